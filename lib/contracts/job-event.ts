@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { JobError } from "#lib/contracts/error-codes";
+import { StageName } from "#lib/contracts/stages";
+
+/** A fact about a job. `percentage` is the job's progress once this has happened; it never falls within an attempt. */
+export const JobFact = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("job.created") }),
+  z.strictObject({ type: z.literal("job.started") }),
+  z.strictObject({ type: z.literal("stage.started"), stage: StageName }),
+  z.strictObject({
+    type: z.literal("stage.progress"),
+    stage: StageName,
+    fraction: z.number(),
+    message: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal("stage.completed"), stage: StageName }),
+  z.strictObject({
+    type: z.literal("storyboard.written"),
+    writer: z.string(),
+    title: z.string(),
+    scenes: z.array(z.strictObject({ id: z.string(), title: z.string().optional() })),
+  }),
+  z.strictObject({ type: z.literal("scene.narrated"), sceneId: z.string(), seconds: z.number() }),
+  z.strictObject({ type: z.literal("scene.progress"), sceneId: z.string(), fraction: z.number() }),
+  /** `artifact` is the id under which the scene's thumbnail can be had. */
+  z.strictObject({
+    type: z.literal("scene.rendered"),
+    sceneId: z.string(),
+    seconds: z.number(),
+    thumbnail: z.string(),
+    reused: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal("job.warning"), message: z.string() }),
+  z.strictObject({ type: z.literal("job.retried"), attempt: z.number().int() }),
+  z.strictObject({ type: z.literal("job.completed"), videoId: z.string(), versionId: z.string() }),
+  z.strictObject({ type: z.literal("job.failed"), error: JobError }),
+  z.strictObject({ type: z.literal("job.cancelled") }),
+]);
+export type JobFact = z.infer<typeof JobFact>;
+export type JobFactType = JobFact["type"];
+
+/** A stored event: numbered from 1 in each job, in the order of commit. */
+export const JobEvent = z.strictObject({
+  jobId: z.string(),
+  number: z.number().int(),
+  attempt: z.number().int(),
+  at: z.iso.datetime(),
+  percentage: z.number(),
+  fact: JobFact,
+});
+export type JobEvent = z.infer<typeof JobEvent>;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { AspectRatio, Quality } from "#lib/contracts/frame";
+import { LookName } from "#lib/contracts/looks";
+import { Storyboard } from "#lib/contracts/storyboard";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const clean = (text: string): boolean => !control.test(text);
+const noControls = "Control characters are not text: remove them.";
+
+export const Topic = z
+  .string()
+  .trim()
+  .min(3, "Write a topic of at least 3 characters.")
+  .max(500, "A topic has at most 500 characters; put the rest into the notes.")
+  .refine(clean, noControls);
+
+/** What an explainer is ordered with: one schema for the form, the API and the stored job. */
+export const ExplainerInput = z.strictObject({
+  topic: Topic,
+  /** An instruction to the writer, notes, or a script in Markdown. */
+  context: z.string().max(20_000, "Notes have at most 20,000 characters.").refine(clean, noControls).optional(),
+  title: z.string().trim().min(1).max(200).refine(clean, noControls).optional(),
+  description: z.string().max(1000).refine(clean, noControls).optional(),
+  tags: z.array(z.string().trim().min(1).max(40).refine(clean, noControls)).max(10).optional(),
+  /** Any model string; without a configured vendor the outline writer writes, and says so. */
+  model: z.string().max(120).refine(clean, noControls).optional(),
+  quality: Quality.default("medium"),
+  aspectRatio: AspectRatio.default("16:9"),
+  look: LookName.default("paper"),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "A language is a code such as en, de or pt-BR.")
+    .optional(),
+  /** A voice id of `GET /api/v1/voices`. */
+  voice: z.string().min(1).max(80).optional(),
+  targetSeconds: z.number().int().min(20).max(1800).optional(),
+  subtitles: z.boolean().default(true),
+  thumbnails: z.boolean().default(true),
+  /** Id of a topic-library entry to film as it is. */
+  templateId: z.string().max(80).optional(),
+  /** A finished storyboard: nothing is written, it is filmed. */
+  storyboard: Storyboard.optional(),
+  seed: z.number().int().min(0).max(0xffffffff).default(1),
+});
+export type ExplainerInput = z.infer<typeof ExplainerInput>;
+/** What a form or caller may leave out. */
+export type ExplainerOrder = z.input<typeof ExplainerInput>;
+
+/** What any job is ordered with. More kinds join as they are built. */
+export const JobInput = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("explainer"), version: z.literal(1), explainer: ExplainerInput }),
+]);
+export type JobInput = z.infer<typeof JobInput>;

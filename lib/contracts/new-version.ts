@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { AuditFigures } from "#lib/contracts/audit";
+import { Storyboard } from "#lib/contracts/storyboard";
+import { FilmFacts } from "#lib/contracts/video-view";
+
+export const versionFiles = [
+  "mp4",
+  "captionsVtt",
+  "captionsSrt",
+  "chaptersVtt",
+  "poster",
+  "thumbnailSmall",
+  "thumbnailMedium",
+  "thumbnailLarge",
+] as const;
+export const VersionFile = z.enum(versionFiles);
+export type VersionFile = z.infer<typeof VersionFile>;
+
+/** What a completed job publishes into its video. Files are artifact ids. */
+export const NewVersion = z.strictObject({
+  film: FilmFacts,
+  storyboard: Storyboard,
+  audit: AuditFigures,
+  loudnessLufs: z.number().nullable(),
+  truePeakDbtp: z.number().nullable(),
+  files: z.partialRecord(VersionFile, z.string()),
+});
+export type NewVersion = z.infer<typeof NewVersion>;

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { AspectRatio, Quality } from "#lib/contracts/frame";
+import { SpokenWord } from "#lib/contracts/narration-track";
+
+export const Chapter = z.strictObject({ title: z.string(), start: z.number(), end: z.number() });
+export type Chapter = z.infer<typeof Chapter>;
+
+export const TranscriptParagraph = z.strictObject({
+  sceneId: z.string(),
+  start: z.number(),
+  end: z.number(),
+  words: z.array(SpokenWord),
+});
+export type TranscriptParagraph = z.infer<typeof TranscriptParagraph>;
+
+/** What a finished film is, without addresses: stored with the version. Times are film seconds. */
+export const FilmFacts = z.strictObject({
+  title: z.string(),
+  language: z.string(),
+  durationSeconds: z.number(),
+  width: z.number().int(),
+  height: z.number().int(),
+  fps: z.number(),
+  quality: Quality,
+  aspectRatio: AspectRatio,
+  look: z.string(),
+  voice: z.string(),
+  writer: z.string(),
+  fileBytes: z.number().int(),
+  chapters: z.array(Chapter),
+  transcript: z.array(TranscriptParagraph),
+});
+export type FilmFacts = z.infer<typeof FilmFacts>;
+
+/** A video as pages, players and shares see it. Addresses are signed and lapse; ask again for fresh ones. */
+export const VideoView = z.strictObject({
+  id: z.string(),
+  jobId: z.string().optional(),
+  title: z.string(),
+  description: z.string().optional(),
+  tags: z.array(z.string()),
+  createdAt: z.iso.datetime(),
+  film: FilmFacts,
+  streamUrl: z.string(),
+  downloadUrl: z.string(),
+  posterUrl: z.string(),
+  captionsUrl: z.string().optional(),
+  captionsSrtUrl: z.string().optional(),
+  chaptersUrl: z.string(),
+});
+export type VideoView = z.infer<typeof VideoView>;
+
+/** One card of the library: a video, or a job on its way to one. */
+export const LibraryItem = z.strictObject({
+  jobId: z.string(),
+  videoId: z.string().optional(),
+  title: z.string(),
+  status: z.string(),
+  percentage: z.number(),
+  createdAt: z.iso.datetime(),
+  durationSeconds: z.number().optional(),
+  posterUrl: z.string().optional(),
+});
+export type LibraryItem = z.infer<typeof LibraryItem>;
+
+export const ShareView = z.strictObject({
+  token: z.string(),
+  url: z.string(),
+  createdAt: z.iso.datetime(),
+  revokedAt: z.iso.datetime().optional(),
+});
+export type ShareView = z.infer<typeof ShareView>;

@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import type { JobFact } from "#lib/contracts/job-event";
+import type { NewVersion } from "#lib/contracts/new-version";
+import type { JobKind, StageName } from "#lib/contracts/stages";
+
+export type StepName = "plan" | "scene" | "finish";
+
+/** A remembered result. `path` is a local file while the step runs; absent when the result is only `meta`. */
+export interface Artifact<M> {
+  id: string;
+  meta: M;
+  path: string;
+  /** true when nothing had to be made. */
+  reused: boolean;
+}
+
+export interface Recipe<M> {
+  /** Names the act; part of the key. */
+  step: string;
+  /** Everything the result depends on, as JSON; the engine version is added. */
+  inputs: unknown;
+  /** What is remembered beside the bytes; parsed when written and when read. */
+  meta: z.ZodType<M>;
+  /** Without the dot: `mp4`, `wav`, `json`. */
+  extension: string;
+}
+
+export interface Artifacts {
+  /**
+   * The result of a recipe: remembered, or made now. `make` writes the file at `outPath` (unique, temporary) and
+   * answers its meta; it runs at most once for equal recipes of one owner, also after crashes and retries.
+   */
+  once<M>(recipe: Recipe<M>, make: (outPath: string) => Promise<M>): Promise<Artifact<M>>;
+  /** A result that another step of this job made. Throws NOT_FOUND for ids of other owners. */
+  read<M>(id: string, meta: z.ZodType<M>): Promise<Artifact<M>>;
+}
+
+type FactOf<T extends JobFact["type"]> = Omit<Extract<JobFact, { type: T }>, "type">;
+
+/** How a step tells what it does. Each call is one event; progress is thinned to one a second. */
+export interface Report {
+  stageStarted(stage: StageName): Promise<void>;
+  /** `fraction` of the stage, 0 to 1. */
+  stageProgress(stage: StageName, fraction: number, message?: string): Promise<void>;
+  stageCompleted(stage: StageName): Promise<void>;
+  storyboardWritten(fact: FactOf<"storyboard.written">): Promise<void>;
+  sceneNarrated(fact: FactOf<"scene.narrated">): Promise<void>;
+  sceneProgress(sceneId: string, fraction: number): Promise<void>;
+  sceneRendered(fact: FactOf<"scene.rendered">): Promise<void>;
+  warning(message: string): Promise<void>;
+}
+
+/** Everything a step is lent. */
+export interface StepContext {
+  readonly jobId: string;
+  /** Aborts on cancel, deadline, lost claim and shutdown. */
+  readonly signal: AbortSignal;
+  /** A scratch folder of this step alone, removed however the step ends. */
+  readonly workDir: string;
+  readonly report: Report;
+  readonly artifacts: Artifacts;
+  /** Makes the finished film the newest version of the job's video. Once per job and attempt. */
+  publish(version: NewVersion): Promise<{ videoId: string; versionId: string }>;
+}
+
+/** A task to run next. `key` is unique in its job; `after` names the keys it waits for. */
+export interface Spawn {
+  step: StepName;
+  key: string;
+  input: unknown;
+  after?: readonly string[];
+}
+
+export interface Step<I> {
+  input: z.ZodType<I>;
+  run(input: I, context: StepContext): Promise<{ spawn?: readonly Spawn[] }>;
+}
+
+/** A pipeline is a table of steps. `plan` runs first, on the job's input. */
+export interface Pipeline {
+  kind: JobKind;
+  steps: Readonly<Record<StepName, AnyStep>>;
+}
+
+/** A step whose input is parsed at the door. */
+export interface AnyStep {
+  run(input: unknown, context: StepContext): Promise<{ spawn?: readonly Spawn[] }>;
+}
+
+/** Joins a schema to its step, so that tables of different steps have one type. */
+export function step<I>(definition: Step<I>): AnyStep {
+  return { run: (input, context) => definition.run(definition.input.parse(input), context) };
+}
