@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { settingTable } from "#lib/config/setting-table";
+import { SetupProblem } from "#lib/errors/setup-problem";
+
+const Settings = z.object(settingTable);
+/** Settings by their names in the environment. */
+export type Settings = Readonly<z.infer<typeof Settings>>;
+
+let parsed: Settings | undefined;
+
+/** The settings of this process, read once. Throws SetupProblem with a sentence that names the wrong variable. */
+export function settings(): Settings {
+  parsed ??= parseSettings(process.env);
+  return parsed;
+}
+
+/** Reads settings from any environment. An empty variable counts as unset. */
+export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const result = Settings.safeParse(given);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const name = String(issue?.path[0]);
+  // A secret's value stays out of terminals and logs.
+  const shown = /SECRET|URL|KEY|TOKEN/.test(name) ? "" : `, not "${given[name]}"`;
+  throw new SetupProblem(`The setting ${name} ${issue?.message}${shown}; correct it in .env or in the environment.`);
+}
+
+/** After the environment was changed on purpose (`.env` loaded, a test's own values): read it anew. */
+export function rereadSettings(): Settings {
+  parsed = undefined;
+  return settings();
+}

@@ -1,0 +1,99 @@
+import type { ErrorCode } from "#lib/contracts/error-codes";
+
+export interface FailureKind {
+  /** HTTP status of `/api/v1`. */
+  status: number;
+  /** True when doing the same again may succeed. */
+  retryable: boolean;
+  /** For people: what happened and what to do. Used when the thrower says nothing better. */
+  sentence: string;
+}
+
+/** The one table of failures. Every door and every page reads its words here. */
+export const failureTable = {
+  VALIDATION_ERROR: {
+    status: 422,
+    retryable: false,
+    sentence: "Some of the input is not acceptable; correct the named fields and send it again.",
+  },
+  MALFORMED_BODY: {
+    status: 400,
+    retryable: false,
+    sentence: "The request body cannot be read; send well-formed JSON.",
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    retryable: false,
+    sentence: "This content type is not accepted here; send application/json.",
+  },
+  BODY_TOO_LARGE: { status: 413, retryable: false, sentence: "The request body is too large; send less at once." },
+  UNAUTHENTICATED: {
+    status: 401,
+    retryable: false,
+    sentence: "It is not clear who is asking; open a page of this site first or send a valid credential.",
+  },
+  FORBIDDEN: { status: 403, retryable: false, sentence: "This credential is not allowed to do that." },
+  NOT_FOUND: { status: 404, retryable: false, sentence: "There is nothing here, or it belongs to someone else." },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    retryable: false,
+    sentence: "This address does not know that method; the Allow header names those it knows.",
+  },
+  CONFLICT: {
+    status: 409,
+    retryable: false,
+    sentence: "The thing is not in a state that allows this; look at its status first.",
+  },
+  NOT_READY: { status: 409, retryable: true, sentence: "The film is not finished yet; ask again when it is." },
+  IDEMPOTENCY_MISMATCH: {
+    status: 422,
+    retryable: false,
+    sentence: "This Idempotency-Key was used for a different request; use a new key.",
+  },
+  RANGE_NOT_SATISFIABLE: {
+    status: 416,
+    retryable: false,
+    sentence: "The asked range lies outside the file; Content-Range tells its size.",
+  },
+  RATE_LIMIT_EXCEEDED: {
+    status: 429,
+    retryable: true,
+    sentence: "That was too much at once; wait as long as Retry-After says and try again.",
+  },
+  UNSUPPORTED_FIELD: {
+    status: 422,
+    retryable: false,
+    sentence: "A field is known but not honoured yet; leave the named field out.",
+  },
+  MODEL_RETIRED: { status: 422, retryable: false, sentence: "This model is no longer offered; choose another." },
+  STORYBOARD_INVALID: {
+    status: 422,
+    retryable: false,
+    sentence: "The storyboard does not hold together; correct the named places.",
+  },
+  WRITER_FAILED: {
+    status: 502,
+    retryable: true,
+    sentence: "The storyboard could not be written; try again, or give more context.",
+  },
+  SPEECH_FAILED: { status: 502, retryable: true, sentence: "The narration could not be spoken; try again." },
+  DRAWING_FAILED: { status: 500, retryable: true, sentence: "A scene could not be drawn; try again." },
+  ENCODING_FAILED: { status: 500, retryable: true, sentence: "The film could not be encoded; try again." },
+  DEADLINE_EXCEEDED: {
+    status: 504,
+    retryable: true,
+    sentence: "This took longer than allowed and was stopped; try again, or ask for a shorter film.",
+  },
+  CANCELLED: { status: 409, retryable: true, sentence: "This was cancelled; it can be started again." },
+  DISK_FULL: {
+    status: 507,
+    retryable: true,
+    sentence: "The disk is full; free some space where DATA_DIR lies and try again.",
+  },
+  STORAGE_FAILED: { status: 500, retryable: true, sentence: "A file could not be stored or read; try again." },
+  INTERNAL_ERROR: {
+    status: 500,
+    retryable: true,
+    sentence: "Something unexpected went wrong on this side; try again.",
+  },
+} as const satisfies Record<ErrorCode, FailureKind>;

@@ -1,0 +1,35 @@
+import type { ErrorCode, Issue } from "#lib/contracts/error-codes";
+import { failureTable } from "#lib/errors/failure-table";
+
+export interface FailureDetails {
+  /** A sentence for people that says what to do; the table's sentence when absent. */
+  message?: string;
+  stage?: string;
+  provider?: string;
+  cause?: unknown;
+  issues?: readonly Issue[];
+}
+
+/** An error with a place in the failure table: safe to show, to store and to answer with. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+  readonly code: ErrorCode;
+  readonly retryable: boolean;
+  readonly stage?: string;
+  readonly provider?: string;
+  readonly issues?: readonly Issue[];
+
+  constructor(code: ErrorCode, details: FailureDetails = {}) {
+    super(details.message ?? failureTable[code].sentence, { cause: details.cause });
+    this.code = code;
+    this.retryable = failureTable[code].retryable;
+    this.stage = details.stage;
+    this.provider = details.provider;
+    this.issues = details.issues;
+  }
+}
+
+// By name and code, not instanceof: a bundle and a plain module may each hold a copy of the class.
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && error.name === "Failure" && "code" in error && "retryable" in error;
+}
