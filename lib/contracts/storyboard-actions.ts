@@ -6,7 +6,10 @@ export const Moment = z
   .string()
   .regex(/^(after:)?[A-Za-z][A-Za-z0-9_-]{0,39}$/, "A moment is a mark, start, end or after:<action id>.");
 
-/** `block`, `block.object`, `block#term` (newest line), `block.2#term` (line 2). */
+/**
+ * `block`, `block.object`, `block#term` (newest line), `block.2#term` (line 2). Items of bullets and steps are
+ * objects too, counted from 0: `list.0`.
+ */
 export const Target = z
   .string()
   .regex(
