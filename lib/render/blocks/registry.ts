@@ -1,0 +1,60 @@
+import type { Block } from "#lib/contracts/storyboard-blocks";
+import type { BlockContext, BlockTable, PreparedBlock } from "#lib/render/blocks/block";
+
+/** A stand-in while a block is not drawn yet. */
+const pending = (block: Block): PreparedBlock<never> => ({
+  id: block.id,
+  growth: "natural",
+  measure: () => ({ width: 0, height: 0 }),
+  place: () => [],
+});
+
+/** One line a block; the compiler names what is missing. */
+const blockTable = <P>(): BlockTable<P> => ({
+  heading: pending,
+  text: pending,
+  bullets: pending,
+  steps: pending,
+  definition: pending,
+  quote: pending,
+  callout: pending,
+  equation: pending,
+  derivation: pending,
+  plot: pending,
+  figure: pending,
+  table: pending,
+  code: pending,
+});
+
+/** Does all that does not depend on time, once. */
+export function prepareBlock<P>(block: Block, context: BlockContext<P>): PreparedBlock<P> {
+  const table = blockTable<P>();
+  switch (block.type) {
+    case "heading":
+      return table.heading(block, context);
+    case "text":
+      return table.text(block, context);
+    case "bullets":
+      return table.bullets(block, context);
+    case "steps":
+      return table.steps(block, context);
+    case "definition":
+      return table.definition(block, context);
+    case "quote":
+      return table.quote(block, context);
+    case "callout":
+      return table.callout(block, context);
+    case "equation":
+      return table.equation(block, context);
+    case "derivation":
+      return table.derivation(block, context);
+    case "plot":
+      return table.plot(block, context);
+    case "figure":
+      return table.figure(block, context);
+    case "table":
+      return table.table(block, context);
+    case "code":
+      return table.code(block, context);
+  }
+}

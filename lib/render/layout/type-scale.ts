@@ -1,0 +1,42 @@
+import type { Size } from "#lib/render/box";
+
+export const typeRoles = ["display", "title", "heading", "lead", "body", "label", "small", "math"] as const;
+/** Sizes: display = title scenes, lead = quotes and single statements, label = figure labels, small = code and captions. */
+export type TypeRole = (typeof typeRoles)[number];
+
+/** nice and least, in px of a 720p frame (units); least of text is checked by the audit. */
+const landscape: Record<TypeRole, readonly [number, number]> = {
+  display: [76, 44],
+  title: [44, 32],
+  heading: [36, 27],
+  lead: [40, 27],
+  body: [30, 21],
+  label: [25, 19],
+  small: [23, 17],
+  math: [46, 26],
+};
+
+export interface TypeScale {
+  /** px of a role; `fit` 1 = the size it looks best at, 0 = the least that is legible. */
+  size(role: TypeRole, fit: number): number;
+  least(role: TypeRole): number;
+}
+
+/** Body text is never under 2.6 % of the frame's height, small text never under 2.2 %. */
+export function typeScale(frame: Size): TypeScale {
+  const unit = Math.min(frame.width, frame.height) / 720;
+  const tall = Math.max(1, (frame.height / frame.width) ** 0.55);
+  const floor = (role: TypeRole): number => frame.height * (role === "small" || role === "label" ? 0.022 : 0.026);
+  const range = (role: TypeRole): readonly [number, number] => {
+    const least = Math.max(landscape[role][1] * unit, floor(role));
+    const nice = Math.max(landscape[role][0] * unit * (role === "display" ? 1 : tall), least);
+    return [nice, least];
+  };
+  return {
+    size: (role, fit) => {
+      const [nice, least] = range(role);
+      return least + (nice - least) * Math.min(1, Math.max(0, fit));
+    },
+    least: (role) => range(role)[1],
+  };
+}
