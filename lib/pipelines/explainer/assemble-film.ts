@@ -1,0 +1,90 @@
+import { stat } from "node:fs/promises";
+import { z } from "zod";
+import { frameOf } from "#lib/contracts/frame";
+import type { Chapter } from "#lib/contracts/video-view";
+import { concatSegments } from "#lib/media/concat-segments";
+import { measureLoudness } from "#lib/media/measure-loudness";
+import { mixNarration } from "#lib/media/mix-narration";
+import { muxFilm } from "#lib/media/mux-film";
+import type { FilmFile } from "#lib/pipelines/explainer/film-file";
+import { filmPieces, piecesOf } from "#lib/pipelines/explainer/film-pieces";
+import type { Artifact, StepContext } from "#lib/pipelines/step";
+
+const Nothing = z.strictObject({});
+
+/** What was measured on the finished file. Loudness is null for a film that says nothing. */
+export const FilmMeasure = z.strictObject({
+  bytes: z.number().int(),
+  loudnessLufs: z.number().nullable(),
+  truePeakDbtp: z.number().nullable(),
+});
+export type FilmMeasure = z.infer<typeof FilmMeasure>;
+
+/** Joins the scenes' films, lays the voices under them and makes one mp4. Scenes that are already filmed are not filmed again. */
+export async function assembleFilm(
+  file: FilmFile,
+  chapters: readonly Chapter[],
+  context: StepContext,
+): Promise<Artifact<FilmMeasure>> {
+  const { signal, report, artifacts } = context;
+  const frame = frameOf(file.input.quality, file.storyboard.aspectRatio);
+  const segments = [];
+  for (const index of file.plan.scenes.keys()) {
+    segments.push(...(await filmPieces(context, piecesOf(file.plan, index, frame), () => {})));
+  }
+  await report.stageProgress("assemble", 0.2, "Joining the scenes");
+  const picture = await artifacts.once(
+    { step: "join", inputs: segments.map((s) => s.id), meta: Nothing, extension: "mp4" },
+    async (outPath) => {
+      await concatSegments(
+        segments.map((s) => s.path),
+        outPath,
+        { signal },
+      );
+      return {};
+    },
+  );
+  await report.stageProgress("assemble", 0.4, "Mixing the sound");
+  const sound = await mixSound(file, context);
+  await report.stageProgress("assemble", 0.8, "Writing the film");
+  const metadata = { title: file.storyboard.title, comment: howItWasMade(file) };
+  return artifacts.once(
+    {
+      step: "mux",
+      inputs: { picture: picture.id, sound: sound.id, chapters, metadata },
+      meta: FilmMeasure,
+      extension: "mp4",
+    },
+    async (outPath) => {
+      await muxFilm({ video: picture.path, audio: sound.path, chapters, metadata }, outPath, { signal });
+      const { loudnessLufs, truePeakDbtp } = await measureLoudness(outPath, { signal });
+      return { bytes: (await stat(outPath)).size, loudnessLufs, truePeakDbtp };
+    },
+  );
+}
+
+async function mixSound(file: FilmFile, { artifacts, signal }: StepContext): Promise<Artifact<object>> {
+  const totalSeconds = file.plan.totalFrames / file.plan.fps;
+  const lines = file.plan.scenes.flatMap(({ soundAt }, i) => {
+    const voice = file.voices[i];
+    return voice && soundAt !== undefined ? [{ artifact: voice.artifact, atSeconds: soundAt }] : [];
+  });
+  return artifacts.once(
+    { step: "mix", inputs: { lines, totalSeconds }, meta: Nothing, extension: "wav" },
+    async (outPath) => {
+      const tracks = await Promise.all(
+        lines.map(async ({ artifact, atSeconds }) => ({
+          path: (await artifacts.read(artifact, z.unknown())).path,
+          atSeconds,
+        })),
+      );
+      await mixNarration({ tracks, totalSeconds }, outPath, { signal });
+      return {};
+    },
+  );
+}
+
+function howItWasMade({ writer, voices }: FilmFile): string {
+  const voice = voices.find((v) => v !== null)?.track.voice ?? "none";
+  return `Made with Reelwright. Writer: ${writer}. Voice: ${voice}. Pictures: drawn.`;
+}

@@ -1,0 +1,83 @@
+import pLimit from "p-limit";
+import { frameOf } from "#lib/contracts/frame";
+import { ExplainerInput } from "#lib/contracts/job-input";
+import { NarrationTrack } from "#lib/contracts/narration-track";
+import type { Storyboard } from "#lib/contracts/storyboard";
+import { FilmFile } from "#lib/pipelines/explainer/film-file";
+import { onceJson } from "#lib/pipelines/explainer/json-artifact";
+import { writeStoryboard } from "#lib/pipelines/explainer/write-storyboard";
+import { type StepContext, step } from "#lib/pipelines/step";
+import { planFilm } from "#lib/storyboard/plan-film";
+import { typesetScene } from "#lib/typesetting/typeset-scene";
+import { speakNarration } from "#lib/voices/speak-narration";
+
+/** Speech is cheap but not free: two lines at a time leave room for drawing. */
+const VOICES_AT_ONCE = 2;
+
+/** Reads, writes and speaks; knows at its end every frame that must be drawn, and asks for them. */
+export const planStep = step({
+  input: ExplainerInput,
+  async run(input, context) {
+    const { report } = context;
+    await report.stageStarted("ground");
+    await report.stageCompleted("ground");
+
+    await report.stageStarted("write");
+    const written = await writeStoryboard(input, context);
+    const { storyboard, writer } = written;
+    for (const warning of written.warnings) await report.warning(warning);
+    await report.storyboardWritten({
+      writer,
+      title: storyboard.title,
+      scenes: storyboard.scenes.map(({ id, title }) => ({ id, title })),
+    });
+    await report.stageCompleted("write");
+
+    await report.stageStarted("narrate");
+    const voices = await speakScenes(storyboard, context);
+    await report.stageCompleted("narrate");
+
+    const film = await onceJson(
+      context,
+      { step: "film-plan", inputs: { input, storyboard, voices, writer }, schema: FilmFile },
+      async () => {
+        const { fps } = frameOf(input.quality, storyboard.aspectRatio);
+        const typeset = await Promise.all(storyboard.scenes.map((scene) => typesetScene(scene)));
+        const plan = planFilm({ storyboard, tracks: voices.map((v) => v?.track), typeset, fps });
+        return { input, writer, storyboard, plan, voices };
+      },
+    );
+
+    await report.stageStarted("draw");
+    const scenes = storyboard.scenes.map((scene, index) => ({
+      step: "scene" as const,
+      key: `scene:${scene.id}`,
+      input: { film: film.id, index },
+    }));
+    return {
+      spawn: [...scenes, { step: "finish", key: "finish", input: { film: film.id }, after: scenes.map((s) => s.key) }],
+    };
+  },
+});
+
+async function speakScenes(storyboard: Storyboard, context: StepContext): Promise<FilmFile["voices"]> {
+  const limit = pLimit(VOICES_AT_ONCE);
+  const total = storyboard.scenes.filter((s) => s.narration !== undefined).length;
+  let spoken = 0;
+  return Promise.all(
+    storyboard.scenes.map((scene) =>
+      limit(async () => {
+        if (scene.narration === undefined) return null;
+        const line = { narration: scene.narration, language: storyboard.language, voice: storyboard.voice };
+        const sound = await context.artifacts.once(
+          { step: "narrate", inputs: line, meta: NarrationTrack, extension: "wav" },
+          (outPath) => speakNarration(line, outPath, { signal: context.signal }),
+        );
+        spoken += 1;
+        await context.report.sceneNarrated({ sceneId: scene.id, seconds: sound.meta.durationSeconds });
+        await context.report.stageProgress("narrate", spoken / total, `Speaking scene ${spoken} of ${total}`);
+        return { artifact: sound.id, track: sound.meta };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,73 @@
+import { writeFile } from "node:fs/promises";
+import { z } from "zod";
+import { AuditFigures } from "#lib/contracts/audit";
+import { frameOf } from "#lib/contracts/frame";
+import type { SceneProgram } from "#lib/contracts/scene-program";
+import { auditPrograms } from "#lib/film/audit-programs";
+import { drawStill } from "#lib/film/draw-still";
+import { FilmFile, FilmRef } from "#lib/pipelines/explainer/film-file";
+import { filmPieces, piecesOf } from "#lib/pipelines/explainer/film-pieces";
+import { readJson } from "#lib/pipelines/explainer/json-artifact";
+import { type StepContext, step } from "#lib/pipelines/step";
+
+const SceneRef = FilmRef.extend({ index: z.number().int().min(0) });
+const Nothing = z.strictObject({});
+const THUMBNAIL_WIDTH = 640;
+
+/** Draws one scene: its thumbnail first, so that people see it, then its film and what the audit says of it. */
+export const sceneStep = step({
+  input: SceneRef,
+  async run({ film, index }, context) {
+    const file = await readJson(context, film, FilmFile);
+    const scene = file.plan.scenes[index];
+    if (!scene) return {};
+    const { id } = scene.program.scene;
+    const frame = frameOf(file.input.quality, file.storyboard.aspectRatio);
+    await context.report.sceneProgress(id, 0);
+    const thumbnail = await still(context, scene.program, THUMBNAIL_WIDTH, frame);
+    await auditOf(context, scene.program, frame);
+    let reports = Promise.resolve();
+    const films = await filmPieces(context, piecesOf(file.plan, index, frame), (fraction) => {
+      reports = reports.then(() => context.report.sceneProgress(id, fraction));
+    });
+    await reports;
+    const seconds = scene.frames / file.plan.fps;
+    const reused = films.every((f) => f.reused);
+    await context.report.sceneRendered({ sceneId: id, seconds, thumbnail: thumbnail.id, reused });
+    return {};
+  },
+});
+
+/** A JPEG of the scene when it says most, of the given width in pixels. */
+export function still(
+  context: StepContext,
+  program: SceneProgram,
+  width: number,
+  frame: { width: number; height: number },
+) {
+  const size = { width, height: 2 * Math.round((width * frame.height) / frame.width / 2) };
+  return context.artifacts.once(
+    { step: "still", inputs: { program, size }, meta: Nothing, extension: "jpg" },
+    async (outPath) => {
+      await drawStill({ program, frame: size, format: "jpeg" }, outPath, { signal: context.signal });
+      return {};
+    },
+  );
+}
+
+/** The audit's figures of one scene, made once. */
+export async function auditOf(
+  context: StepContext,
+  program: SceneProgram,
+  frame: { width: number; height: number },
+): Promise<AuditFigures> {
+  const audited = await context.artifacts.once(
+    { step: "audit", inputs: { program, frame }, meta: AuditFigures, extension: "json" },
+    async (outPath) => {
+      const { figures, findings } = await auditPrograms([program], frame, { signal: context.signal });
+      await writeFile(outPath, JSON.stringify(findings));
+      return figures;
+    },
+  );
+  return audited.meta;
+}
