@@ -1,0 +1,76 @@
+import path from "node:path";
+import type { JobFact } from "#lib/contracts/job-event";
+import { addFact, noProgress, percentageOf } from "#lib/contracts/job-progress";
+import { NewVersion } from "#lib/contracts/new-version";
+import { Failure } from "#lib/errors/failure";
+import { fileArtifacts } from "#lib/pipelines/inline/file-artifacts";
+import { runGraph } from "#lib/pipelines/inline/run-graph";
+import { reportFacts } from "#lib/pipelines/report-facts";
+import type { Pipeline } from "#lib/pipelines/step";
+import { openWorkFolder, sweepWorkFolders } from "#lib/pipelines/work-folder";
+
+export interface InlineOptions {
+  dataDir: string;
+  signal: AbortSignal;
+  engineVersion: string;
+  /** Told in order. `percentage` never falls. */
+  onFact?: (fact: JobFact, percentage: number) => void;
+  /** Scenes made at once. */
+  width?: number;
+}
+
+export interface InlineResult {
+  version: NewVersion;
+  artifactsMade: number;
+  artifactsReused: number;
+  /** Local file of an artifact named in the version. */
+  pathOf(artifactId: string): Promise<string>;
+}
+
+/**
+ * Runs a pipeline in this process, without database or queue: the same steps as a job, results remembered as files
+ * under `dataDir/make`. Throws what a step throws; a stop leaves finished results for the next run.
+ */
+export async function runInline(pipeline: Pipeline, input: unknown, options: InlineOptions): Promise<InlineResult> {
+  const folder = path.join(options.dataDir, "make");
+  const workRoot = path.join(folder, "work");
+  await sweepWorkFolders(workRoot);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const artifacts = fileArtifacts(folder, options.engineVersion);
+  let progress = noProgress;
+  let percentage = 0;
+  let published: NewVersion | undefined;
+
+  const tell = async (fact: JobFact): Promise<void> => {
+    signal.throwIfAborted();
+    progress = addFact(progress, fact, new Date().toISOString());
+    percentage = Math.max(percentage, percentageOf(progress));
+    options.onFact?.(fact, percentage);
+  };
+  await tell({ type: "job.created" });
+  await tell({ type: "job.started" });
+  const report = reportFacts(tell);
+
+  const run = async (node: { step: keyof Pipeline["steps"]; input: unknown }) => {
+    await using work = await openWorkFolder(workRoot);
+    signal.throwIfAborted();
+    const outcome = await pipeline.steps[node.step].run(node.input, {
+      jobId: "inline",
+      signal,
+      workDir: work.path,
+      report,
+      artifacts,
+      publish: async (version) => {
+        published = NewVersion.parse(version);
+        return { videoId: "inline", versionId: "inline" };
+      },
+    });
+    return outcome.spawn ?? [];
+  };
+  await runGraph({ step: "plan", key: "plan", input }, run, { width: options.width ?? 2, stop });
+  if (!published) throw new Failure("INTERNAL_ERROR", { message: "The pipeline ended without a film." });
+  await tell({ type: "job.completed", videoId: "inline", versionId: "inline" });
+  const { made: artifactsMade, reused: artifactsReused } = artifacts.counts;
+  return { version: published, artifactsMade, artifactsReused, pathOf: artifacts.pathOf };
+}
