@@ -1,0 +1,44 @@
+import type { OwnerCaller, Viewer } from "#lib/accounts/caller";
+import { identifyCaller } from "#lib/accounts/identify-caller";
+import { isSignedPath } from "#lib/accounts/media-signature";
+import { refuseCrossSite } from "#lib/accounts/same-origin";
+
+/** What a request shows of whoever sent it. `path` is without the query. */
+export interface Asking {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  headers: Headers;
+}
+
+/** Who may run an operation, and what `run` learns about them. */
+export interface Access<C> {
+  name: "public" | "owner" | "viewer";
+  /** Throws UNAUTHENTICATED or FORBIDDEN. */
+  identify(asking: Asking): Promise<C>;
+}
+
+/** Anybody. */
+export const anybody: Access<undefined> = { name: "public", identify: async () => undefined };
+
+/** A guest or the local owner; what they may touch is decided by the rows they own. */
+export const owners: Access<OwnerCaller> = {
+  name: "owner",
+  identify: async ({ method, headers }) => {
+    const caller = await identifyCaller(headers);
+    if (caller.kind === "guest") refuseCrossSite(method, headers);
+    return caller;
+  },
+};
+
+/** An owner, or whoever holds an address signed for this very path, or a share's token. */
+export const viewers: Access<Viewer> = {
+  name: "viewer",
+  identify: async (asking) => {
+    const { path, query } = asking;
+    const share = query.get("share");
+    if (share !== null) return { kind: "share", token: share };
+    if (isSignedPath(path, query, Date.now() / 1000)) return { kind: "link" };
+    return owners.identify(asking);
+  },
+};

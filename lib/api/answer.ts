@@ -1,0 +1,25 @@
+import type { z } from "zod";
+import type { RunContext } from "#lib/api/run-context";
+
+/** How a result goes over the wire. */
+export interface Answer<T> {
+  readonly status: number;
+  /** For OpenAPI: content types with the schemas of those that have one. Empty = no body. */
+  readonly contents: readonly { type: string; schema?: z.ZodType }[];
+  /** Holds a result against its schema; throws when this side made a mistake. */
+  check(value: T): T;
+  toResponse(value: T, context: RunContext): Response | Promise<Response>;
+}
+
+/** A JSON body. Never cached: it depends on who asks. */
+export function json<T>(schema: z.ZodType<T>, status = 200): Answer<T> {
+  return {
+    status,
+    contents: [{ type: "application/json", schema }],
+    check: (value) => schema.parse(value),
+    toResponse: (value, context) => {
+      context.headers.set("cache-control", "no-store");
+      return Response.json(value, { status: context.status ?? status, headers: context.headers });
+    },
+  };
+}

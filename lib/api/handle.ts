@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { baseUrl } from "#lib/api/base-url";
+import { errorAnswer } from "#lib/api/error-answer";
+import type { Door } from "#lib/api/operation";
+import { readJsonBody } from "#lib/api/read-body";
+import type { RunContext } from "#lib/api/run-context";
+import { log } from "#lib/log/log";
+
+/** What a route file exports under a verb. */
+export type RouteHandler = (
+  request: Request,
+  route: { params: Promise<Record<string, string | string[] | undefined>> },
+) => Promise<Response>;
+
+const everyAnswer = {
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  vary: "cookie",
+} as const;
+
+/** An operation as a route handler: everything that every endpoint does, once. */
+export function handle(door: Door): RouteHandler {
+  return async (request, route) => {
+    const started = performance.now();
+    const context = contextOf(request);
+    const response = await answer(door, request, route, context);
+    const { requestId } = context;
+    const ms = Math.round(performance.now() - started);
+    log("api").info({ requestId, operation: door.id, method: request.method, status: response.status, ms });
+    return response;
+  };
+}
+
+async function answer(
+  door: Door,
+  request: Request,
+  route: Parameters<RouteHandler>[1],
+  context: RunContext,
+): Promise<Response> {
+  const { pathname: path, searchParams: query } = new URL(request.url);
+  const { method, headers } = request;
+  try {
+    const raw = {
+      params: await route.params,
+      query: Object.fromEntries(query),
+      headers: Object.fromEntries(headers),
+      body: door.parts.body && (await readJsonBody(request)),
+    };
+    return await door.respond(raw, { method, path, query, headers }, context);
+  } catch (error) {
+    const { status, body } = errorAnswer(error, context.requestId);
+    if (status >= 500) log("api").error({ err: error, requestId: context.requestId, operation: door.id });
+    context.headers.set("cache-control", "no-store");
+    return Response.json(body, { status, headers: context.headers });
+  }
+}
+
+function contextOf(request: Request): RunContext {
+  const { signal, method, headers: requestHeaders } = request;
+  const given = requestHeaders.get("x-request-id") ?? "";
+  const requestId = /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  const headers = new Headers({ ...everyAnswer, "x-request-id": requestId });
+  return { signal, method, requestHeaders, requestId, headers, baseUrl: baseUrl(requestHeaders) };
+}

@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import type { Access, Asking } from "#lib/api/access";
+import type { Answer } from "#lib/api/answer";
+import { parseInput } from "#lib/api/parse-input";
+import type { RunContext } from "#lib/api/run-context";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** The parts of a request that an operation reads, each a schema; a part that is left out is not looked at. */
+export type InputParts = Partial<Record<"params" | "query" | "headers" | "body", z.ZodType>>;
+
+/** An endpoint without the types of its input and answer: what routes, tables and OpenAPI work with. */
+export interface Door {
+  /** A verb phrase in camel case; the `operationId` of OpenAPI. */
+  readonly id: string;
+  readonly method: Method;
+  /** Below `/api`, as `/v1/jobs/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly access: Pick<Access<unknown>, "name">;
+  readonly parts: InputParts;
+  readonly answer: Pick<Answer<never>, "status" | "contents">;
+  /** Schemas of further statuses that are not in the failure table's form. */
+  readonly alsoAnswers?: Readonly<Record<number, z.ZodType>>;
+  /** Takes what came over the wire, untrusted. Throws Failure. */
+  respond(raw: unknown, asking: Asking, context: RunContext): Promise<Response>;
+}
+
+/** An endpoint as data. `I` is what a caller writes, `T` what it answers. */
+export interface Operation<I, T> extends Door {
+  /** Identifies the caller, parses, runs, and checks the answer. Throws Failure. */
+  invoke(input: I, asking: Asking, context: RunContext): Promise<T>;
+}
+
+interface Definition<I extends z.ZodObject<InputParts>, C, T> extends Omit<Door, "parts" | "respond"> {
+  access: Access<C>;
+  input: I;
+  answer: Answer<T>;
+  run(input: z.output<I>, caller: C, context: RunContext): Promise<T>;
+}
+
+/** Makes an operation of its parts. */
+export function operation<I extends z.ZodObject<InputParts>, C, T>(
+  definition: Definition<I, C, T>,
+): Operation<z.input<I>, T> {
+  const { input, access, answer, run, ...words } = definition;
+
+  const work = async (raw: unknown, asking: Asking, context: RunContext): Promise<T> => {
+    const caller = await access.identify(asking);
+    return answer.check(await run(parseInput(input, raw), caller, context));
+  };
+  return {
+    ...words,
+    access,
+    answer,
+    parts: input.shape,
+    invoke: work,
+    respond: async (raw, asking, context) => answer.toResponse(await work(raw, asking, context), context),
+  };
+}

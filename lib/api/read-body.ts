@@ -1,0 +1,40 @@
+import { Failure } from "#lib/errors/failure";
+
+/** No order needs more JSON than this; files come by their own door. */
+export const maxJsonBytes = 1_000_000;
+
+/**
+ * A request's JSON body, read no further than `maxJsonBytes`. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE or
+ * MALFORMED_BODY.
+ */
+export async function readJsonBody(request: Request): Promise<unknown> {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (type !== "application/json" && !/^application\/[\w.-]+\+json$/.test(type)) {
+    throw new Failure("UNSUPPORTED_MEDIA_TYPE");
+  }
+  if (Number(request.headers.get("content-length") ?? 0) > maxJsonBytes) throw tooLarge();
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new Failure("MALFORMED_BODY", { cause });
+  }
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const reader = request.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > maxJsonBytes) {
+      await reader?.cancel();
+      throw tooLarge();
+    }
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+const tooLarge = (): Failure =>
+  new Failure("BODY_TOO_LARGE", { message: `A body has at most ${maxJsonBytes / 1_000_000} MB; send less at once.` });

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { unsupported } from "#lib/api/input-failure";
+import { ExplainerInput, type ExplainerOrder } from "#lib/contracts/job-input";
+
+const { shape } = ExplainerInput;
+
+const notYet = { message: "This is not honoured yet; leave it out.", ...unsupported };
+const absent = z
+  .unknown()
+  .refine((value) => value === undefined, notYet)
+  .optional();
+const offOnly = z
+  .boolean()
+  .refine((on) => !on, notYet)
+  .default(false);
+const emptyRecord = z
+  .record(z.string(), z.unknown())
+  .refine((value) => Object.keys(value).length === 0, notYet)
+  .optional();
+
+const OutputFormat = z.enum(["mp4", "webm", "mov", "avi"]).refine((format) => format === "mp4", {
+  message: "Films are made as mp4 for now; leave this out, or ask for mp4.",
+  ...unsupported,
+});
+
+/** An explainer in the words of `/api/v1`: the fields of the job's own input, and those that are known but not honoured. */
+export const Configuration = z.strictObject({
+  topic: shape.topic,
+  context: shape.context,
+  title: shape.title,
+  description: shape.description,
+  tags: shape.tags,
+  model: shape.model,
+  quality: shape.quality,
+  aspect_ratio: shape.aspectRatio,
+  look: shape.look,
+  language: shape.language,
+  voice: shape.voice,
+  target_seconds: shape.targetSeconds,
+  enable_subtitles: shape.subtitles,
+  enable_thumbnails: shape.thumbnails,
+  template_id: shape.templateId,
+  storyboard: shape.storyboard,
+  seed: shape.seed,
+  output_format: OutputFormat.default("mp4"),
+  use_rag: offOnly,
+  use_context_learning: offOnly,
+  style_preferences: emptyRecord,
+  custom_config: emptyRecord,
+  sources: z
+    .array(z.unknown())
+    .refine((list) => list.length === 0, notYet)
+    .optional(),
+  captions_style: absent,
+  music: absent,
+});
+
+/** The job's input for a configuration. */
+export function toExplainerInput(configuration: z.output<typeof Configuration>): ExplainerInput {
+  const { topic, context, title, description, tags, model, quality, look, language, voice, storyboard, seed } =
+    configuration;
+  return {
+    ...{ topic, context, title, description, tags, model, quality, look, language, voice, storyboard, seed },
+    aspectRatio: configuration.aspect_ratio,
+    targetSeconds: configuration.target_seconds,
+    subtitles: configuration.enable_subtitles,
+    thumbnails: configuration.enable_thumbnails,
+    templateId: configuration.template_id,
+  };
+}
+
+/** A form's order in the words of `/api/v1`, so that pages order through the same operation. */
+export function toConfiguration(order: ExplainerOrder): z.input<typeof Configuration> {
+  const { aspectRatio, targetSeconds, subtitles, thumbnails, templateId, ...same } = order;
+  return {
+    ...same,
+    aspect_ratio: aspectRatio,
+    target_seconds: targetSeconds,
+    enable_subtitles: subtitles,
+    enable_thumbnails: thumbnails,
+    template_id: templateId,
+  };
+}
