@@ -52,6 +52,7 @@ CREATE TABLE "job" (
     "error" JSONB,
     "cancel_requested_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "admitted_at" TIMESTAMPTZ(3),
     "started_at" TIMESTAMPTZ(3),
     "finished_at" TIMESTAMPTZ(3),
     "deadline" TIMESTAMPTZ(3),
