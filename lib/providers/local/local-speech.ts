@@ -1,0 +1,50 @@
+import { Failure } from "#lib/errors/failure";
+import { runChild } from "#lib/processes/run-child";
+import { espeakVoices } from "#lib/providers/local/espeak-voices";
+import { Speech, type SpeechProvider } from "#lib/providers/speech";
+
+const name = "espeak";
+const voices = espeakVoices.map(([id, , title, language]) => ({
+  id: `${name}/${id}`,
+  name: title,
+  language,
+  provider: name,
+}));
+
+/** Voices that stand for a language where the table's first match would be an odd choice. */
+const preferred = new Map([
+  ["en", "en-us"],
+  ["zh", "cmn"],
+  ["no", "nb"],
+  ["fil", "id"],
+  ["iw", "he"],
+  ["in", "id"],
+]);
+
+function defaultVoice(language: string) {
+  const full = language.toLowerCase();
+  const base = full.split("-")[0] ?? full;
+  const ids = [full, ...(full.startsWith("zh-hant-hk") || full === "zh-hk" ? ["yue"] : []), preferred.get(base), base];
+  const byId = ids.map((id) => voices.find((voice) => voice.id === `${name}/${id}`)).find((voice) => voice);
+  return byId ?? voices.find((voice) => voice.language.toLowerCase().split("-")[0] === base);
+}
+
+/** eSpeak NG: robotic, clear, and always there. */
+export const localSpeech: SpeechProvider = {
+  name,
+  voices: () => voices,
+  defaultVoice,
+  async speak({ text, language, voice }, outPath, { signal }) {
+    const file = espeakVoices.find(([id]) => `${name}/${id}` === voice)?.[1];
+    if (!file) throw new Failure("SPEECH_FAILED", { message: `There is no voice ${voice}.`, provider: name });
+    return runChild({
+      script: "lib/providers/local/espeak-child.ts",
+      failureCode: "SPEECH_FAILED",
+      request: { text, language, voiceFile: file, outPath },
+      reply: Speech,
+      signal,
+      // Seconds to load, then tens of times faster than speaking; 4,000 characters are five minutes of speech.
+      deadlineSeconds: 120,
+    });
+  },
+};

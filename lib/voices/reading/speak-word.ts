@@ -1,0 +1,106 @@
+import type { ReadingRules } from "#lib/voices/reading/reading-rules";
+import { speakIdentifier } from "#lib/voices/reading/speak-identifier";
+import { speakSigns, withoutPictures } from "#lib/voices/reading/speak-signs";
+
+export interface WordPlace {
+  /** The plain words before and after, as written; absent at the ends. */
+  before?: string;
+  after?: string;
+  rules: ReadingRules;
+  /** Two letters. */
+  language: string;
+}
+
+const edges = /^([("'“”„«»‘’‚‹›¿¡[{]*)([\s\S]*?)([)"'“”«»‘’‹›\]}.,;:?!…]*)$/u;
+const number = /^[+−-]?\d[\d.,\u00a0\u202f]*$/;
+const address = /^(?:https?:\/\/|www\.)(?:www\.)?([^/\s?#]+)\S*$/i;
+
+/** The host of a web address; other words as they are. What captions show for it, too. */
+export const shortAddress = (word: string): string => address.exec(word)?.[1] ?? word;
+
+function abbreviation(word: string, { rules, after }: WordPlace): string | undefined {
+  const bare = word.replace(/^[("“„«]+/u, "").replace(/[,;:)"”»]+$/u, "");
+  const tail = /[,;:)]+$/u.exec(word)?.[0].replace(/\)/g, "") ?? "";
+  const lower = bare.charAt(0).toLowerCase() + bare.slice(1);
+  const upper = bare.charAt(0).toUpperCase() + bare.slice(1);
+  const found = [bare, lower, upper].find((form) => Object.hasOwn(rules.abbreviations, form));
+  if (found === undefined) return undefined;
+  // "No." before anything but a number is the word no.
+  if (/^(?:no|nos|nr|p|pp|s|ch|sec|vol|bd|t|min)\.$/i.test(found) && !/^[\d#(]/.test(after ?? "")) return undefined;
+  const ends = rules.mayEnd.includes(found) && (after === undefined || /^[\p{Lu}“"¿¡]/u.test(after));
+  return `${rules.abbreviations[found]}${ends ? "." : tail}`;
+}
+
+function withUnit(core: string, { rules, before }: WordPlace): string | undefined {
+  const glued = /^([+−-]?\d[\d.,]*)(\D+)$/u.exec(core);
+  const amount = glued?.[1] ?? (before && number.test(before) ? before : undefined);
+  const unit = rules.units[glued?.[2] ?? core];
+  if (amount === undefined || unit === undefined) return undefined;
+  const name = /^[+−-]?1$/.test(amount) ? unit[0] : unit[1];
+  return glued ? `${glued[1]} ${name}` : name;
+}
+
+function money(core: string, rules: ReadingRules): string | undefined {
+  const [, lead, amount, magnitude, trail] =
+    /^([$€£¥₹])?(\d[\d.,]*)(?:[ \u00a0](\p{L}+\.?))?[ \u00a0]?([$€£¥₹])?$/u.exec(core) ?? [];
+  const currency = rules.currencies[lead ?? trail ?? ""];
+  if (!currency || !amount) return undefined;
+  const name = amount === "1" && !magnitude ? currency[0] : currency[1];
+  return [amount, magnitude && (rules.abbreviations[magnitude] ?? magnitude), name].filter(Boolean).join(" ");
+}
+
+/** English: an "a" that is a letter is given as A, or it would be said as the article. */
+function isLetterA(core: string, tail: string, { language, after }: WordPlace): boolean {
+  if (language !== "en" || core !== "a") return false;
+  return (
+    tail !== "" ||
+    after === undefined ||
+    /^(?:squared|cubed|plus|minus|times|equals?|over|divided|sub|prime|and|or|is|[=+−×·≤≥<>≠/^-])/.test(after)
+  );
+}
+
+const vulgar: Readonly<Record<string, string>> = { "1/2": "½", "1/3": "⅓", "2/3": "⅔", "1/4": "¼", "3/4": "¾" };
+
+function speakCore(core: string, place: WordPlace): string {
+  const { rules } = place;
+  const known = rules.signs[vulgar[core] ?? ""] ?? rules.words[core] ?? withUnit(core, place) ?? money(core, rules);
+  if (known !== undefined) return known;
+  if (address.test(core) || /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(core))
+    return shortAddress(core).replace(/@/g, ` ${rules.at} `).replace(/\./g, ` ${rules.dot} `).replace(/[-_]/g, " ");
+  const spelled = core
+    .replace(/(?<=\d)[\u00a0\u202f](?=\d{3})/g, "")
+    .replace(/^([a-zA-ZΓΘΩ]′?'?|log|ln|exp|sin|cos|tan|max|min)\((?=[\p{L}\p{N}])/u, `$1 ${rules.of} `)
+    .replace(/(?<=^\d[\d.,]*)[-–](?=\d[\d.,]*[%°€$]?$)/u, ` ${rules.range} `)
+    .replace(/(?<=\p{L})[-–](?=\p{L})/gu, "-")
+    .replace(/^#(?=\d)/, `${rules.number} `)
+    .replace(/^~(?=\d)/, rules.signs["≈"] === undefined ? "" : `${rules.signs["≈"].replace(/^is /, "")} `)
+    .replace(/(?<=^\d+)\/(?=\d+$)/, ` ${rules.over} `)
+    .replace(/(?<=\p{L})\/(?=\p{L})/gu, " ")
+    .replace(/(?<=[\p{L}\d)²³])\*(?=[\p{L}\d(])/gu, "×")
+    .replace(/^-(?=\d)/, `${rules.minus} `);
+  return speakSigns(spelled, rules)
+    .split(" ")
+    .map((part) => rules.words[part] ?? speakIdentifier(part))
+    .join(" ");
+}
+
+/** What is said for one written word, its punctuation kept for the rhythm. Empty when there is nothing to say. */
+export function speakWord(written: string, place: WordPlace): string {
+  const word = withoutPictures(written).trim();
+  if (word === "") return "";
+  const short = abbreviation(word, place);
+  if (short !== undefined) return short;
+  if (/^[-–—―]+$/u.test(word)) return place.before === undefined ? "" : "—";
+  const whole = place.rules.words[word] ?? place.rules.signs[word];
+  if (whole !== undefined) return whole;
+  const [, lead = "", core = "", tail = ""] = edges.exec(word) ?? [];
+  const opened = (core.match(/\(/g)?.length ?? 0) > (core.match(/\)/g)?.length ?? 0);
+  const closing = opened ? tail.replace(")", "") : tail;
+  if (isLetterA(core, tail, place)) return `A${tail}`;
+  const spoken = speakCore(opened && tail.startsWith(")") ? `${core})` : core, place);
+  const rhythm = closing
+    .replace(/["“”«»'‘’‹›\]}]/gu, "")
+    .replace(/…/g, ",")
+    .replace(/\.{2,}/g, ",");
+  return `${/\(/.test(lead) ? "(" : ""}${spoken.replace(/[()]/g, "")}${rhythm}`.trim();
+}
