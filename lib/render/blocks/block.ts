@@ -1,3 +1,4 @@
+import type { Scene } from "#lib/contracts/storyboard";
 import type { BlockOf, BlockType } from "#lib/contracts/storyboard-blocks";
 import type { Typeset } from "#lib/contracts/typeset";
 import type { Box, Size } from "#lib/render/box";
@@ -11,6 +12,7 @@ import type { Timeline } from "#lib/render/timeline/timeline";
 /** All that a block may know of its scene. */
 export interface BlockContext<P> {
   readonly kit: Kit<P>;
+  readonly scene: Scene;
   readonly look: Look;
   /** Size of the frame in px. */
   readonly frame: Size;

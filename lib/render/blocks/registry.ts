@@ -1,5 +1,12 @@
 import type { Block } from "#lib/contracts/storyboard-blocks";
 import type { BlockContext, BlockTable, PreparedBlock } from "#lib/render/blocks/block";
+import { prepareBullets } from "#lib/render/blocks/bullets-block";
+import { prepareCallout } from "#lib/render/blocks/callout-block";
+import { prepareDefinition } from "#lib/render/blocks/definition-block";
+import { prepareHeading } from "#lib/render/blocks/heading-block";
+import { prepareQuote } from "#lib/render/blocks/quote-block";
+import { prepareSteps } from "#lib/render/blocks/steps-block";
+import { prepareText } from "#lib/render/blocks/text-block";
 
 /** A stand-in while a block is not drawn yet. */
 const pending = (block: Block): PreparedBlock<never> => ({
@@ -11,13 +18,13 @@ const pending = (block: Block): PreparedBlock<never> => ({
 
 /** One line a block; the compiler names what is missing. */
 const blockTable = <P>(): BlockTable<P> => ({
-  heading: pending,
-  text: pending,
-  bullets: pending,
-  steps: pending,
-  definition: pending,
-  quote: pending,
-  callout: pending,
+  heading: prepareHeading,
+  text: prepareText,
+  bullets: prepareBullets,
+  steps: prepareSteps,
+  definition: prepareDefinition,
+  quote: prepareQuote,
+  callout: prepareCallout,
   equation: pending,
   derivation: pending,
   plot: pending,

@@ -44,5 +44,7 @@ export const chalkboard = {
   lines: { hair: 1.5, thin: 2.25, line: 3.25, bold: 5 },
   softFill: 0.22,
   corner: 8,
+  titleAlign: "center",
+  titleRule: true,
   motion: { rise: 8, enterSeconds: 0.8, staggerSeconds: 0.14 },
 } as const satisfies Look;

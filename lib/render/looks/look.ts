@@ -6,6 +6,9 @@ export const fontRoles = ["title", "heading", "body", "strong", "emphasis", "quo
 /** What letters are for; a look says which face they have. */
 export type FontRole = (typeof fontRoles)[number];
 
+/** Roles in which strong and emphasised words have faces of their own. */
+export const plainRoles: ReadonlySet<FontRole> = new Set(["body", "label"]);
+
 export interface Face {
   family: string;
   weight: number;
@@ -37,6 +40,10 @@ export interface Look {
   softFill: number;
   /** Corner radius of panels. */
   corner: number;
+  /** How title scenes and their blocks are aligned. */
+  titleAlign: "start" | "center";
+  /** A short accent rule under titles. */
+  titleRule: boolean;
   motion: { rise: number; enterSeconds: number; staggerSeconds: number };
 }
 

@@ -44,5 +44,7 @@ export const midnight = {
   lines: { hair: 1.25, thin: 2, line: 3, bold: 4.5 },
   softFill: 0.2,
   corner: 12,
+  titleAlign: "center",
+  titleRule: false,
   motion: { rise: 12, enterSeconds: 0.7, staggerSeconds: 0.12 },
 } as const satisfies Look;

@@ -44,5 +44,7 @@ export const minimal = {
   lines: { hair: 1.25, thin: 2, line: 2.75, bold: 4 },
   softFill: 0.1,
   corner: 6,
+  titleAlign: "start",
+  titleRule: true,
   motion: { rise: 8, enterSeconds: 0.6, staggerSeconds: 0.1 },
 } as const satisfies Look;

@@ -44,5 +44,7 @@ export const paper = {
   lines: { hair: 1.25, thin: 2, line: 3, bold: 4.5 },
   softFill: 0.16,
   corner: 10,
+  titleAlign: "start",
+  titleRule: true,
   motion: { rise: 10, enterSeconds: 0.7, staggerSeconds: 0.12 },
 } as const satisfies Look;

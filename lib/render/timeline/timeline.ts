@@ -15,6 +15,8 @@ export interface Timeline {
   of(target: string): readonly Cue[];
   /** Cues of one kind at exactly this target. */
   ofKind<K extends Action["do"]>(kind: K, target: string): readonly CueFor<K>[];
+  /** Cues at this target and at its owners: all that changes how it is drawn, but for parameters. */
+  affecting(target: string): readonly Cue[];
   /** Cues at the block, its objects, items, lines and terms. */
   within(blockId: string): readonly Cue[];
   /**
