@@ -1,0 +1,45 @@
+import { captionDrift } from "#lib/media/native/caption-drift";
+import { concat } from "#lib/media/native/concat";
+import { hash } from "#lib/media/native/hash";
+import { loudness } from "#lib/media/native/loudness";
+import { mix } from "#lib/media/native/mix";
+import { mux } from "#lib/media/native/mux";
+import { probe } from "#lib/media/native/probe";
+import { MediaAct } from "#lib/media/running/acts";
+import { answer, answerCalls, type CallContext } from "#lib/processes/answer-calls";
+
+const saysEveryMs = 500;
+
+/** Called between small pieces of work: lets aborts in, and tells the parent now and then that work goes on. */
+function signOfLife({ signal, progress }: CallContext): () => Promise<void> {
+  let said = performance.now();
+  return async () => {
+    const now = performance.now();
+    if (now - said < saysEveryMs) return;
+    said = now;
+    progress(0);
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+  };
+}
+
+async function perform(act: MediaAct, alive: () => Promise<void>): Promise<unknown> {
+  switch (act.act) {
+    case "concat":
+      return concat(act.paths, act.outPath, alive);
+    case "mix":
+      return mix(act, alive);
+    case "mux":
+      return mux(act, alive);
+    case "loudness":
+      return loudness(act.path, alive);
+    case "drift":
+      return captionDrift(act.path, act.starts, alive);
+    case "probe":
+      return probe(act.path);
+    case "hash":
+      return hash(act.path, alive);
+  }
+}
+
+answerCalls({ run: answer(MediaAct, async (act, context) => (await perform(act, signOfLife(context))) ?? {}) });

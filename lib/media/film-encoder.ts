@@ -1,0 +1,71 @@
+import { type CodecContext, type Frame, Rational } from "node-av";
+import { AV_PICTURE_TYPE_I, AV_PICTURE_TYPE_NONE } from "node-av/constants";
+import { checked } from "#lib/media/native/checked";
+import { CopiedFrames, type Planes } from "#lib/media/native/copied-frames";
+import { EmissionPlan } from "#lib/media/native/emission-plan";
+import { filmTime, ticksPerSecond } from "#lib/media/native/film-time";
+import { HeldPackets } from "#lib/media/native/held-packets";
+import { openX264, type PictureFormat } from "#lib/media/native/open-x264";
+import { writeMp4 } from "#lib/media/native/write-mp4";
+
+export type { PictureFormat, Planes };
+
+export interface FilmSource {
+  /** Nominal frames; the film lasts frames / fps seconds exactly. */
+  frames: number;
+  /** Draws a frame; frames are asked for in order. The planes may change once the next frame is asked for. */
+  draw(index: number): Promise<{ planes: Planes; changed: boolean }>;
+  /** Encode every frame, also those that repeat the one before: for tests. */
+  everyFrame?: boolean;
+}
+
+/**
+ * Films frame by frame into an mp4 segment. A picture that does not change is encoded once and held. Loads the codecs
+ * into this process: only for child processes. Answers how many frames were encoded.
+ */
+export async function encodeFilm(source: FilmSource, format: PictureFormat, outPath: string): Promise<number> {
+  using encoder = await openX264(format);
+  using frames = new CopiedFrames(encoder);
+  const ticks = ticksPerSecond / format.fps;
+  const plan = new EmissionPlan(format.fps, source.frames);
+  let emitted = 0;
+  await writeMp4(outPath, async (output) => {
+    const stream = output.newStream(null);
+    checked(stream.codecpar.fromContext(encoder), "copying settings");
+    stream.timeBase = new Rational(1, ticksPerSecond);
+    stream.avgFrameRate = new Rational(format.fps, 1);
+    return {
+      options: { video_track_timescale: String(ticksPerSecond) },
+      async write(write) {
+        const held = new HeldPackets(encoder, (packet) => write(packet, stream, filmTime));
+        // One frame is encoded while the next one is drawn.
+        let job = Promise.resolve();
+        try {
+          for (let index = 0; index < source.frames; index += 1) {
+            const { planes, changed } = await source.draw(index);
+            const { emit, key } = plan.next(index, changed || source.everyFrame === true);
+            if (!emit) continue;
+            const frame = frames.next(planes);
+            frame.pts = BigInt(index * ticks);
+            frame.pictType = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
+            emitted += 1;
+            await job;
+            job = encode(encoder, frame, held);
+            // Its failure is met at the next await; until then it must not count as unhandled.
+            job.catch(() => {});
+          }
+        } finally {
+          await job;
+        }
+        await encode(encoder, null, held);
+        await held.finish(BigInt(source.frames * ticks));
+      },
+    };
+  });
+  return emitted;
+}
+
+async function encode(encoder: CodecContext, frame: Frame | null, held: HeldPackets): Promise<void> {
+  checked(await encoder.sendFrame(frame), "encoding a frame");
+  await held.collect();
+}

@@ -1,0 +1,64 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { box, boxesIn, readHead } from "#lib/media/mp4/boxes";
+import { type ChapterStart, chaptersBox } from "#lib/media/mp4/chapters-box";
+import { provenanceBox } from "#lib/media/mp4/provenance-box";
+import { shiftChunks } from "#lib/media/mp4/shift-chunks";
+
+export interface Mp4Additions {
+  chapters: readonly ChapterStart[];
+  /** A concept of IPTC's digital source types, such as `algorithmicMedia`. */
+  digitalSourceType?: string;
+}
+
+/**
+ * Rewrites an mp4 so that a player can start before it has all: index first, media data last; adds chapters and
+ * provenance on the way, which the muxer cannot write. Holds only the index in memory.
+ */
+export async function arrangeMp4(path: string, outPath: string, additions: Mp4Additions): Promise<void> {
+  const parts = await readParts(path);
+  const provenance = additions.digitalSourceType ? provenanceBox(additions.digitalSourceType) : Buffer.alloc(0);
+  const index = withChapters(parts.moov, additions.chapters);
+  shiftChunks(index, parts.ftyp.length + index.length + provenance.length - parts.data.start);
+  const out = createWriteStream(outPath);
+  for (const part of [parts.ftyp, index, provenance]) out.write(part);
+  await pipeline(createReadStream(path, { start: parts.data.start, end: parts.data.end - 1 }), out);
+}
+
+interface Parts {
+  ftyp: Buffer;
+  moov: Buffer;
+  data: { start: number; end: number };
+}
+
+async function readParts(path: string): Promise<Parts> {
+  await using file = await open(path);
+  const { size: fileSize } = await file.stat();
+  const found: Partial<Parts> = {};
+  for (let start = 0; start + 8 <= fileSize; ) {
+    const { type, size } = readHead(await bytesAt(file, start, 16));
+    if (type === "ftyp" || type === "moov") found[type] = await bytesAt(file, start, size);
+    if (type === "mdat") found.data = { start, end: start + size };
+    start += size;
+  }
+  const { ftyp, moov, data } = found;
+  if (!ftyp || !moov || !data) throw new Error(`${path} is no whole mp4`);
+  return { ftyp, moov, data };
+}
+
+async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const { buffer } = await file.read(Buffer.alloc(length), 0, length, position);
+  return buffer;
+}
+
+/** The index with a chapter list in its user data. */
+function withChapters(moov: Buffer, chapters: readonly ChapterStart[]): Buffer {
+  if (chapters.length === 0) return Buffer.from(moov);
+  const list = chaptersBox(chapters);
+  const inside = boxesIn(moov, 8);
+  const udta = inside.find((found) => found.type === "udta");
+  const rest = inside.filter((found) => found !== udta).map(({ start, end }) => moov.subarray(start, end));
+  const kept = udta ? moov.subarray(udta.body, udta.end) : Buffer.alloc(0);
+  return box("moov", ...rest, box("udta", kept, list));
+}

@@ -1,0 +1,28 @@
+import { Codec, CodecContext, type FormatContext, Frame, type Packet, type Stream } from "node-av";
+import { AVERROR_EAGAIN, AVERROR_EOF } from "node-av/constants";
+import { checked, present } from "#lib/media/native/checked";
+import { readPackets } from "#lib/media/native/read-packets";
+
+/** Decoded frames of a stream, to the last one. The frame is reused: take what you need before asking for the next. */
+export async function* decodeFrames(input: FormatContext, stream: Stream): AsyncGenerator<Frame> {
+  const codec = present(Codec.findDecoder(stream.codecpar.codecId), "a decoder");
+  using decoder = new CodecContext();
+  decoder.allocContext3(codec);
+  checked(decoder.parametersToContext(stream.codecpar), "setting up a decoder");
+  decoder.pktTimebase = stream.timeBase;
+  checked(await decoder.open2(codec, null), "opening a decoder");
+  using frame = new Frame();
+  frame.alloc();
+  async function* given(packet: Packet | null): AsyncGenerator<Frame> {
+    checked(await decoder.sendPacket(packet), "decoding");
+    for (;;) {
+      const code = await decoder.receiveFrame(frame);
+      if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return;
+      checked(code, "decoding");
+      yield frame;
+      frame.unref();
+    }
+  }
+  for await (const packet of readPackets(input, stream.index)) yield* given(packet);
+  yield* given(null);
+}
