@@ -1,0 +1,25 @@
+import { breakStrength } from "#lib/media/captions/break-strength";
+import { joinWords } from "#lib/media/captions/join-words";
+import { textWidth } from "#lib/media/captions/text-width";
+
+/** Columns of one caption line. */
+export const lineColumns = 42;
+
+const cost = { sentence: 0, clause: 0, plain: 4, bad: 9 } as const;
+
+/** Words as one line, or two that are balanced and parted where the phrase allows; undefined when they do not fit. */
+export function breakLines(words: readonly string[], language: string): string[] | undefined {
+  const whole = joinWords(words);
+  if (textWidth(whole) <= lineColumns) return [whole];
+  let best: { lines: string[]; cost: number } | undefined;
+  for (let at = 1; at < words.length; at += 1) {
+    const lines = [joinWords(words.slice(0, at)), joinWords(words.slice(at))];
+    const [above = 0, below = 0] = lines.map(textWidth);
+    if (above > lineColumns || below > lineColumns) continue;
+    // A longer lower line covers less of the picture.
+    const uneven = Math.abs(above - below) * 0.2 + (above > below ? 1 : 0);
+    const total = uneven + cost[breakStrength(words[at - 1] ?? "", language)];
+    if (!best || total < best.cost) best = { lines, cost: total };
+  }
+  return best?.lines;
+}
