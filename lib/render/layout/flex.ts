@@ -11,6 +11,7 @@ export interface FlexNode {
   /** Share of the free room; such a node starts from nothing. */
   grow?: number;
   minHeight?: number;
+  width?: number;
   justify?: "start" | "center" | "end";
   align?: "start" | "center" | "end" | "stretch";
   children?: readonly FlexNode[];
@@ -41,6 +42,7 @@ export function flexBoxes(yoga: Yoga, root: FlexNode, frame: Size, direction: "l
       made.setFlexGrow(node.grow);
       made.setFlexBasis(0);
     }
+    if (node.width !== undefined) made.setWidth(node.width);
     if (node.minHeight) made.setMinHeight(node.minHeight);
     if (node.justify) made.setJustifyContent(justify[node.justify]);
     made.setAlignItems(align[node.align ?? "stretch"]);

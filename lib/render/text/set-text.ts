@@ -86,7 +86,7 @@ export function setRuns<P>(
     em: px * emOfInlineMath,
   };
   const whole = makeAtoms(runs, tools);
-  const leastWidth = Math.max(0, ...whole.map((atom) => atom.width));
+  const leastWidth = Math.max(0, ...whole.map((atom) => uncuttable(atom, px)));
   const broken = chooseBreaks(cutLongAtoms(whole, width, tools), width * 0.999, style.balanced ?? false);
 
   const all = runs.map((run) => run.text).join("");
@@ -122,6 +122,12 @@ export function setRuns<P>(
       }
     },
   };
+}
+
+/** Words longer than about 25 letters may be cut, equations never. */
+function uncuttable(atom: Atom, px: number): number {
+  const equations = atom.fragments.map((fragment) => (fragment.kind === "tex" ? fragment.width : 0));
+  return Math.max(Math.min(atom.width, 14 * px), ...equations);
 }
 
 /** The part of the free room that is left of a line. */
