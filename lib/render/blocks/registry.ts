@@ -3,6 +3,8 @@ import type { BlockContext, BlockTable, PreparedBlock } from "#lib/render/blocks
 import { prepareBullets } from "#lib/render/blocks/bullets-block";
 import { prepareCallout } from "#lib/render/blocks/callout-block";
 import { prepareDefinition } from "#lib/render/blocks/definition-block";
+import { prepareDerivation } from "#lib/render/blocks/derivation-block";
+import { prepareEquation } from "#lib/render/blocks/equation-block";
 import { prepareHeading } from "#lib/render/blocks/heading-block";
 import { prepareQuote } from "#lib/render/blocks/quote-block";
 import { prepareSteps } from "#lib/render/blocks/steps-block";
@@ -25,8 +27,8 @@ const blockTable = <P>(): BlockTable<P> => ({
   definition: prepareDefinition,
   quote: prepareQuote,
   callout: prepareCallout,
-  equation: pending,
-  derivation: pending,
+  equation: prepareEquation,
+  derivation: prepareDerivation,
   plot: pending,
   figure: pending,
   table: pending,
