@@ -1,0 +1,33 @@
+import type { JobError } from "#lib/contracts/error-codes";
+import { notify } from "#lib/database/listen";
+import type { Tx } from "#lib/database/transaction";
+import { admitJobs } from "#lib/jobs/admit-jobs";
+import { appendEvent } from "#lib/jobs/append-event";
+import { jobStopChannel } from "#lib/jobs/job-channels";
+import { type JobRow, moveJob } from "#lib/jobs/job-store";
+import { closeTasks } from "#lib/jobs/task-store";
+
+// All of these are called with the owner's lock and the job's row held, and let the owner's next job in.
+
+export async function failJob(tx: Tx, job: JobRow, error: JobError, failedTask?: string): Promise<void> {
+  await moveJob(tx, job, "failed", { error });
+  await closeTasks(tx, job.id, failedTask);
+  await appendEvent(tx, job, { type: "job.failed", error });
+  await notify(tx, jobStopChannel, job.id);
+  await admitJobs(tx, job.ownerId);
+}
+
+export async function endCancelled(tx: Tx, job: JobRow): Promise<void> {
+  await moveJob(tx, job, "cancelled");
+  await closeTasks(tx, job.id);
+  await appendEvent(tx, job, { type: "job.cancelled" });
+  await notify(tx, jobStopChannel, job.id);
+  await admitJobs(tx, job.ownerId);
+}
+
+export async function endCompleted(tx: Tx, job: JobRow, published: { videoId: string; versionId: string }) {
+  const { videoId, versionId } = published;
+  await moveJob(tx, job, "completed", { videoId });
+  await appendEvent(tx, job, { type: "job.completed", videoId, versionId });
+  await admitJobs(tx, job.ownerId);
+}

@@ -1,0 +1,13 @@
+import type { JobView } from "#lib/contracts/job-view";
+import { latestFacts } from "#lib/jobs/event-store";
+import { findOwnJob } from "#lib/jobs/find-own-job";
+import { viewOfJob } from "#lib/jobs/view-of-job";
+
+/**
+ * A job as its owner sees it. A scene's `thumbnailUrl` is the id of its thumbnail's artifact: the door that shows it
+ * makes an address of it. Throws NOT_FOUND.
+ */
+export async function readJob(jobId: string, ownerId: string): Promise<JobView> {
+  const job = await findOwnJob(jobId, ownerId);
+  return viewOfJob(job, await latestFacts([jobId]), new Date());
+}

@@ -1,0 +1,30 @@
+import { inTransaction } from "#lib/database/transaction";
+import { Failure } from "#lib/errors/failure";
+import { admitJobs } from "#lib/jobs/admit-jobs";
+import { appendEvent } from "#lib/jobs/append-event";
+import { checkLine } from "#lib/jobs/create-job";
+import { lockJob, lockOwner, resetJob } from "#lib/jobs/job-store";
+import { insertTasks } from "#lib/jobs/task-store";
+
+/**
+ * Tries a failed or cancelled job again: the same job, next attempt. The steps run anew and find what was finished
+ * among the artifacts. Throws CONFLICT for jobs in any other state.
+ */
+export async function retryJob(jobId: string, ownerId: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    await lockOwner(tx, ownerId);
+    const job = await lockJob(tx, jobId);
+    if (job?.ownerId !== ownerId) throw new Failure("NOT_FOUND");
+    if (job.status !== "failed" && job.status !== "cancelled") {
+      throw new Failure("CONFLICT", {
+        message: `Only a failed or cancelled job can be tried again: it is ${job.status}.`,
+      });
+    }
+    await checkLine(tx, ownerId);
+    const fresh = await resetJob(tx, job);
+    if (!fresh) throw new Failure("NOT_FOUND");
+    await appendEvent(tx, fresh, { type: "job.retried", attempt: fresh.attempt });
+    await insertTasks(tx, fresh.id, fresh.attempt, [{ key: "plan", step: "plan", input: {} }]);
+    await admitJobs(tx, ownerId);
+  });
+}

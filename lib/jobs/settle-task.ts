@@ -1,0 +1,88 @@
+import type { JobError } from "#lib/contracts/error-codes";
+import { inTransaction, type Tx } from "#lib/database/transaction";
+import { Failure } from "#lib/errors/failure";
+import { toJobError } from "#lib/errors/to-job-error";
+import type { ClaimedTask } from "#lib/jobs/claim-task";
+import { endCompleted, failJob } from "#lib/jobs/end-job";
+import { lockJob, lockJobOfClaim, lockOwner } from "#lib/jobs/job-store";
+import { countOpen, finish, insertTasks, type NewTask, noteFailure, sendAgain, sendReady } from "#lib/jobs/task-store";
+import { completeTicket } from "#lib/queue/complete-ticket";
+
+/** The queue's message that a claimed task came with. */
+export interface TaskMessage {
+  id: string;
+  retryCount: number;
+}
+
+const MOST_FAILURES = 3;
+
+/** Thrown when another worker holds the task, or its job has ended: nothing of the settlement is kept. */
+export class ClaimLost extends Error {
+  override readonly name = "ClaimLost";
+}
+
+async function takeOff(tx: Tx, message: TaskMessage): Promise<void> {
+  if (!(await completeTicket(tx, message))) throw new ClaimLost("The queue gave this task to another worker.");
+}
+
+/** Settles a task that ended well: done, its spawned tasks written, those that waited for it sent, all or nothing. */
+export async function finishTask(task: ClaimedTask, message: TaskMessage, spawn: readonly NewTask[]): Promise<void> {
+  await inTransaction(async (tx) => {
+    await lockOwner(tx, task.ownerId);
+    const job = await lockJobOfClaim(tx, task.id, task.claim);
+    if (!job) throw new ClaimLost("This task is no longer this worker's.");
+    const output = { spawned: spawn.map(({ key }) => key) };
+    if (!(await finish(tx, task, output))) throw new ClaimLost("This task is no longer this worker's.");
+    await takeOff(tx, message);
+    await insertTasks(tx, job.id, job.attempt, spawn);
+    await sendReady(tx, job.id);
+    if ((await countOpen(tx, job.id)) > 0) return;
+    const error = new Failure("INTERNAL_ERROR", { message: "The work ended without a film. Try again." });
+    await failJob(tx, job, toJobError(error));
+  });
+}
+
+/**
+ * Ends the job with its film: `publish` writes the version in the same transaction. The task that publishes is done
+ * by it. Throws ClaimLost when the job has ended or the task is another's.
+ */
+export function completeJob(
+  task: ClaimedTask,
+  publish: (tx: Tx) => Promise<{ videoId: string; versionId: string }>,
+): Promise<{ videoId: string; versionId: string }> {
+  return inTransaction(async (tx) => {
+    await lockOwner(tx, task.ownerId);
+    const job = await lockJobOfClaim(tx, task.id, task.claim);
+    if (!job || !(await finish(tx, task, {}))) throw new ClaimLost("This job is no longer this worker's.");
+    const published = await publish(tx);
+    await endCompleted(tx, job, published);
+    return published;
+  });
+}
+
+/** Settles a task that failed: again after a pause, or, for good reasons or the third time, the end of its job. */
+export async function failTask(task: ClaimedTask, message: TaskMessage, error: JobError): Promise<"again" | "failed"> {
+  return inTransaction(async (tx) => {
+    await lockOwner(tx, task.ownerId);
+    const job = await lockJobOfClaim(tx, task.id, task.claim);
+    const row = job && (await noteFailure(tx, task, error));
+    if (!row) throw new ClaimLost("This task is no longer this worker's.");
+    await takeOff(tx, message);
+    if (error.retryable && row.failures < MOST_FAILURES) {
+      await sendAgain(tx, row, 2 ** (row.failures - 1));
+      return "again";
+    }
+    await failJob(tx, job, error, task.id);
+    return "failed";
+  });
+}
+
+/** Puts a task back for another worker, at once and without counting against it. */
+export async function releaseTask(task: ClaimedTask, message: TaskMessage): Promise<void> {
+  await inTransaction(async (tx) => {
+    const job = await lockJob(tx, task.jobId);
+    const row = job && (await tx.task.findFirst({ where: { id: task.id, claim: task.claim, status: "running" } }));
+    await completeTicket(tx, message);
+    if (row) await sendAgain(tx, row);
+  });
+}

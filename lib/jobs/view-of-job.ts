@@ -1,0 +1,79 @@
+import { JobError } from "#lib/contracts/error-codes";
+import { JobInput } from "#lib/contracts/job-input";
+import type { JobProgress, SceneProgress, StageProgress } from "#lib/contracts/job-progress";
+import type { JobView, SceneView, StageView } from "#lib/contracts/job-view";
+import { explainerStages } from "#lib/contracts/stages";
+import { estimateRest } from "#lib/jobs/estimate-rest";
+import type { LatestFact } from "#lib/jobs/event-store";
+import type { JobRow } from "#lib/jobs/job-store";
+import { progressOf } from "#lib/jobs/progress-of";
+
+/** A job's row and the newest facts of its attempt as one picture. */
+export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date): JobView {
+  const progress = progressOf(facts);
+  const { explainer } = JobInput.parse(job.input);
+  const error = job.error === null ? undefined : JobError.parse(job.error);
+  return {
+    id: job.id,
+    kind: job.kind,
+    status: job.status,
+    priority: job.priority,
+    attempt: job.attempt,
+    topic: explainer.topic,
+    title: job.title ?? undefined,
+    writer: job.writer ?? undefined,
+    percentage: job.percentage,
+    stages: progress.stages.map((stage) => stageView(stage, job, now)),
+    currentStage: job.status === "completed" ? undefined : progress.currentStage,
+    message: messageOf(job, progress, error),
+    scenes: progress.scenes.map(sceneView),
+    warnings: [...progress.warnings],
+    error,
+    lastEvent: job.lastEvent,
+    createdAt: job.createdAt.toISOString(),
+    startedAt: job.startedAt?.toISOString(),
+    finishedAt: job.finishedAt?.toISOString(),
+    eta:
+      job.status === "processing"
+        ? estimateRest(progress, job.percentage, secondsSince(job.startedAt, now))
+        : undefined,
+    videoId: job.videoId ?? undefined,
+  };
+}
+
+const secondsSince = (from: Date | null, now: Date): number =>
+  from === null ? 0 : Math.max(0, (now.getTime() - from.getTime()) / 1000);
+
+function stageView({ name, state, startedAt, completedAt }: StageProgress, job: JobRow, now: Date): StageView {
+  const until = completedAt ? new Date(completedAt) : (job.finishedAt ?? now);
+  const stopped = job.status === "failed" ? "failed" : "waiting";
+  const running = job.status === "processing" || job.status === "waiting";
+  return {
+    name,
+    title: titleOf(name),
+    state: state === "running" && !running ? stopped : state,
+    seconds: startedAt === undefined ? undefined : secondsSince(new Date(startedAt), until),
+  };
+}
+
+function sceneView({ id, title, seconds, state, fraction, thumbnail }: SceneProgress): SceneView {
+  return { id, title, seconds, state, fraction, thumbnailUrl: thumbnail };
+}
+
+function messageOf(job: JobRow, progress: JobProgress, error: JobError | undefined): string {
+  switch (job.status) {
+    case "queued":
+      return job.admittedAt === null ? "Waiting until one of your other films is done" : "Waiting for a free worker";
+    case "completed":
+      return "Your film is ready";
+    case "failed":
+      return error?.message ?? "Something went wrong";
+    case "cancelled":
+      return "Cancelled";
+    default:
+      return progress.message ?? (progress.currentStage ? titleOf(progress.currentStage) : "Starting");
+  }
+}
+
+const titleOf = (name: StageProgress["name"]): string =>
+  explainerStages.find((stage) => stage.name === name)?.title ?? name;
