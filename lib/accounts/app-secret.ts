@@ -8,15 +8,17 @@ let secret: { from: string; value: string } | undefined;
 
 /**
  * The installation's secret: `APP_SECRET`, or a file in the data folder (mode 0600) that is made once. Throws
- * SetupProblem where an own database is used without `APP_SECRET`: several machines would each make another one.
+ * SetupProblem where an own database is used without either: several machines would each make another one.
  */
 export function appSecret(): string {
   const { APP_SECRET, DATABASE_URL, DATA_DIR } = settings();
   if (APP_SECRET !== undefined) return APP_SECRET;
-  if (DATABASE_URL !== undefined) {
+  if (secret?.from === DATA_DIR) return secret.value;
+  const file = path.join(DATA_DIR, "app-secret");
+  if (DATABASE_URL !== undefined && read(file) === undefined) {
     throw new SetupProblem("DATABASE_URL is set without APP_SECRET; set APP_SECRET to at least 16 random characters.");
   }
-  if (secret?.from !== DATA_DIR) secret = { from: DATA_DIR, value: readOrMake(path.join(DATA_DIR, "app-secret")) };
+  secret = { from: DATA_DIR, value: readOrMake(file) };
   return secret.value;
 }
 

@@ -15,6 +15,8 @@ export interface Guest {
   ageing: boolean;
 }
 
+export const isGuestId = (id: string): boolean => idPattern.test(id);
+
 /** An id that nobody can guess (128 bits). */
 export const newGuestId = (): string => `guest_${randomBytes(16).toString("base64url")}`;
 
@@ -37,7 +39,7 @@ export async function readGuest(value: string, nowSeconds: number): Promise<Gues
       requiredClaims: ["sub", "iat", "exp"],
     });
     const { sub = "", iat = 0 } = payload;
-    return idPattern.test(sub) ? { ownerId: sub, ageing: nowSeconds - iat > renewAfterSeconds } : undefined;
+    return isGuestId(sub) ? { ownerId: sub, ageing: nowSeconds - iat > renewAfterSeconds } : undefined;
   } catch (error) {
     if (error instanceof errors.JOSEError) return undefined;
     throw error;
