@@ -5,6 +5,7 @@ import { SetupProblem } from "#lib/errors/setup-problem";
 const Settings = z.object(settingTable);
 /** Settings by their names in the environment. */
 export type Settings = Readonly<z.infer<typeof Settings>>;
+export type SettingName = keyof Settings;
 
 let parsed: Settings | undefined;
 
@@ -26,7 +27,19 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   throw new SetupProblem(`The setting ${name} ${issue?.message}${shown}; correct it in .env or in the environment.`);
 }
 
-/** After the environment was changed on purpose (`.env` loaded, a test's own values): read it anew. */
+/**
+ * Changes settings of this process and of the instances it starts: a command that made its own database, a test with
+ * its own values. `undefined` unsets.
+ */
+export function changeSettings(values: Partial<Record<SettingName, string | undefined>>): Settings {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  return rereadSettings();
+}
+
+/** After the environment was changed on purpose: reads it anew. */
 export function rereadSettings(): Settings {
   parsed = undefined;
   return settings();

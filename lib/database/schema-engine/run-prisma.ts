@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { instanceEnvironment } from "#lib/config/child-environment";
+import { projectRoot } from "#lib/processes/project-root";
+
+/** Runs the official Prisma CLI with our stand-in for its engine. Throws with the CLI's own words. */
+export async function runPrisma(words: readonly string[], databaseUrl: string): Promise<void> {
+  const root = projectRoot();
+  const child = spawn(process.execPath, [path.join(root, "node_modules/prisma/build/index.js"), ...words], {
+    cwd: root,
+    env: instanceEnvironment({
+      DATABASE_URL: databaseUrl,
+      PRISMA_SCHEMA_ENGINE_BINARY: path.join(root, "lib/database/schema-engine/serve-schema-engine.ts"),
+      // The stand-in's first line asks for `node`: this one.
+      PATH: `${path.dirname(process.execPath)}${path.delimiter}${instanceEnvironment({}).PATH ?? ""}`,
+      CHECKPOINT_DISABLE: "1",
+      PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said = (said + text).slice(-8000);
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject).once("close", resolve);
+  });
+  if (code !== 0) throw new Error(`prisma ${words.join(" ")} ended with ${code}:\n${said.trim()}`);
+}
