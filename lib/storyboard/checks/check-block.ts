@@ -1,0 +1,49 @@
+import type { Issue } from "#lib/contracts/error-codes";
+import type { FigureObject } from "#lib/contracts/figure-objects";
+import type { Block } from "#lib/contracts/storyboard-blocks";
+import { checkObject } from "#lib/storyboard/checks/check-object";
+import { repeated } from "#lib/storyboard/checks/repeated";
+import { termsOf, texLines } from "#lib/storyboard/checks/terms-of";
+
+function checkObjects(objects: readonly FigureObject[], names: readonly string[], path: string): Issue[] {
+  const ids = objects.map((object) => object.id);
+  const issues = repeated(ids).map((i) => ({
+    path: `${path}.${i}.id`,
+    message: `Two objects are called "${ids[i]}": rename one.`,
+  }));
+  for (const [i, object] of objects.entries()) {
+    issues.push(...checkObject(object, names, `${path}.${i}`));
+    if (object.type !== "group") continue;
+    for (const [j, member] of object.members.entries())
+      if (member === object.id || !ids.includes(member))
+        issues.push({
+          path: `${path}.${i}.members.${j}`,
+          message: `There is no object "${member}" in this figure to put into the group.`,
+        });
+  }
+  return issues;
+}
+
+/** What zod cannot see in one block; `names` are the scene's parameters. */
+export function checkBlock(block: Block, names: readonly string[], path: string): Issue[] {
+  const issues: Issue[] = texLines(block).flatMap((line, i) =>
+    repeated(termsOf(line)).map((n) => ({
+      path: block.type === "derivation" ? `${path}.lines.${i}` : `${path}.tex`,
+      message: `\\term{${termsOf(line)[n]}} stands twice in one line: an id names one part.`,
+    })),
+  );
+  if (block.type === "figure" || block.type === "plot")
+    issues.push(...checkObjects(block.objects, names, `${path}.objects`));
+  if (block.type === "plot")
+    for (const key of ["x", "y"] as const)
+      if (block[key].from >= block[key].to)
+        issues.push({ path: `${path}.${key}`, message: "An axis runs from the smaller number to the larger one." });
+  if (block.type === "table")
+    for (const [i, row] of block.rows.entries())
+      if (row.length !== block.columns.length)
+        issues.push({
+          path: `${path}.rows.${i}`,
+          message: `The row has ${row.length} cells and the table ${block.columns.length} columns: make them equal ("" is an empty cell).`,
+        });
+  return issues;
+}
