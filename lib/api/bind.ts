@@ -12,6 +12,7 @@ export function bind(...doors: readonly [Door, ...Door[]]): Record<Method | "HEA
     const { status, body } = errorAnswer(new Failure("METHOD_NOT_ALLOWED"), crypto.randomUUID());
     return Response.json(body, { status, headers: { allow } });
   };
+  const options: RouteHandler = async () => new Response(null, { status: 204, headers: { allow } });
   const of = (method: Method): RouteHandler => handlers.get(method) ?? refuse;
   return {
     GET: of("GET"),
@@ -20,6 +21,6 @@ export function bind(...doors: readonly [Door, ...Door[]]): Record<Method | "HEA
     PUT: of("PUT"),
     PATCH: of("PATCH"),
     DELETE: of("DELETE"),
-    OPTIONS: async () => new Response(null, { status: 204, headers: { allow } }),
+    OPTIONS: options,
   };
 }

@@ -52,6 +52,7 @@ async function answer(
     const { status, body } = errorAnswer(error, context.requestId);
     if (status >= 500) log("api").error({ err: error, requestId: context.requestId, operation: door.id });
     context.headers.set("cache-control", "no-store");
+    context.headers.set("content-type", "application/json");
     return Response.json(body, { status, headers: context.headers });
   }
 }

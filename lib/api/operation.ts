@@ -20,9 +20,7 @@ export interface Door {
   readonly tag: string;
   readonly access: Pick<Access<unknown>, "name">;
   readonly parts: InputParts;
-  readonly answer: Pick<Answer<never>, "status" | "contents">;
-  /** Schemas of further statuses that are not in the failure table's form. */
-  readonly alsoAnswers?: Readonly<Record<number, z.ZodType>>;
+  readonly answer: Pick<Answer<never>, "status" | "contents" | "others">;
   /** Takes what came over the wire, untrusted. Throws Failure. */
   respond(raw: unknown, asking: Asking, context: RunContext): Promise<Response>;
 }

@@ -1,0 +1,4 @@
+import { bind } from "#lib/api/bind";
+import { readCaptionsVtt } from "#lib/api/v1/read-captions";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = bind(readCaptionsVtt);

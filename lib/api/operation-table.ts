@@ -1,0 +1,59 @@
+import type { Door } from "#lib/api/operation";
+import { cancelJob } from "#lib/api/v1/cancel-job";
+import { createShare } from "#lib/api/v1/create-share";
+import { deleteJob } from "#lib/api/v1/delete-job";
+import { deleteVideo } from "#lib/api/v1/delete-video";
+import { downloadVideo } from "#lib/api/v1/download-video";
+import { followJobEvents } from "#lib/api/v1/follow-job-events";
+import { generateVideo } from "#lib/api/v1/generate-video";
+import { listJobs } from "#lib/api/v1/list-jobs";
+import { listLooks } from "#lib/api/v1/list-looks";
+import { listModels } from "#lib/api/v1/list-models";
+import { listVideos } from "#lib/api/v1/list-videos";
+import { listVoices } from "#lib/api/v1/list-voices";
+import { readCaptionsSrt, readCaptionsVtt, readChapters } from "#lib/api/v1/read-captions";
+import { readHealth } from "#lib/api/v1/read-health";
+import { readJob } from "#lib/api/v1/read-job";
+import { readJobStatus } from "#lib/api/v1/read-job-status";
+import { readMetadata } from "#lib/api/v1/read-metadata";
+import { readSceneThumbnail } from "#lib/api/v1/read-scene-thumbnail";
+import { readSharedVideo } from "#lib/api/v1/read-shared-video";
+import { readStoryboard } from "#lib/api/v1/read-storyboard";
+import { readThumbnail } from "#lib/api/v1/read-thumbnail";
+import { readVideo } from "#lib/api/v1/read-video";
+import { readVideoUrl } from "#lib/api/v1/read-video-url";
+import { retryJob } from "#lib/api/v1/retry-job";
+import { revokeShare } from "#lib/api/v1/revoke-share";
+import { streamVideo } from "#lib/api/v1/stream-video";
+
+/** Every operation but the one that describes them: what routes, OpenAPI and tools are read from. */
+export const operationTable: readonly Door[] = [
+  generateVideo,
+  listVideos,
+  readVideo,
+  deleteVideo,
+  readJobStatus,
+  readVideoUrl,
+  readMetadata,
+  streamVideo,
+  downloadVideo,
+  readThumbnail,
+  readCaptionsVtt,
+  readCaptionsSrt,
+  readChapters,
+  readStoryboard,
+  listJobs,
+  readJob,
+  deleteJob,
+  followJobEvents,
+  cancelJob,
+  retryJob,
+  readSceneThumbnail,
+  createShare,
+  revokeShare,
+  readSharedVideo,
+  listModels,
+  listVoices,
+  listLooks,
+  readHealth,
+];

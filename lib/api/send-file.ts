@@ -1,0 +1,81 @@
+import { addAbortSignal, type Readable } from "node:stream";
+import parseRange from "range-parser";
+import { contentDisposition } from "#lib/api/content-disposition";
+import type { RunContext } from "#lib/api/run-context";
+import { Failure } from "#lib/errors/failure";
+import { type ByteRange, storage } from "#lib/storage/storage";
+
+export interface MediaFile {
+  storageKey: string;
+  contentType: string;
+  /** Hash of the bytes. */
+  hash: string;
+  /** Under which browsers save it, with its ending. */
+  fileName: string;
+  /** True where the browser is to save it and not to show it. */
+  download?: boolean;
+}
+
+/** A stored file as a response: whole, one range of it (206), unchanged (304), or only its headers (HEAD). */
+export async function sendFile(file: MediaFile, context: RunContext): Promise<Response> {
+  const { headers, method, requestHeaders: asked } = context;
+  const bytes = (await storage().stat(file.storageKey))?.bytes;
+  if (bytes === undefined) throw new Failure("STORAGE_FAILED", { message: "The file is missing from storage." });
+  const etag = `"${file.hash}"`;
+  headers.set("accept-ranges", "bytes");
+  headers.set("etag", etag);
+  // Kept by the browser, but asked for again each time: a link may have been revoked meanwhile.
+  headers.set("cache-control", "private, no-cache");
+  if (matches(asked.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+
+  const range = rangeOf(asked, etag, bytes);
+  if (range === "unsatisfiable") {
+    headers.set("content-range", `bytes */${bytes}`);
+    throw new Failure("RANGE_NOT_SATISFIABLE");
+  }
+  headers.set("content-type", file.contentType);
+  headers.set("content-disposition", contentDisposition(file.fileName, file.download ? "attachment" : "inline"));
+  const { start, end } = range ?? { start: 0, end: bytes - 1 };
+  headers.set("content-length", String(end - start + 1));
+  if (range !== undefined) headers.set("content-range", `bytes ${start}-${end}/${bytes}`);
+  const body = method === "HEAD" || bytes === 0 ? null : await open(file.storageKey, { start, end }, context.signal);
+  return new Response(body, { status: range === undefined ? 200 : 206, headers });
+}
+
+function rangeOf(
+  asked: Headers,
+  etag: string,
+  bytes: number,
+): { start: number; end: number } | "unsatisfiable" | undefined {
+  const header = asked.get("range");
+  const condition = asked.get("if-range");
+  if (header === null || (condition !== null && condition !== etag)) return undefined;
+  const ranges = parseRange(bytes, header);
+  if (ranges === -1) return "unsatisfiable";
+  // A malformed header, another unit or several ranges: the whole file is a right answer to each.
+  if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return undefined;
+  return ranges[0];
+}
+
+function matches(header: string | null, etag: string): boolean {
+  return header?.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag) ?? false;
+}
+
+/** The bytes as they are read; reading stops when the caller leaves. */
+async function open(key: string, range: ByteRange, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+  const stream: Readable = addAbortSignal(signal, (await storage().open(key, range)).stream);
+  const chunks = stream[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel() {
+        stream.destroy();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { owners } from "#lib/api/access";
+import { json } from "#lib/api/answer";
+import { operation } from "#lib/api/operation";
+import { shareView } from "#lib/api/v1/share-view";
+import { ShareView } from "#lib/contracts/video-view";
+import { createShare as share } from "#lib/videos/create-share";
+
+export const createShare = operation({
+  id: "createShare",
+  method: "POST",
+  path: "/v1/shares",
+  summary: "A public link to a video; asking again gives the same one",
+  tag: "shares",
+  access: owners,
+  input: z.object({ body: z.strictObject({ video_id: z.uuid() }) }),
+  answer: json(ShareView, 201),
+  run: async ({ body }, caller, { baseUrl }) => shareView(await share(body.video_id, caller), baseUrl),
+});

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { ensureOwner } from "#lib/accounts/owner-store";
+import { owners } from "#lib/api/access";
+import { json } from "#lib/api/answer";
+import { operation } from "#lib/api/operation";
+import { checkOrder } from "#lib/api/v1/check-order";
+import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
+import { jobStatus, V1JobStatus } from "#lib/api/v1/job-status";
+import { Priority } from "#lib/contracts/stages";
+import { createJob } from "#lib/jobs/create-job";
+import { readJob } from "#lib/jobs/read-job";
+
+export const IdempotencyHeaders = z.object({
+  "idempotency-key": z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, "An Idempotency-Key has 1 to 200 visible ASCII characters.")
+    .optional(),
+});
+
+/** The seed's order: a topic becomes a job. */
+export const generateVideo = operation({
+  id: "generateVideo",
+  method: "POST",
+  path: "/v1/videos/generate",
+  summary: "Order an explainer video",
+  tag: "videos",
+  access: owners,
+  input: z.object({
+    headers: IdempotencyHeaders,
+    body: z.strictObject({ configuration: Configuration, priority: Priority.default("normal") }),
+  }),
+  answer: json(V1JobStatus, 201),
+  run: async ({ headers, body }, caller, context) => {
+    const explainer = toExplainerInput(body.configuration);
+    checkOrder(explainer);
+    await ensureOwner(caller);
+    const { jobId, replayed } = await createJob({
+      ownerId: caller.ownerId,
+      input: { kind: "explainer", version: 1, explainer },
+      priority: body.priority,
+      idempotencyKey: headers["idempotency-key"],
+    });
+    context.headers.set("location", `${context.baseUrl}/api/v1/jobs/${jobId}`);
+    if (replayed) context.headers.set("idempotency-replayed", "true");
+    return jobStatus(await readJob(jobId, caller.ownerId), Date.now());
+  },
+});

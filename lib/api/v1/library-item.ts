@@ -1,0 +1,19 @@
+import { mediaPath } from "#lib/api/v1/media-path";
+import type { Opener } from "#lib/api/v1/video-view";
+import type { JobView } from "#lib/contracts/job-view";
+import type { LibraryItem } from "#lib/contracts/video-view";
+import type { StoredVideo } from "#lib/videos/stored-video";
+
+/** A card of the library: the job, and its video once there is one. */
+export function libraryItem(job: JobView, video: StoredVideo | undefined, open: Opener): LibraryItem {
+  return {
+    jobId: job.id,
+    videoId: video?.id,
+    title: video?.title ?? job.title ?? job.topic,
+    status: job.status,
+    percentage: job.percentage,
+    createdAt: job.createdAt,
+    durationSeconds: video?.version.facts.durationSeconds,
+    posterUrl: video && open(mediaPath.thumbnail(job.id)),
+  };
+}
