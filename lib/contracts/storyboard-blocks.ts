@@ -25,7 +25,13 @@ export const Block = z.discriminatedUnion("type", [
   }),
   z.strictObject({ id: LocalId, type: z.literal("text"), text: rich(1200), role: Role.optional() }),
   z.strictObject({ id: LocalId, type: z.literal("bullets"), items: z.array(rich(400)).min(1).max(24) }),
-  z.strictObject({ id: LocalId, type: z.literal("steps"), items: z.array(rich(400)).min(1).max(24) }),
+  /** `first` is the number of the first step; 1 without. */
+  z.strictObject({
+    id: LocalId,
+    type: z.literal("steps"),
+    items: z.array(rich(400)).min(1).max(24),
+    first: z.number().int().min(1).max(99).optional(),
+  }),
   z.strictObject({ id: LocalId, type: z.literal("definition"), term: rich(120), meaning: rich(600) }),
   z.strictObject({ id: LocalId, type: z.literal("quote"), text: rich(600), source: rich(160).optional() }),
   z.strictObject({ id: LocalId, type: z.literal("equation"), tex: TeX, caption: rich(160).optional() }),

@@ -1,24 +1,15 @@
-import type { Value } from "#lib/contracts/figure-objects";
 import type { SceneProgram } from "#lib/contracts/scene-program";
-import type { BlockContext, SceneElement } from "#lib/render/blocks/block";
-import { prepareBlock } from "#lib/render/blocks/registry";
-import type { Size } from "#lib/render/box";
-import { cachedKit } from "#lib/render/cached-kit";
-import { glyphPaths } from "#lib/render/equations/glyph-paths";
+import type { SceneElement } from "#lib/render/blocks/block";
+import type { Box, Size } from "#lib/render/box";
 import type { Kit } from "#lib/render/kit";
-import { arrangements } from "#lib/render/layout/arrangements";
-import { sceneMargins } from "#lib/render/layout/margins";
 import { solveLayout } from "#lib/render/layout/solve-layout";
-import { typeScale } from "#lib/render/layout/type-scale";
 import { drawGround } from "#lib/render/looks/draw-ground";
-import { lookOf } from "#lib/render/looks/look-of";
 import { cameraOf } from "#lib/render/scene/camera";
-import { sceneMembers } from "#lib/render/scene/scene-members";
+import { layoutTask } from "#lib/render/scene/layout-task";
+import { sceneContext } from "#lib/render/scene/scene-context";
 import { bestStill, sceneMoments } from "#lib/render/scene/scene-moments";
 import { filmedElement, shrunkElement } from "#lib/render/scene/seen-element";
 import type { Surface } from "#lib/render/surface";
-import { directionOfLanguage } from "#lib/render/text/direction-of";
-import { prepareTimeline } from "#lib/render/timeline/prepare-timeline";
 
 /** A scene ready to be drawn at any time. Boxes are frame px, times scene seconds. */
 export interface PreparedScene<P> {
@@ -36,6 +27,8 @@ export interface PreparedScene<P> {
   /** Moments at which something happens, rising, the last one at the end. */
   cues: readonly number[];
   bestStillSeconds: number;
+  /** true while a camera is so close that parts of the scene are outside the frame. */
+  isClose(seconds: number): boolean;
 }
 
 /**
@@ -43,41 +36,16 @@ export interface PreparedScene<P> {
  * have none).
  */
 export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): PreparedScene<P> {
-  const { scene, language, seed, typeset } = program;
-  const lent = cachedKit(kit);
-  const unit = Math.min(size.width, size.height) / 720;
-  const timeline = prepareTimeline(program, evaluate);
-  const context: BlockContext<P> = {
-    kit: lent,
-    scene,
-    look: lookOf(program.look),
-    frame: size,
-    unit,
-    type: typeScale(size),
-    typeset,
-    timeline,
-    glyphs: glyphPaths(lent),
-    language,
-    direction: directionOfLanguage(language),
-    seed,
-  };
-  const { head, members } = sceneMembers(context, (block) => prepareBlock(block, context));
-  const solved = solveLayout({
-    kit: lent,
-    frame: size,
-    unit,
-    margins: sceneMargins(size, scene.layout),
-    direction: context.direction,
-    members,
-    arrangements: arrangements(scene.layout, members, size.width / size.height),
-    head,
-  });
-  const placed = [head?.prepared, ...members.map((m) => m.prepared)].flatMap((prepared) => {
+  const context = sceneContext(program, size, kit);
+  const { timeline, look, scene } = context;
+  const task = layoutTask(context);
+  const solved = solveLayout(task);
+  const placed = [task.head?.prepared, ...task.members.map((m) => m.prepared)].flatMap((prepared) => {
     const box = prepared && solved.boxes.get(prepared.id);
     return box ? prepared.place(box, solved.fit) : [];
   });
   const still = placed.map((element) => shrunkElement(element, solved.enlarged));
-  const boxOf = (target: string) => {
+  const boxOf = (target: string): Box | undefined => {
     const own = still.find((element) => element.id === target)?.box;
     const block = solved.boxes.get(target.split(/[.#]/, 1)[0] ?? target);
     if (own || !block) return own;
@@ -86,7 +54,7 @@ export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>):
   };
   const camera = cameraOf(timeline, size, boxOf);
   const elements = still.map((element) => filmedElement(element, camera, size));
-  const background = (surface: Surface<P>): void => drawGround(surface, context.look, size, seed);
+  const background = (surface: Surface<P>): void => drawGround(surface, look, size, program.seed);
   return {
     durationSeconds: program.durationSeconds,
     fit: solved.fit,
@@ -99,10 +67,6 @@ export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>):
     },
     cues: sceneMoments(timeline),
     bestStillSeconds: bestStill(timeline, ["@title", ...scene.blocks.map((block) => block.id)]),
+    isClose: (seconds) => (camera?.at(seconds).zoom ?? 1) > 1.001,
   };
-}
-
-function evaluate(value: Value): number {
-  if (typeof value === "number") return value;
-  return Number(value);
 }

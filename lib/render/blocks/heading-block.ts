@@ -1,3 +1,4 @@
+import { drawRule, ruleSize } from "#lib/render/blocks/accent-rule";
 import type { PrepareBlock } from "#lib/render/blocks/block";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
 import { textElement } from "#lib/render/blocks/text-element";
@@ -10,6 +11,7 @@ export function prepareHeading<P>(...[block, context]: Parameters<PrepareBlock<P
   const display = scene.layout === "title" && block.level !== 2;
   const role: TypeRole = display ? "display" : scene.layout === "title" ? "lead" : "heading";
   const align = scene.layout === "title" ? look.titleAlign : "start";
+  const rule = display ? ruleSize(context, 1.6) : undefined;
   return naturalBlock<P>(block.id, (width, fit) => {
     const px = type.size(role, fit) * (block.level === 2 && !display ? 0.9 : 1);
     const style = {
@@ -20,9 +22,10 @@ export function prepareHeading<P>(...[block, context]: Parameters<PrepareBlock<P
       balanced: true,
     } as const;
     const text = setText(context, block.text, style, width);
+    const height = text.height + (rule ? rule.gap + rule.height : 0);
     return {
       width: text.width,
-      height: text.height,
+      height,
       leastWidth: text.leastWidth,
       place: (box) => [
         textElement(context, {
@@ -30,6 +33,10 @@ export function prepareHeading<P>(...[block, context]: Parameters<PrepareBlock<P
           texts: [
             { text, x: box.x, y: box.y, room: box.width, color: look.colors.text, strongColor: look.colors.accent },
           ],
+          reach: height - text.height,
+          under: (surface) => {
+            if (rule) drawRule(surface, context, rule, { ...box, height }, align);
+          },
         }),
       ],
     };

@@ -29,7 +29,7 @@ export function prepareSteps<P>(...[block, context]: Parameters<PrepareBlock<P, 
       surface.strokeStyle = accent;
       surface.lineWidth = look.lines.thin * unit;
       surface.stroke();
-      const number = `${index + 1}`;
+      const number = `${index + (block.first ?? 1)}`;
       surface.font = fontOf(look, "label", px * 0.74, language);
       const size = kit.measure(surface.font, number);
       surface.fillStyle = heat > 0.5 ? look.onAccent : accent;

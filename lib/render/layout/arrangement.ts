@@ -7,6 +7,8 @@ export interface Room {
   height: number;
   unit: number;
   fit: number;
+  /** Units after a heading; 14 without. */
+  headingGap?: number;
 }
 
 /** One way to lay a scene out; `liking` is added to its fit when ways are compared. */
@@ -16,10 +18,10 @@ export interface Arrangement {
 }
 
 /** Space between blocks; a heading stays close to what it heads. */
-function gapBefore<P>(group: Group<P>, index: number, { unit, fit }: Room): number {
+function gapBefore<P>(group: Group<P>, index: number, { unit, fit, headingGap = 14 }: Room): number {
   if (index === 0) return 0;
   const close = group[index - 1]?.block.type === "heading";
-  return (close ? 14 : 32) * unit * (0.7 + 0.3 * fit);
+  return (close ? headingGap : 32) * unit * (0.7 + 0.3 * fit);
 }
 
 /** Blocks under each other in `width` px; pictures share the height that is left. */

@@ -5,9 +5,9 @@ import { type Group, groupsByHeading, isPicture, twoSides } from "#lib/render/la
 
 const columnGap = 64;
 
-const stacked = <P>(members: Group<P>, liking: number): Arrangement => ({
+const stacked = <P>(members: Group<P>, liking: number, headingGap?: number): Arrangement => ({
   liking,
-  tree: (room) => ({ ...column(members, room, room.width), grow: 1 }),
+  tree: (room) => ({ ...column(members, { ...room, headingGap }, room.width), grow: 1 }),
 });
 
 const beside = <P>(
@@ -62,6 +62,7 @@ export function arrangements<P>(layout: Scene["layout"], members: Group<P>, rati
   const sides = twoSides(members);
   switch (layout) {
     case "title":
+      return [stacked(members, 0, 34)];
     case "stack":
     case "full":
       return [stack];

@@ -48,6 +48,10 @@ export function solveLayout<P>(task: LayoutTask<P>): Solved {
   return best ?? squeezed(task);
 }
 
+/** Does the scene stand in the frame at this fit, in any of its ways? */
+export const standsAt = <P>(task: LayoutTask<P>, fit: number): boolean =>
+  task.arrangements.some((arrangement) => attempt(task, arrangement, fit, 1) !== undefined);
+
 /** The last way out: the frame is taken larger until everything fits, and drawn smaller. */
 function squeezed<P>(task: LayoutTask<P>): Solved {
   for (let enlarged = 1.06; enlarged < 40; enlarged *= 1.06) {

@@ -6,14 +6,14 @@ export type TypeRole = (typeof typeRoles)[number];
 
 /** nice and least, in px of a 720p frame (units); least of text is checked by the audit. */
 const landscape: Record<TypeRole, readonly [number, number]> = {
-  display: [76, 44],
-  title: [44, 32],
-  heading: [36, 27],
-  lead: [40, 27],
-  body: [30, 21],
-  label: [25, 19],
-  small: [23, 17],
-  math: [46, 26],
+  display: [86, 46],
+  title: [46, 32],
+  heading: [38, 27],
+  lead: [46, 27],
+  body: [35, 21],
+  label: [27, 19],
+  small: [25, 17],
+  math: [52, 26],
 };
 
 export interface TypeScale {

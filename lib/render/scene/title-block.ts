@@ -1,3 +1,4 @@
+import { drawRule, ruleSize } from "#lib/render/blocks/accent-rule";
 import type { BlockContext, PreparedBlock } from "#lib/render/blocks/block";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
 import { type PlacedText, textElement } from "#lib/render/blocks/text-element";
@@ -12,7 +13,7 @@ export function prepareTitle<P>(context: BlockContext<P>, title: string): Prepar
   const { look, type, unit, direction } = context;
   const page = pageOfTitle.exec(title)?.[1];
   const words = title.replace(pageOfTitle, "");
-  const rule = look.titleRule ? { gap: 12 * unit, height: 4 * unit, width: 52 * unit } : undefined;
+  const rule = ruleSize(context, 1);
   return naturalBlock<P>("@title", (width, fit) => {
     const small = type.size("label", fit);
     const pages = page === undefined ? undefined : setText(context, page, { role: "label", px: small }, width);
@@ -36,15 +37,9 @@ export function prepareTitle<P>(context: BlockContext<P>, title: string): Prepar
           textElement(context, {
             id: "@title",
             texts,
-            reach: rule ? rule.gap + rule.height : 0,
+            reach: height - text.height,
             under: (surface) => {
-              if (!rule) return;
-              surface.mark?.({ id: "@title", kind: "quiet" });
-              surface.fillStyle = look.colors.accent;
-              surface.beginPath();
-              const x = fromStart(direction, box, 0, rule.width);
-              surface.roundRect(x, box.y + text.height + rule.gap, rule.width, rule.height, rule.height / 2);
-              surface.fill();
+              if (rule) drawRule(surface, context, rule, { ...box, height }, "start");
             },
           }),
         ];

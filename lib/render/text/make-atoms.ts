@@ -38,7 +38,9 @@ export function makeAtoms(runs: readonly TextRun[], tools: AtomTools): Atom[] {
       continue;
     }
     const kind = run.kind === "tex" ? "plain" : run.kind;
-    for (const segment of tools.segments(run.text)) {
+    // Short code reads as one word.
+    const segments = kind === "code" && run.text.length <= 28 ? [run.text] : tools.segments(run.text);
+    for (const segment of segments) {
       if (isSpace(segment)) {
         space = previous ? tools.width("plain", " ") : 0;
         continue;

@@ -55,7 +55,7 @@ export interface SetLine {
 }
 
 const emOfInlineMath = 1.14;
-const codeScale = 0.92;
+const codeScale = 1;
 const tallScripts = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Sets `source` (looked up in `typeset.texts`; plain when it is not there) into lines of at most `width` px. */

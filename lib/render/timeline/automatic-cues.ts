@@ -19,7 +19,8 @@ const enterSeconds = 0.8;
 /** Everything that nobody shows enters by itself, in reading order, spread over the speech. */
 export function automaticCues(program: SceneProgram, given: readonly Cue[]): Cue[] {
   const { scene, speech } = program;
-  const cues: Cue[] = scene.title === undefined ? [] : [show("@title", titleSeconds)];
+  // A continued scene keeps the title that is already there.
+  const cues: Cue[] = scene.title === undefined || scene.id.includes("~") ? [] : [show("@title", titleSeconds)];
   const waiting = scene.blocks.filter((block) => entersByItself(block, given));
   const lone = waiting.filter((block) => pictures.has(block.type)).length === 1;
   const spread: Entrance[] = [];
