@@ -1,0 +1,25 @@
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import type { ReactNode } from "react";
+import { Toasts } from "../_ui/toasts.client";
+import { QueryProvider } from "../query-provider.client";
+import { StudioHeader } from "./studio-header";
+
+export default function StudioLayout({ children }: { children: ReactNode }) {
+  return (
+    <QueryProvider>
+      <NuqsAdapter>
+        <a
+          href="#main"
+          className="-translate-y-20 fixed top-2 left-2 z-50 rounded-md bg-ink px-4 py-3 text-ground text-sm focus:translate-y-0"
+        >
+          Skip to the content
+        </a>
+        <StudioHeader />
+        <main id="main" tabIndex={-1} className="mx-auto w-full max-w-7xl px-4 pt-6 pb-24 outline-none sm:px-6 lg:px-8">
+          {children}
+        </main>
+        <Toasts />
+      </NuqsAdapter>
+    </QueryProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import Link from "next/link";
+import { buttonClass } from "../_ui/button";
+
+/** For films that are not there, and for those of somebody else: both sound the same on purpose. */
+export default function NotFound() {
+  return (
+    <div className="grid max-w-xl gap-6 pt-10 sm:pt-20">
+      <h1 className="font-serif text-xl sm:text-2xl">There is no such film</h1>
+      <p className="text-soft">
+        The address may be mistyped, the film deleted, or it belongs to another browser: films are kept for the browser
+        that ordered them.
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Link href="/videos" className={buttonClass({ look: "primary" })}>
+          To your library
+        </Link>
+        <Link href="/videos/create" className={buttonClass()}>
+          Make a film
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Clapperboard, Library } from "lucide-react";
+import Link from "next/link";
+import { ThemeToggle } from "../_ui/theme-toggle.client";
+import { Wordmark } from "../wordmark";
+
+const link = "inline-flex min-h-11 items-center gap-2 rounded-md px-3 text-sm hover:bg-sunk";
+
+export function StudioHeader() {
+  return (
+    <header className="mx-auto flex w-full max-w-7xl items-center justify-between gap-2 px-4 pt-3 sm:px-6 lg:px-8">
+      <Link href="/" className="-ml-1 inline-flex min-h-11 items-center rounded-md px-1">
+        <Wordmark />
+      </Link>
+      <nav aria-label="Main" className="-mr-3 flex items-center">
+        <Link href="/videos/create" className={link}>
+          <Clapperboard className="size-4 sm:hidden" aria-hidden />
+          <span className="sr-only sm:not-sr-only">Make a film</span>
+        </Link>
+        <Link href="/videos" className={link}>
+          <Library className="size-4 sm:hidden" aria-hidden />
+          <span className="sr-only sm:not-sr-only">Library</span>
+        </Link>
+        <ThemeToggle />
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+import { Download } from "lucide-react";
+import { Menu, MenuLink } from "../../../_ui/menu.client";
+
+export interface DownloadItem {
+  label: string;
+  detail: string;
+  href: string;
+}
+
+export function DownloadMenu({ items }: { items: readonly DownloadItem[] }) {
+  return (
+    <Menu
+      label={
+        <>
+          <Download className="size-4" aria-hidden />
+          Download
+        </>
+      }
+    >
+      {items.map(({ label, detail, href }) => (
+        <MenuLink key={label} href={href} download>
+          <span className="flex-1">{label}</span>
+          <span className="label-mono text-soft">{detail}</span>
+        </MenuLink>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,15 @@
+import type { VideoView } from "#lib/contracts/video-view";
+import { fileSize } from "../../../_ui/format-time";
+import type { DownloadItem } from "./download-menu.client";
+
+/** What can be taken home from a film. */
+export function downloadsOf(video: VideoView): DownloadItem[] {
+  const { downloadUrl, captionsUrl, captionsSrtUrl, jobId, film } = video;
+  const items: (DownloadItem | undefined)[] = [
+    { label: "Film", detail: `mp4, ${fileSize(film.fileBytes)}`, href: downloadUrl },
+    captionsUrl ? { label: "Captions for the web", detail: "vtt", href: captionsUrl } : undefined,
+    captionsSrtUrl ? { label: "Captions for editors", detail: "srt", href: captionsSrtUrl } : undefined,
+    jobId ? { label: "Storyboard", detail: "json", href: `/api/v1/videos/jobs/${jobId}/storyboard` } : undefined,
+  ];
+  return items.filter((item) => item !== undefined);
+}

@@ -1,0 +1,92 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { FormProvider, useForm } from "react-hook-form";
+import type { VoiceInfo } from "#lib/contracts/voice-info";
+import { Button } from "../../../_ui/button";
+import { describedBy, Field } from "../../../_ui/field";
+import { TextArea } from "../../../_ui/inputs";
+import { Notice } from "../../../_ui/notice";
+import { useGenerateVideo } from "../../../queries";
+import { ExampleChips } from "./example-chips.client";
+import { emptyDraft, type FilmDraft, FilmOrder } from "./film-order";
+import { LengthField } from "./length-field.client";
+import { LookPicker } from "./look-picker.client";
+import { MoreOptions } from "./more-options.client";
+import { NotesField } from "./notes-field.client";
+import { OrderPreview } from "./order-preview.client";
+import { showProblem } from "./show-problem";
+import { useDraft } from "./use-draft";
+import { languageChoices, VoiceField } from "./voice-field.client";
+
+export function CreateForm({ voices, topic }: { voices: readonly VoiceInfo[]; topic?: string }) {
+  const form = useForm<FilmDraft, unknown, FilmOrder>({
+    resolver: zodResolver(FilmOrder),
+    defaultValues: { ...emptyDraft, topic: topic ?? "" },
+    mode: "onTouched",
+  });
+  const { restored, forget } = useDraft(form, topic);
+  const { formState, register, handleSubmit } = form;
+  const generate = useGenerateVideo();
+  const router = useRouter();
+  const error = formState.errors.topic?.message;
+  const busy = generate.isPending || generate.isSuccess;
+
+  const submit = handleSubmit((order) =>
+    generate.mutate(order, {
+      onSuccess: ({ jobId }) => router.push(`/videos/status/${jobId}`),
+      onError: (problem) => showProblem(form, problem),
+    }),
+  );
+
+  return (
+    <FormProvider {...form}>
+      <form
+        onSubmit={submit}
+        noValidate
+        aria-label="Make a film"
+        className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]"
+      >
+        <div className="grid content-start gap-8">
+          <Field id="topic" label="What is the film about?" error={error}>
+            <TextArea
+              id="topic"
+              rows={2}
+              className="resize-none font-serif text-lg!"
+              placeholder="The Pythagorean theorem"
+              aria-required
+              aria-invalid={Boolean(error)}
+              aria-describedby={describedBy("topic", { error })}
+              {...register("topic")}
+            />
+          </Field>
+          <ExampleChips />
+          <NotesField />
+          <LookPicker />
+          <LengthField />
+          <VoiceField voices={voices} />
+          <MoreOptions languages={languageChoices(voices)} />
+          {formState.errors.root?.message && (
+            <Notice tone="bad" role="alert" title="The film could not be ordered">
+              <p>{formState.errors.root.message}</p>
+            </Notice>
+          )}
+          <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-t bg-ground px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:px-0">
+            <Button type="submit" look="primary" size="large" className="w-full sm:w-auto" disabled={busy}>
+              {busy ? "Taking your order…" : "Make the film"}
+            </Button>
+            {restored && (
+              <p className="text-soft text-sm">
+                Your draft was kept.{" "}
+                <button type="button" onClick={forget} className="min-h-11 text-ink underline underline-offset-4">
+                  Start afresh
+                </button>
+              </p>
+            )}
+          </div>
+        </div>
+        <OrderPreview />
+      </form>
+    </FormProvider>
+  );
+}

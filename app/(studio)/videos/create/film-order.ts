@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import { ExplainerInput } from "#lib/contracts/job-input";
+
+/** The part of an explainer's order that the form asks for: the API's own schema, so both say the same. */
+export const FilmOrder = ExplainerInput.pick({
+  topic: true,
+  context: true,
+  title: true,
+  quality: true,
+  aspectRatio: true,
+  look: true,
+  language: true,
+  voice: true,
+  targetSeconds: true,
+  subtitles: true,
+  thumbnails: true,
+});
+/** What stands in the form. */
+export type FilmDraft = z.input<typeof FilmOrder>;
+/** What is sent. */
+export type FilmOrder = z.output<typeof FilmOrder>;
+
+export const emptyDraft = {
+  topic: "",
+  context: "",
+  quality: "medium",
+  aspectRatio: "16:9",
+  look: "paper",
+  subtitles: true,
+  thumbnails: true,
+} as const satisfies FilmDraft;
+
+/** An empty control stands for "not said". */
+export const orNothing = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value : undefined;

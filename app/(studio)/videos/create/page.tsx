@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { call } from "#lib/api/call";
+import { listVoices } from "#lib/api/v1/list-voices";
+import { CreateForm } from "./create-form.client";
+import { KindTabs } from "./kind-tabs";
+
+export const metadata: Metadata = { title: "Make a film" };
+
+export default async function CreatePage({ searchParams }: PageProps<"/videos/create">) {
+  const { topic } = await searchParams;
+  const answer = await call(listVoices, {});
+  const voices = answer.ok ? answer.value.voices : [];
+  return (
+    <div className="grid gap-8">
+      <h1 className="font-serif text-xl tracking-tight sm:text-2xl">Make a film</h1>
+      <KindTabs />
+      <CreateForm voices={voices} topic={typeof topic === "string" ? topic.slice(0, 500) : undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { Skeleton } from "../../_ui/skeleton";
+
+export default function LoadingLibrary() {
+  return (
+    <div className="grid gap-8" role="status" aria-label="Loading">
+      <Skeleton className="h-11 w-48" />
+      <div className="grid grid-cols-1 gap-6 min-[26rem]:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+        {["a", "b", "c", "d"].map((key) => (
+          <Skeleton key={key} className="aspect-video" />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+import Link from "next/link";
+import { toast } from "sonner";
+import type { JobView } from "#lib/contracts/job-view";
+import { isFinal } from "#lib/contracts/stages";
+import { Button, buttonClass } from "../../../../_ui/button";
+import { useCancelJob, useRetryJob } from "../../../../queries";
+
+const complain = (problem: Error) => toast.error(problem.message);
+
+/** What can be done with a job in its present state: one obvious thing each time. */
+export function JobActions({ job }: { job: JobView }) {
+  const cancel = useCancelJob(job.id);
+  const retry = useRetryJob(job.id);
+  if (job.status === "completed" && job.videoId) {
+    return (
+      <div className="flex flex-wrap gap-3">
+        <Link href={`/videos/${job.videoId}`} className={buttonClass({ look: "primary" })}>
+          Open the film
+        </Link>
+        <Link href="/videos/create" className={buttonClass()}>
+          Make another
+        </Link>
+      </div>
+    );
+  }
+  if (job.status === "failed" || job.status === "cancelled") {
+    return (
+      <div className="flex flex-wrap gap-3">
+        <Button
+          look="primary"
+          disabled={retry.isPending}
+          onClick={() => retry.mutate(undefined, { onError: complain })}
+        >
+          {retry.isPending ? "Starting again…" : "Try again"}
+        </Button>
+        <Link href={`/videos/create?topic=${encodeURIComponent(job.topic)}`} className={buttonClass()}>
+          Change the order
+        </Link>
+      </div>
+    );
+  }
+  if (isFinal(job.status)) return null;
+  return (
+    <div>
+      <Button disabled={cancel.isPending} onClick={() => cancel.mutate(undefined, { onError: complain })}>
+        {cancel.isPending ? "Stopping…" : "Cancel"}
+      </Button>
+    </div>
+  );
+}

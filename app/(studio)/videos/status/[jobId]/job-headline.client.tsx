@@ -1,0 +1,24 @@
+"use client";
+import type { JobView } from "#lib/contracts/job-view";
+import { isFinal } from "#lib/contracts/stages";
+import { timeRange } from "../../../../_ui/format-time";
+import { Elapsed } from "./elapsed.client";
+
+/** Title, the current act in words, and the times beside it. */
+export function JobHeadline({ job }: { job: JobView }) {
+  const running = !isFinal(job.status);
+  return (
+    <div className="grid gap-2">
+      <h1 className="font-serif text-xl tracking-tight sm:text-2xl">{job.title ?? job.topic}</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <p role="status" className="text-base">
+          {job.message}
+        </p>
+        <p className="label-mono text-soft">
+          {running && job.eta && <span>{timeRange(job.eta)} to go · </span>}
+          <Elapsed from={job.startedAt ?? job.createdAt} to={job.finishedAt} />
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JobEvent } from "#lib/contracts/job-event";
+import { Disclosure } from "../../../../_ui/disclosure";
+import { sayFact } from "./say-fact";
+
+/** What happened, in order, with the clock beside it. */
+export function JobLog({ events }: { events: readonly JobEvent[] }) {
+  const lines = events.flatMap((event) => {
+    const text = sayFact(event.fact);
+    return text ? [{ number: event.number, at: event.at, text }] : [];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <Disclosure title="Log">
+      <ol className="label-mono grid max-h-80 gap-1 overflow-y-auto" aria-label="Log">
+        {lines.map(({ number, at, text }) => (
+          <li key={number} className="grid grid-cols-[auto_1fr] gap-3">
+            <time dateTime={at} className="text-soft">
+              {new Date(at).toLocaleTimeString("en-GB")}
+            </time>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}

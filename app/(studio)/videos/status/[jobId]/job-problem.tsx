@@ -1,0 +1,39 @@
+import type { JobView } from "#lib/contracts/job-view";
+import { Disclosure } from "../../../../_ui/disclosure";
+import { Notice } from "../../../../_ui/notice";
+
+/** What went wrong and what can be done; code and id are folded below. */
+export function JobProblem({ job }: { job: JobView }) {
+  if (job.status === "cancelled") {
+    return (
+      <Notice tone="note" title="This film was cancelled">
+        <p>What was finished is kept: trying again goes on from there.</p>
+      </Notice>
+    );
+  }
+  if (job.status !== "failed" || !job.error) return null;
+  const { code, message, stage, provider, retryable } = job.error;
+  const stageTitle = job.stages.find((s) => s.name === stage)?.title;
+  return (
+    <Notice tone="bad" role="alert" title={stageTitle ? `It stopped at “${stageTitle}”` : "The film could not be made"}>
+      <p>{message}</p>
+      <p className="text-soft">
+        {retryable
+          ? "Trying again keeps every scene that is finished."
+          : "Trying again will most likely end the same way: change the order instead."}
+      </p>
+      <Disclosure title="For a report" className="mt-2">
+        <dl className="label-mono grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+          <dt className="text-soft">code</dt>
+          <dd>{code}</dd>
+          <dt className="text-soft">job</dt>
+          <dd className="break-all">{job.id}</dd>
+          <dt className="text-soft">attempt</dt>
+          <dd>{job.attempt}</dd>
+          {provider && <dt className="text-soft">by</dt>}
+          {provider && <dd>{provider}</dd>}
+        </dl>
+      </Disclosure>
+    </Notice>
+  );
+}

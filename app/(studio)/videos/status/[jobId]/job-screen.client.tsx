@@ -1,0 +1,48 @@
+"use client";
+import { useState } from "react";
+import type { JobView } from "#lib/contracts/job-view";
+import { isFinal } from "#lib/contracts/stages";
+import type { VideoView } from "#lib/contracts/video-view";
+import { useVideoStatus } from "../../../../queries";
+import { Filmstrip } from "./filmstrip.client";
+import { JobActions } from "./job-actions.client";
+import { JobHeadline } from "./job-headline.client";
+import { JobLog } from "./job-log";
+import { JobProblem } from "./job-problem";
+import { JobStage } from "./job-stage.client";
+import { ProgressRail } from "./progress-rail";
+import { StageList } from "./stage-list";
+import { Warnings } from "./warnings";
+
+/** A film being made, from the order to the player: the newest picture, the strip, the rail, the stages. */
+export function JobScreen({ initial, video }: { initial: JobView; video?: VideoView }) {
+  const { job, events, live } = useVideoStatus(initial);
+  const [chosen, setChosen] = useState<string>();
+  const done = isFinal(job.status);
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid min-w-0 content-start gap-5">
+        <JobHeadline job={job} />
+        <div className="on-stage grid min-w-0 gap-3 rounded-md bg-stage p-2 sm:p-3">
+          <JobStage job={job} chosen={chosen} video={video} />
+          {job.scenes.length > 0 && <Filmstrip scenes={job.scenes} chosen={chosen} onChoose={setChosen} ended={done} />}
+        </div>
+        {job.status !== "completed" && <ProgressRail job={job} />}
+        <JobProblem job={job} />
+        <JobActions job={job} />
+      </div>
+      <aside aria-label="How it goes" className="grid content-start gap-6 lg:pt-2">
+        <StageList job={job} />
+        <Warnings warnings={job.warnings} />
+        <JobLog events={events} />
+        {!done && (
+          <p className="text-soft text-sm">
+            {live
+              ? "You can close this page. The film goes on being made, and waits for you in the library."
+              : "The live line is down; the page asks every few seconds."}
+          </p>
+        )}
+      </aside>
+    </div>
+  );
+}

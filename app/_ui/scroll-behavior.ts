@@ -1,0 +1,3 @@
+/** Smooth, unless the person asked for calm. */
+export const scrollBehavior = (): ScrollBehavior =>
+  matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";

@@ -1,0 +1,44 @@
+"use client";
+import type { ReactNode, Ref } from "react";
+
+export interface Segment<T extends string> {
+  value: T;
+  label: ReactNode;
+}
+
+interface SegmentedProps<T extends string> {
+  legend: string;
+  name: string;
+  segments: readonly Segment<T>[];
+  value: T;
+  onChange: (value: T) => void;
+  firstRef?: Ref<HTMLInputElement>;
+}
+
+/** A few choices of which one holds: native radios, so arrows and screen readers know them. */
+export function Segmented<T extends string>({ legend, name, segments, value, onChange, firstRef }: SegmentedProps<T>) {
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-2 font-medium text-sm">{legend}</legend>
+      <div className="flex flex-wrap gap-2">
+        {segments.map((segment, i) => (
+          <label
+            key={segment.value}
+            className="inline-flex min-h-11 items-center rounded-md border border-edge px-4 text-sm transition-colors duration-150 hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-ground has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2"
+          >
+            <input
+              ref={i === 0 ? firstRef : undefined}
+              type="radio"
+              name={name}
+              value={segment.value}
+              checked={segment.value === value}
+              onChange={() => onChange(segment.value)}
+              className="sr-only"
+            />
+            {segment.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

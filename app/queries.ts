@@ -1,0 +1,61 @@
+"use client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { z } from "zod";
+import type { ExplainerOrder } from "#lib/contracts/job-input";
+import { ShareView, VideoView } from "#lib/contracts/video-view";
+import { ApiProblem, askApi } from "./_data/ask-api";
+import { orderFilm } from "./(studio)/videos/create/order-film";
+
+export { useVideoStatus } from "./_data/use-video-status";
+
+const jobPath = (id: string) => `/api/v1/jobs/${encodeURIComponent(id)}`;
+const Done = z.unknown();
+
+/** Orders a film. Sending the same order again, after a lost answer or a double click, does not make a second one. */
+export function useGenerateVideo() {
+  const sent = useRef({ order: "", key: "" });
+  return useMutation({
+    mutationFn: async (order: ExplainerOrder) => {
+      const text = JSON.stringify(order);
+      if (sent.current.order !== text) sent.current = { order: text, key: crypto.randomUUID() };
+      const answer = await orderFilm(order, sent.current.key);
+      if ("problem" in answer) throw new ApiProblem(answer.status, answer.problem);
+      return answer;
+    },
+  });
+}
+
+/** A finished film's addresses and facts; asked for once there is a film. Addresses lapse, so it is asked again. */
+export function useVideoMetadata(videoId: string | undefined, initialData?: VideoView) {
+  return useQuery({
+    queryKey: ["video", videoId],
+    queryFn: ({ signal }) => askApi(`/api/v1/videos/${encodeURIComponent(videoId ?? "")}`, VideoView, { signal }),
+    enabled: videoId !== undefined,
+    initialData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+function useJobCommand(jobId: string, command: "cancel" | "retry") {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => askApi(`${jobPath(jobId)}/${command}`, Done, { method: "POST" }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["job", jobId] }),
+  });
+}
+export const useCancelJob = (jobId: string) => useJobCommand(jobId, "cancel");
+export const useRetryJob = (jobId: string) => useJobCommand(jobId, "retry");
+
+/** Makes the film's public link, or finds the one there is. */
+export function useCreateShare(videoId: string) {
+  return useMutation({
+    mutationFn: () => askApi("/api/v1/shares", ShareView, { method: "POST", body: { video_id: videoId } }),
+  });
+}
+
+export function useRevokeShare() {
+  return useMutation({
+    mutationFn: (token: string) => askApi(`/api/v1/shares/${encodeURIComponent(token)}`, Done, { method: "DELETE" }),
+  });
+}
