@@ -1,0 +1,14 @@
+import type { AuditFigures, AuditFinding } from "#lib/contracts/audit";
+import type { SceneProgram } from "#lib/contracts/scene-program";
+import { callChildren } from "#lib/film/running/lanes";
+import { AuditReply } from "#lib/film/running/requests";
+
+/** Looks at scenes as they are drawn, at every moment that matters, and counts what is wrong. Throws DRAWING_FAILED. */
+export function auditPrograms(
+  programs: readonly SceneProgram[],
+  size: { width: number; height: number },
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<{ figures: AuditFigures; findings: AuditFinding[] }> {
+  const frame = { width: size.width, height: size.height };
+  return callChildren("sketch", "audit", { programs, frame }, AuditReply, { signal });
+}

@@ -1,0 +1,86 @@
+import "#lib/film/kit/no-system-fonts";
+import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
+import { type FontSlice, readFontSlices } from "#lib/film/kit/font-slices";
+import { fontFamilies, fontOf } from "#lib/render/looks/font-of";
+import { lookOf } from "#lib/render/looks/look-of";
+
+/** What drawing itself may add to a scene's own text: signs of numbers, dots, arrows. */
+const always = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("")}–—…−×·•→←↑↓≤≥≠≈∞√π°“”‘’✓`;
+
+/** Faces that text is set in by name; each must have its own letters. The others only stand in. */
+const faces = new Set<string>(["Inter", "Fraunces", "JetBrains Mono"]);
+
+/** Spaces, controls, and marks that only show on another character. */
+const unseen = /^[\p{Z}\p{C}\p{M}]$/u;
+
+/** A code point that no font will ever have. */
+const noCharacter = String.fromCodePoint(0x10fffe);
+
+/**
+ * Fonts by need: a slice is registered when a character of it is first drawn, because all of them together take 400 MB.
+ * Which font draws a character depends only on the language, never on what was drawn before.
+ */
+export class FontShelf {
+  readonly #slices: ReadonlyMap<string, readonly FontSlice[]> = Map.groupBy(readFontSlices(), (slice) => slice.family);
+  readonly #registered = new Set<string>();
+  /** By language and code point: whether some font has it. */
+  readonly #known = new Map<string, boolean>();
+  readonly #probe = createCanvas(48, 48).getContext("2d");
+
+  /** Makes everything in a text drawable; answers the characters that no font has. */
+  prepare(text: string, language: string): string[] {
+    const font = fontOf(lookOf("minimal"), "body", 24, language);
+    const missing: string[] = [];
+    for (const character of new Set(always + text)) {
+      const key = `${font} ${character}`;
+      const has = this.#known.get(key) ?? this.#find(character, font);
+      this.#known.set(key, has);
+      if (!has) missing.push(character);
+    }
+    return missing;
+  }
+
+  /**
+   * Registers what is needed for a character; false when nothing has it. Families are asked in the order in which
+   * drawing falls back, each registered before it is looked at: so the answer is the same in every process.
+   */
+  #find(character: string, font: string): boolean {
+    const stack = fontFamilies.toSorted((a, b) => font.indexOf(`"${a}"`) - font.indexOf(`"${b}"`));
+    for (const family of faces) this.#register(family, character);
+    // A sign may be followed by the one that asks for its coloured form.
+    if (/\p{Extended_Pictographic}|\p{Emoji_Component}/u.test(character)) this.#register("Noto Color Emoji", character);
+    // A slice may claim a character that its font lacks.
+    return (
+      stack.some((family) => this.#register(family, character) && this.#draws(character, font)) ||
+      unseen.test(character)
+    );
+  }
+
+  /** false when no slice of the family has the character. */
+  #register(family: string, character: string): boolean {
+    const slices = this.#slices.get(family)?.filter((slice) => holds(slice, character)) ?? [];
+    for (const path of slices.flatMap((slice) => slice.paths)) {
+      if (this.#registered.has(path)) continue;
+      if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`the font ${path} cannot be read`);
+      this.#registered.add(path);
+    }
+    return slices.length > 0;
+  }
+
+  #draws(character: string, font: string): boolean {
+    return unseen.test(character) || !this.#drawn(character, font).equals(this.#drawn(noCharacter, font));
+  }
+
+  #drawn(character: string, font: string): Buffer {
+    const probe = this.#probe;
+    probe.clearRect(0, 0, 48, 48);
+    probe.font = font;
+    probe.fillText(character, 4, 34);
+    return Buffer.from(probe.getImageData(0, 0, 48, 48).data);
+  }
+}
+
+const holds = ({ ranges }: FontSlice, character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0;
+  return ranges.some(([first, last]) => first <= code && code <= last);
+};

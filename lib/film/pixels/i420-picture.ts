@@ -1,0 +1,63 @@
+import { rgbaToI420Wasm } from "#lib/film/pixels/rgba-to-i420-wasm";
+import type { Planes } from "#lib/media/film-encoder";
+
+/** Whole pixels of a picture: left and width are multiples of 8, top and height even. May reach past the right edge. */
+export interface PixelRect {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+const pageBytes = 65_536;
+const upTo8 = (n: number): number => Math.ceil(n / 8) * 8;
+// The module's own constants lie at the start of its memory.
+const sourceAt = pageBytes;
+
+/** A picture in the encoder's colours, kept between frames: only rectangles that changed are converted anew. */
+export class I420Picture {
+  readonly planes: Planes;
+  readonly #source: Uint8Array;
+  readonly #convert: (rect: PixelRect) => void;
+
+  constructor(width: number, height: number) {
+    const stride = upTo8(width);
+    const sourceBytes = stride * height * 4;
+    const luma = stride * height;
+    const yAt = sourceAt + sourceBytes;
+    const uAt = yAt + luma;
+    const vAt = uAt + luma / 4;
+    const end = vAt + luma / 4;
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(end / pageBytes) });
+    const part = (from: number, to: number) => new Uint8Array(memory.buffer, from, to - from);
+    const convert = instantiate(memory);
+    this.#source = part(sourceAt, yAt);
+    this.#convert = (rect) => convert(sourceAt, yAt, uAt, vAt, stride, rect.left, rect.top, rect.width, rect.height);
+    this.planes = { y: part(yAt, uAt), u: part(uAt, vAt), v: part(vAt, end), stride };
+  }
+
+  /** Takes over opaque RGBA pixels, packed, of a rectangle. */
+  put(rgba: Uint8Array | Uint8ClampedArray, rect: PixelRect): void {
+    this.#source.set(rgba);
+    this.#convert(rect);
+  }
+}
+
+/** The least rectangle that `put` takes around an area of a picture (px, any fraction). */
+export function pixelRectAround(
+  area: { x: number; y: number; width: number; height: number },
+  size: { width: number; height: number },
+): PixelRect | undefined {
+  const left = Math.max(0, Math.floor(area.x / 8) * 8);
+  const top = Math.max(0, Math.floor(area.y / 2) * 2);
+  const right = Math.min(upTo8(size.width), Math.ceil((area.x + area.width) / 8) * 8);
+  const bottom = Math.min(size.height, Math.ceil((area.y + area.height) / 2) * 2);
+  return right > left && bottom > top ? { left, top, width: right - left, height: bottom - top } : undefined;
+}
+
+function instantiate(memory: WebAssembly.Memory): (...values: number[]) => void {
+  const module = new WebAssembly.Module(Buffer.from(rgbaToI420Wasm, "base64"));
+  const { convert } = new WebAssembly.Instance(module, { env: { memory } }).exports;
+  if (typeof convert !== "function") throw new Error("the pixel converter is broken");
+  return (...values) => void convert(...values);
+}
