@@ -61,7 +61,7 @@ describe("applyJobEvent", () => {
     });
     expect(view.scenes[0]).toMatchObject({ state: "rendered", fraction: 1, seconds: 4.5, title: "The Moon" });
     expect(view.stages.find((s) => s.name === "write")?.state).toBe("completed");
-    expect(view.message).toBe("The film is ready.");
+    expect(view.message).toBe("Your film is ready");
   });
 
   it("takes an event in once only", () => {

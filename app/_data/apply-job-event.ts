@@ -54,14 +54,14 @@ function applyFact(view: JobView, fact: JobFact, at: string): JobView {
         ...view,
         status: "queued",
         attempt: fact.attempt,
-        message: "Waiting for its turn.",
+        message: "Waiting for a free worker",
         error: undefined,
         finishedAt: undefined,
         currentStage: undefined,
         stages: view.stages.map((s) => (s.state === "completed" ? s : { ...s, state: "waiting" })),
       };
     case "job.completed":
-      return { ...stopped(view, at), status: "completed", videoId: fact.videoId, message: "The film is ready." };
+      return { ...stopped(view, at), status: "completed", videoId: fact.videoId, message: "Your film is ready" };
     case "job.failed":
       return {
         ...stopped(view, at),
@@ -71,7 +71,7 @@ function applyFact(view: JobView, fact: JobFact, at: string): JobView {
         stages: view.stages.map((s) => (s.state === "running" ? { ...s, state: "failed" } : s)),
       };
     case "job.cancelled":
-      return { ...stopped(view, at), status: "cancelled", message: "Cancelled." };
+      return { ...stopped(view, at), status: "cancelled", message: "Cancelled" };
   }
 }
 

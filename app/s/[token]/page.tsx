@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -14,7 +15,15 @@ const shareOf = cache((token: string) => call(readSharedVideo, { params: { token
 export async function generateMetadata({ params }: PageProps<"/s/[token]">): Promise<Metadata> {
   const { token } = await params;
   const share = await shareOf(token);
-  return share.ok ? shareMetadata(share.value, token) : { title: "Not found", robots: { index: false } };
+  if (!share.ok) return { title: "Not found", robots: { index: false } };
+  return shareMetadata(share.value, new URL(`/s/${token}`, await askedOrigin()));
+}
+
+/** Where the page was asked for. It goes into this answer's tags only, which no cache keeps. */
+async function askedOrigin(): Promise<string> {
+  const asked = await headers();
+  const protocol = asked.get("x-forwarded-proto") === "https" ? "https" : "http";
+  return `${protocol}://${asked.get("host") ?? "localhost"}`;
 }
 
 /** A film for whoever has its link: nothing but the film, its title and what it says. */

@@ -9,10 +9,12 @@ function summary(video: VideoView): string {
   return video.description ?? (short || `A film of ${aboutTime(video.film.durationSeconds)}.`);
 }
 
-/** OpenGraph and Twitter tags of a shared film. The video's addresses are absolute; `page` is the share's own. */
-export function shareMetadata(video: VideoView, page: string): Metadata {
-  const { title, film, posterUrl, streamUrl } = video;
+/** OpenGraph and Twitter tags of a shared film; every address in them is absolute. `page` is the share's own. */
+export function shareMetadata(video: VideoView, page: URL): Metadata {
+  const { title, film } = video;
   const { width, height } = film;
+  const posterUrl = new URL(video.posterUrl, page).href;
+  const streamUrl = new URL(video.streamUrl, page).href;
   const description = summary(video);
   return {
     title,
@@ -23,7 +25,7 @@ export function shareMetadata(video: VideoView, page: string): Metadata {
       siteName: "Reelwright",
       title,
       description,
-      url: page,
+      url: page.href,
       images: [{ url: posterUrl, width, height, alt: title }],
       videos: [{ url: streamUrl, secureUrl: streamUrl, type: "video/mp4", width, height }],
     },
@@ -32,7 +34,7 @@ export function shareMetadata(video: VideoView, page: string): Metadata {
       title,
       description,
       images: [posterUrl],
-      players: [{ playerUrl: page, streamUrl, width, height }],
+      players: [{ playerUrl: page.href, streamUrl, width, height }],
     },
   };
 }

@@ -42,6 +42,7 @@ function ShareLink({ videoId }: { videoId: string }) {
       </Button>
     );
   }
+  const url = new URL(share.url, location.href).href;
   const takeBack = () =>
     revoke.mutate(share.token, {
       onError: complain,
@@ -52,10 +53,10 @@ function ShareLink({ videoId }: { videoId: string }) {
     });
   return (
     <div className="grid gap-3">
-      <TextInput readOnly value={share.url} aria-label="Link to the film" onFocus={(event) => event.target.select()} />
+      <TextInput readOnly value={url} aria-label="Link to the film" onFocus={(event) => event.target.select()} />
       <div className="flex flex-wrap gap-2">
-        <CopyButton text={share.url} label="Copy link" />
-        <a href={share.url} target="_blank" rel="noreferrer" className={buttonClass()}>
+        <CopyButton text={url} label="Copy link" />
+        <a href={url} target="_blank" rel="noreferrer" className={buttonClass()}>
           Look at it
         </a>
         <Button look="plain" disabled={revoke.isPending} onClick={takeBack}>

@@ -21,6 +21,7 @@ export function StageList({ job }: { job: JobView }) {
 }
 
 function StageRow({ stage: { title, state, seconds } }: { stage: StageView }) {
+  const took = state === "completed" && seconds !== undefined ? `${seconds.toFixed(1)} s` : undefined;
   return (
     <li
       aria-current={state === "running" ? "step" : undefined}
@@ -39,8 +40,8 @@ function StageRow({ stage: { title, state, seconds } }: { stage: StageView }) {
       </span>
       <span className="flex-1">{title}</span>
       <span className="label-mono text-soft">
-        {seconds === undefined ? words[state] : `${seconds.toFixed(1)} s`}
-        {seconds !== undefined && <span className="sr-only">, {words[state]}</span>}
+        {took ?? words[state]}
+        {took && <span className="sr-only">, {words[state]}</span>}
       </span>
     </li>
   );

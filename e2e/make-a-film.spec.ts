@@ -1,0 +1,110 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** Percentages as the status page shows them, noted by the page itself so that none is missed between two looks. */
+async function notePercentages(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seenPercentages: seen });
+    const look = () => {
+      const text = document.querySelector('[role="progressbar"]')?.getAttribute("aria-valuenow");
+      if (text) seen.add(text);
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+const percentagesOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const seen: unknown = Reflect.get(window, "seenPercentages");
+    return seen instanceof Set ? [...seen].map(String) : [];
+  });
+
+test("a topic becomes a film that plays, and can be shared", async ({ page, browser, baseURL }) => {
+  test.setTimeout(300_000);
+  await notePercentages(page);
+  await page.goto("/videos/create");
+  await page.getByLabel("What is the film about?").fill("Pythagorean Theorem");
+  await page.getByLabel("Notes").fill("Explain the mathematical proof with visual demonstration");
+  await page.getByText("More: title, quality").click();
+  await expect(page.getByLabel("Quality")).toHaveValue("medium");
+  await expect(page.getByRole("switch", { name: "Captions" })).toBeChecked();
+  await expect(page.getByRole("switch", { name: "Poster and thumbnails" })).toBeChecked();
+
+  await page.getByRole("button", { name: "Make the film" }).click();
+  await page.waitForURL(/\/videos\/status\/[0-9a-f-]{36}$/);
+  const statusUrl = page.url();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+
+  await test.step("scenes appear while it is made", async () => {
+    await expect(page.getByRole("button", { name: /^Scene 1.*: drawn$/ })).toBeVisible({ timeout: 200_000 });
+  });
+  const open = page.getByRole("link", { name: "Open the film" });
+  await expect(open).toBeVisible({ timeout: 240_000 });
+  const percentages = await percentagesOf(page);
+  expect(percentages.length, `progress seen: ${percentages.join(", ")}`).toBeGreaterThanOrEqual(6);
+  await expect(page.locator("video")).toBeVisible();
+
+  await test.step("the film plays: time runs, frames come, captions show", async () => {
+    await open.click();
+    await page.waitForURL(/\/videos\/[0-9a-f-]{36}$/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/pythagor/i);
+    await filmPlays(page);
+  });
+
+  await test.step("a word of the transcript leads there", async () => {
+    const later = page.getByRole("button", { name: "Play from here" }).nth(2);
+    await later.click();
+    await expect.poll(() => currentTime(page)).toBeGreaterThan(5);
+  });
+
+  const shareUrl = await test.step("a share link", async () => {
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Get the link" }).click();
+    return page.getByLabel("Link to the film").inputValue();
+  });
+
+  const stranger = await browser.newContext({ baseURL });
+  try {
+    const visit = await stranger.newPage();
+    await visit.goto(shareUrl);
+    await expect(visit.getByRole("heading", { level: 1 })).toContainText(/pythagor/i);
+    await expect(visit.locator('meta[property="og:video"]')).toHaveAttribute("content", /^https?:\/\//);
+    await filmPlays(visit);
+    expect((await visit.goto(statusUrl))?.status()).toBe(404);
+    expect((await visit.goto(page.url()))?.status()).toBe(404);
+  } finally {
+    await stranger.close();
+  }
+
+  await test.step("a link that was taken back leads nowhere", async () => {
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await expect(page.getByRole("button", { name: "Get the link" })).toBeVisible();
+    expect((await page.request.get(shareUrl)).status()).toBe(404);
+  });
+});
+
+const currentTime = (page: Page): Promise<number> =>
+  page.locator("video").evaluate((video) => (video instanceof HTMLVideoElement ? video.currentTime : 0));
+
+async function filmPlays(page: Page): Promise<void> {
+  await page.locator("video").evaluate(async (video) => {
+    if (!(video instanceof HTMLVideoElement)) throw new Error("There is no video.");
+    video.muted = true;
+    await video.play();
+  });
+  await expect.poll(() => currentTime(page), { timeout: 20_000 }).toBeGreaterThan(2);
+  const facts = await page.locator("video").evaluate((video) => {
+    if (!(video instanceof HTMLVideoElement)) throw new Error("There is no video.");
+    const captions = [...video.textTracks].find((track) => track.kind === "captions");
+    return {
+      frames: video.getVideoPlaybackQuality().totalVideoFrames,
+      width: video.videoWidth,
+      captions: captions?.mode,
+      cues: captions?.cues?.length ?? 0,
+    };
+  });
+  expect(facts.frames).toBeGreaterThan(10);
+  expect(facts.width).toBe(1280);
+  expect(facts.captions).toBe("showing");
+  expect(facts.cues).toBeGreaterThan(3);
+}
