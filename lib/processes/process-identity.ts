@@ -17,6 +17,11 @@ export function isAlive({ pid, startedAt }: ProcessIdentity): boolean {
   return identify(pid)?.startedAt === startedAt;
 }
 
+/** Resolves when a process that need not be our child is gone. Keeps nothing alive. */
+export async function untilGone(identity: ProcessIdentity): Promise<void> {
+  while (isAlive(identity)) await wait(500, undefined, { ref: false });
+}
+
 /** The command line of a process, words joined by spaces; "" when it cannot be read. */
 export function commandLine(pid: number): string {
   try {

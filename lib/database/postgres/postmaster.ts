@@ -23,8 +23,9 @@ export async function startPostmaster(
   { postgres }: Postgres,
   rights: Rights,
   options: readonly string[],
+  givenPort?: number,
 ): Promise<Postmaster> {
-  const port = await freePort();
+  const port = givenPort ?? (await freePort());
   const [command = postgres, ...args] = [
     ...[...rights.prefix, postgres, "-D", cluster.dir, "-p", String(port)],
     ...options.flatMap((option) => ["-c", option]),

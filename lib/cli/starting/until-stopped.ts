@@ -1,0 +1,25 @@
+import { npmParent } from "#lib/cli/starting/start-record";
+import { isAlive } from "#lib/processes/process-identity";
+
+/**
+ * Aborts when this command is to end: Ctrl-C, SIGTERM, a closed terminal, or the death of the npm that started it
+ * (nobody is left to tell us anything).
+ */
+export function untilStopped(say: (words: string) => void): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    say(controller.signal.aborted ? "Still stopping …" : "Stopping …");
+    controller.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  const parent = npmParent();
+  if (parent) {
+    const watch = setInterval(() => {
+      if (isAlive(parent)) return;
+      clearInterval(watch);
+      stop();
+    }, 1000);
+    watch.unref();
+  }
+  return controller.signal;
+}
