@@ -1,0 +1,55 @@
+import type { LookName } from "#lib/contracts/looks";
+import type { Scene } from "#lib/contracts/storyboard";
+import type { Typeset } from "#lib/contracts/typeset";
+import type { Size } from "#lib/render/box";
+import { cachedKit } from "#lib/render/cached-kit";
+import type { Kit } from "#lib/render/kit";
+import { standsAt } from "#lib/render/layout/solve-layout";
+import { packPages } from "#lib/render/pagination/pack-pages";
+import { type Page, pageOf, pageScene, type Unit, unitsOf } from "#lib/render/pagination/page";
+import { writePages } from "#lib/render/pagination/write-pages";
+import { recordingKit } from "#lib/render/record";
+import { layoutTask } from "#lib/render/scene/layout-task";
+import { sceneContext } from "#lib/render/scene/scene-context";
+
+/** Pages are not packed so full that all type is at its least. */
+const comfortable = 0.25;
+
+/**
+ * The scene as it is when it fits the frame at a legible size; else the scenes `id`, `id~2`, … that show it in parts,
+ * with their parts of narration and actions. `typeset` is the scene's; the new scenes need typesets of their own.
+ */
+export function fitScene<P>(
+  scene: Scene,
+  typeset: Typeset,
+  language: string,
+  look: LookName,
+  size: Size,
+  kit: Kit<P>,
+): Scene[] {
+  const lent = cachedKit(recordingKit(kit));
+  const stands = (part: { scene: Scene; typeset: Typeset }, fit: number): boolean => {
+    const program = {
+      ...part,
+      language,
+      look,
+      seed: 0,
+      durationSeconds: 10,
+      speech: { from: 0, to: 10 },
+      marks: {},
+    };
+    return standsAt(layoutTask(sceneContext(program, size, lent)), fit);
+  };
+  if (stands({ scene: { ...scene, actions: [] }, typeset }, 0)) return [scene];
+  // A title scene holds little; the same blocks under each other hold more.
+  const simple: Scene = scene.layout === "title" ? { ...scene, layout: "stack" } : scene;
+  if (simple !== scene && stands({ scene: { ...simple, actions: [] }, typeset }, 0)) return [simple];
+
+  const units = unitsOf(simple, typeset);
+  const title = simple.title === undefined ? undefined : `${simple.title} · 2/9`;
+  const part = (some: readonly Unit[]) => pageScene(simple, pageOf(some), typeset, title);
+  const fits = (fit: number) => (some: readonly Unit[]) => stands(part(some), fit);
+  const pages: Page[] = packPages(units, simple.blocks, fits(comfortable)).map(pageOf);
+  const tight: Page[] = packPages(units, simple.blocks, fits(0)).map(pageOf);
+  return writePages(simple, tight.length < pages.length - 1 ? tight : pages, typeset);
+}
