@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { z } from "zod";
+import type { SegmentFacts } from "#lib/contracts/film-segment";
 import { frameOf } from "#lib/contracts/frame";
 import type { Chapter } from "#lib/contracts/video-view";
 import { concatSegments } from "#lib/media/concat-segments";
@@ -28,7 +29,7 @@ export async function assembleFilm(
 ): Promise<Artifact<FilmMeasure>> {
   const { signal, report, artifacts } = context;
   const frame = frameOf(file.input.quality, file.storyboard.aspectRatio);
-  const segments = [];
+  const segments: Artifact<SegmentFacts>[] = [];
   for (const index of file.plan.scenes.keys()) {
     segments.push(...(await filmPieces(context, piecesOf(file.plan, index, frame), () => {})));
   }

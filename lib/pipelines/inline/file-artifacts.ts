@@ -14,13 +14,13 @@ export interface FileArtifacts extends Artifacts {
   readonly counts: { made: number; reused: number };
 }
 
-/** Artifacts as files of one folder: `<key>.json` beside `<key>.<extension>`. An id is a key. */
+/** Artifacts as files of one folder: `<key>.entry` beside `<key>.<extension>`. An id is a key. */
 export function fileArtifacts(folder: string, engineVersion: string): FileArtifacts {
   const underWay = new Map<string, Promise<boolean>>();
   const counts = { made: 0, reused: 0 };
 
   async function entryOf(id: string) {
-    const text = await readFile(path.join(folder, `${id}.json`), "utf8").catch(() => undefined);
+    const text = await readFile(path.join(folder, `${id}.entry`), "utf8").catch(() => undefined);
     const entry = text === undefined ? undefined : Entry.safeParse(parsed(text)).data;
     if (!entry?.file) return entry && { ...entry, path: "" };
     const file = path.join(folder, entry.file);
@@ -39,12 +39,12 @@ export function fileArtifacts(folder: string, engineVersion: string): FileArtifa
       const bytes = (await stat(outPath).catch(() => undefined))?.size;
       const file = bytes === undefined ? null : `${key}.${recipe.extension}`;
       if (file) await rename(outPath, path.join(folder, file));
-      await writeFile(`${part}.json`, JSON.stringify({ step: recipe.step, file, bytes: bytes ?? 0, meta }));
-      await rename(`${part}.json`, path.join(folder, `${key}.json`));
+      await writeFile(`${part}.entry`, JSON.stringify({ step: recipe.step, file, bytes: bytes ?? 0, meta }));
+      await rename(`${part}.entry`, path.join(folder, `${key}.entry`));
       return false;
     } finally {
       await rm(`${part}.${recipe.extension}`, { force: true });
-      await rm(`${part}.json`, { force: true });
+      await rm(`${part}.entry`, { force: true });
     }
   }
 
