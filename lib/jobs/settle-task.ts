@@ -60,15 +60,23 @@ export function completeJob(
   });
 }
 
-/** Settles a task that failed: again after a pause, or, for good reasons or the third time, the end of its job. */
-export async function failTask(task: ClaimedTask, message: TaskMessage, error: JobError): Promise<"again" | "failed"> {
+/**
+ * Settles a task that failed: again after a pause, or, the third time, when doing it again is no use, or when the caller
+ * says it is over (`final`), the end of its job.
+ */
+export async function failTask(
+  task: ClaimedTask,
+  message: TaskMessage,
+  error: JobError,
+  final = false,
+): Promise<"again" | "failed"> {
   return inTransaction(async (tx) => {
     await lockOwner(tx, task.ownerId);
     const job = await lockJobOfClaim(tx, task.id, task.claim);
     const row = job && (await noteFailure(tx, task, error));
     if (!row) throw new ClaimLost("This task is no longer this worker's.");
     await takeOff(tx, message);
-    if (error.retryable && row.failures < MOST_FAILURES) {
+    if (!final && error.retryable && row.failures < MOST_FAILURES) {
       await sendAgain(tx, row, 2 ** (row.failures - 1));
       return "again";
     }

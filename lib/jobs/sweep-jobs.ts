@@ -5,7 +5,7 @@ import { admitJobs } from "#lib/jobs/admit-jobs";
 import { failJob } from "#lib/jobs/end-job";
 import { lockJob, lockOwner } from "#lib/jobs/job-store";
 import { lateJobs, ownersInLine, stuckJobs } from "#lib/jobs/sweep-store";
-import { findTask, sendAgain, standingTasks } from "#lib/jobs/task-store";
+import { findTask, sendAgain, standingTasks, tasksUnderWay } from "#lib/jobs/task-store";
 import { liveTickets } from "#lib/queue/live-tickets";
 
 /** A message younger than this may still be on its way into the queue's own table. */
@@ -19,11 +19,17 @@ export interface Swept {
   givenUp: number;
 }
 
+export interface SweepOptions {
+  settlingMs?: number;
+  /** Whether the worker of this name is known to be dead: its tasks need not wait until the queue notices. */
+  isGone?: (worker: string) => boolean;
+}
+
 /**
  * Mends what was lost between the rows and the queue: ends jobs past their deadline, sends tasks anew that no message
  * stands for, gives up tasks that wear workers out, and lets jobs in where places are free. Safe to run in every worker.
  */
-export async function sweepJobs(settlingMs: number = SETTLING_MS): Promise<Swept> {
+export async function sweepJobs({ settlingMs = SETTLING_MS, isGone = () => false }: SweepOptions = {}): Promise<Swept> {
   const swept: Swept = { late: 0, resent: 0, givenUp: 0 };
   for (const job of await lateJobs()) {
     if (await endWith(job, new Failure("DEADLINE_EXCEEDED"))) swept.late += 1;
@@ -34,6 +40,9 @@ export async function sweepJobs(settlingMs: number = SETTLING_MS): Promise<Swept
     const worn = task.runs >= MOST_RUNS;
     if (worn && (await endWith({ id: task.jobId, ownerId: task.job.ownerId }, wornOut()))) swept.givenUp += 1;
     if (!worn && !live.has(task.ticket ?? "") && (await resend(task))) swept.resent += 1;
+  }
+  for (const task of await tasksUnderWay()) {
+    if (task.worker && isGone(task.worker) && (await resend(task))) swept.resent += 1;
   }
   for (const job of await stuckJobs()) await endWith(job, wornOut());
   for (const ownerId of await ownersInLine()) {

@@ -113,3 +113,18 @@ export const standingTasks = (olderThan: Date) =>
     },
     include: { job: { select: { ownerId: true } } },
   });
+
+/** Running claims of jobs that run, and those whose task is done: their worker is about to find out by itself. */
+export async function claimsThatStand(claims: readonly string[]): Promise<string[]> {
+  const rows = await db().task.findMany({
+    where: {
+      claim: { in: [...claims] },
+      OR: [{ status: "done" }, { status: "running", job: { status: "processing" } }],
+    },
+    select: { claim: true },
+  });
+  return rows.flatMap(({ claim }) => claim ?? []);
+}
+
+/** Running tasks and the names of their workers. */
+export const tasksUnderWay = () => db().task.findMany({ where: { status: "running" } });

@@ -1,0 +1,58 @@
+import path from "node:path";
+import { settings } from "#lib/config/settings";
+import type { JobFact } from "#lib/contracts/job-event";
+import { NewVersion } from "#lib/contracts/new-version";
+import type { StageName } from "#lib/contracts/stages";
+import type { ClaimedTask } from "#lib/jobs/claim-task";
+import { completeJob } from "#lib/jobs/settle-task";
+import { tellFact } from "#lib/jobs/tell-fact";
+import { planInputOf } from "#lib/pipelines/pipeline-of";
+import { reportFacts } from "#lib/pipelines/report-facts";
+import type { Spawn } from "#lib/pipelines/step";
+import { openWorkFolder } from "#lib/pipelines/work-folder";
+import { publishVersion } from "#lib/videos/publish-version";
+import { jobArtifacts } from "#lib/worker/artifacts/job-artifacts";
+import type { WorkerSetup } from "#lib/worker/setup";
+
+export interface StepOutcome {
+  spawn: readonly Spawn[];
+  /** True when the step has ended its job by publishing the film. */
+  published: boolean;
+}
+
+/** Where a step's scratch folders are. */
+export const workRoot = (): string => path.join(settings().DATA_DIR, "work");
+
+/** Runs the step of a claimed task in a scratch folder of its own. `onStage` hears which stage it is in. */
+export async function runStep(
+  task: ClaimedTask,
+  setup: WorkerSetup,
+  signal: AbortSignal,
+  onStage: (stage: StageName) => void,
+): Promise<StepOutcome> {
+  const { jobId, ownerId } = task;
+  const { steps } = await setup.pipelineOf(task.order.kind);
+  const engineVersion = await setup.engineVersion();
+  await using work = await openWorkFolder(workRoot());
+  signal.throwIfAborted();
+  const tell = (fact: JobFact): Promise<void> => {
+    signal.throwIfAborted();
+    if (fact.type === "stage.started") onStage(fact.stage);
+    return tellFact(task, fact);
+  };
+  let published: Promise<{ videoId: string; versionId: string }> | undefined;
+  const outcome = await steps[task.step].run(task.step === "plan" ? planInputOf(task.order) : task.input, {
+    jobId,
+    signal,
+    workDir: work.path,
+    report: reportFacts(tell),
+    artifacts: jobArtifacts({ jobId, ownerId, workDir: work.path, engineVersion, signal }),
+    publish: (film) => {
+      signal.throwIfAborted();
+      const version = NewVersion.parse(film);
+      published ??= completeJob(task, (tx) => publishVersion(tx, { jobId, ownerId, version }));
+      return published;
+    },
+  });
+  return { spawn: outcome.spawn ?? [], published: published !== undefined };
+}
