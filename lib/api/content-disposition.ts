@@ -6,6 +6,7 @@ export function contentDisposition(fileName: string, kind: "inline" | "attachmen
   const ascii = clean
     .normalize("NFKD")
     .replace(/[^\x20-\x7e]/g, "")
+    .replace(/ +/g, " ")
     .trim();
   // A title without any ASCII leaves only the ending.
   const plain = ascii.startsWith(".") || ascii === "" ? `video${ascii}` : ascii;

@@ -19,9 +19,9 @@ const everyAnswer = {
   vary: "cookie",
 } as const;
 
-/** An operation as a route handler: everything that every endpoint does, once. */
-export function handle(door: Door): RouteHandler {
-  return async (request, route) => {
+/** An operation as a route handler: everything that every endpoint does, once. `door` tells tests what is bound. */
+export function handle(door: Door): RouteHandler & { door: Door } {
+  const handler: RouteHandler = async (request, route) => {
     const started = performance.now();
     const context = contextOf(request);
     const response = await answer(door, request, route, context);
@@ -30,6 +30,7 @@ export function handle(door: Door): RouteHandler {
     log("api").info({ requestId, operation: door.id, method: request.method, status: response.status, ms });
     return response;
   };
+  return Object.assign(handler, { door });
 }
 
 async function answer(

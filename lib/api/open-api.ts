@@ -53,7 +53,11 @@ function operationObject({ id, summary, tag, access, parts, answer }: Door): Zod
     summary,
     tags: [tag],
     security: security[access.name],
-    requestParams: { path: objectOf(parts.params), query: objectOf(parts.query), header: objectOf(parts.headers) },
+    requestParams: {
+      ...(parts.params instanceof z.ZodObject && { path: parts.params }),
+      ...(parts.query instanceof z.ZodObject && { query: parts.query }),
+      ...(parts.headers instanceof z.ZodObject && { header: parts.headers }),
+    },
     requestBody: parts.body && { required: true, content: { "application/json": { schema: parts.body } } },
     responses: {
       [`${answer.status}`]: { description: summary, content },
@@ -63,6 +67,3 @@ function operationObject({ id, summary, tag, access, parts, answer }: Door): Zod
     },
   };
 }
-
-const objectOf = (part: z.ZodType | undefined): z.ZodObject | undefined =>
-  part instanceof z.ZodObject ? part : undefined;

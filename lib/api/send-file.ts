@@ -38,7 +38,7 @@ export async function sendFile(file: MediaFile, context: RunContext): Promise<Re
   const { start, end } = range ?? { start: 0, end: bytes - 1 };
   headers.set("content-length", String(end - start + 1));
   if (range !== undefined) headers.set("content-range", `bytes ${start}-${end}/${bytes}`);
-  const body = method === "HEAD" || bytes === 0 ? null : await open(file.storageKey, { start, end }, context.signal);
+  const body = method === "HEAD" || bytes === 0 ? null : bytesOf(file.storageKey, { start, end }, context.signal);
   return new Response(body, { status: range === undefined ? 200 : 206, headers });
 }
 
@@ -50,7 +50,9 @@ function rangeOf(
   const header = asked.get("range");
   const condition = asked.get("if-range");
   if (header === null || (condition !== null && condition !== etag)) return undefined;
-  const ranges = parseRange(bytes, header);
+  // RFC 9110: a suffix longer than the file is all of it; the parser calls it unsatisfiable.
+  const suffix = /^bytes=-(\d+)$/.exec(header)?.[1];
+  const ranges = parseRange(bytes, Number(suffix) > bytes ? "bytes=0-" : header);
   if (ranges === -1) return "unsatisfiable";
   // A malformed header, another unit or several ranges: the whole file is a right answer to each.
   if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return undefined;
@@ -61,19 +63,21 @@ function matches(header: string | null, etag: string): boolean {
   return header?.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag) ?? false;
 }
 
-/** The bytes as they are read; reading stops when the caller leaves. */
-async function open(key: string, range: ByteRange, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
-  const stream: Readable = addAbortSignal(signal, (await storage().open(key, range)).stream);
-  const chunks = stream[Symbol.asyncIterator]();
+/** The bytes as they are read: the file is opened when the first are asked for, and closed when the caller leaves. */
+function bytesOf(key: string, range: ByteRange, signal: AbortSignal): ReadableStream<Uint8Array> {
+  let stream: Readable | undefined;
+  let chunks: AsyncIterator<Uint8Array> | undefined;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        stream ??= addAbortSignal(signal, (await storage().open(key, range)).stream);
+        chunks ??= stream[Symbol.asyncIterator]();
         const { done, value } = await chunks.next();
         if (done) controller.close();
         else controller.enqueue(value);
       },
       cancel() {
-        stream.destroy();
+        stream?.destroy();
       },
     },
     { highWaterMark: 0 },

@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { ask, newGuest } from "#lib/api/testing/ask";
+import { finishedFilm, orderedJob, useDoors } from "#lib/api/testing/finished-film";
+import { refused } from "#lib/api/testing/refused";
+
+useDoors();
+
+const seedOrder = {
+  configuration: {
+    topic: "Pythagorean Theorem",
+    context: "Explain the mathematical proof with visual demonstration",
+    model: "gemini/gemini-2.0-flash-thinking-exp-01-21",
+    quality: "medium",
+    use_rag: false,
+    enable_subtitles: true,
+    enable_thumbnails: true,
+  },
+};
+
+async function get(cookie: string, address: string) {
+  const response = await ask(address, { headers: { cookie } });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+const post = (cookie: string, address: string, body?: unknown, headers = {}) =>
+  ask(address, { method: "POST", headers: { cookie, ...headers }, body });
+
+test("the seed's order is taken in: 201, queued, five percent", async () => {
+  const { cookie } = await newGuest();
+  const response = await post(cookie, "/api/v1/videos/generate", seedOrder);
+  expect(response.status).toBe(201);
+  const body = await response.json();
+  expect(body).toEqual({
+    job_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    status: "queued",
+    progress: {
+      percentage: 5,
+      current_stage: null,
+      stages_completed: [],
+      estimated_completion: null,
+      processing_time_seconds: 0,
+    },
+    error: null,
+  });
+  expect(response.headers.get("location")).toBe(`http://localhost:3000/api/v1/jobs/${body.job_id}`);
+  expect((await get(cookie, `/api/v1/videos/jobs/${body.job_id}/status`)).body).toEqual(body);
+  const view = (await get(cookie, `/api/v1/jobs/${body.job_id}`)).body;
+  expect(view).toMatchObject({ id: body.job_id, topic: "Pythagorean Theorem", status: "queued", percentage: 5 });
+});
+
+test("until the film is there, its address is a 409 with the progress, and its parts are not ready", async () => {
+  const { cookie } = await newGuest();
+  const id = await orderedJob(cookie);
+  const { status, body } = await get(cookie, `/api/v1/videos/jobs/${id}/video-url`);
+  expect(status).toBe(409);
+  expect(body).toMatchObject({
+    job_id: id,
+    status: "queued",
+    progress: { percentage: 5 },
+    error: { code: "NOT_READY" },
+  });
+  for (const part of ["stream", "download", "thumbnail", "captions.vtt", "metadata", "storyboard"]) {
+    const answer = await refused(cookie, `/api/v1/videos/jobs/${id}/${part}`, {});
+    expect(answer, part).toMatchObject({ status: 409, code: "NOT_READY" });
+  }
+});
+
+test("a finished film has its addresses and figures", async () => {
+  const { cookie, jobId, videoId } = await finishedFilm();
+  const { status, body } = await get(cookie, `/api/v1/videos/jobs/${jobId}/video-url`);
+  expect(status).toBe(200);
+  expect(body.metadata).toMatchObject({ duration: 12.345, quality: "medium", format: "mp4", file_size: 1000 });
+  expect(body.video_url).toMatch(/^http:\/\/localhost:3000\/api\/v1\/videos\/jobs\/.*\/stream\?expires=\d+&signature=/);
+  for (const address of [body.video_url, body.download_url, body.thumbnail_url, body.captions_url]) {
+    expect((await ask(address)).status, address).toBe(200);
+  }
+  expect((await get(cookie, `/api/v1/videos/jobs/${jobId}/status`)).body).toMatchObject({
+    status: "completed",
+    progress: { percentage: 100, current_stage: null },
+  });
+  expect((await get(cookie, `/api/v1/videos/jobs/${jobId}/metadata`)).body).toMatchObject({
+    video_id: videoId,
+    writer: "outline",
+    chapters: [{ title: "One" }],
+  });
+  expect((await get(cookie, `/api/v1/videos/jobs/${jobId}/storyboard`)).body).toMatchObject({ title: "Waves" });
+  expect((await get(cookie, `/api/v1/videos/${videoId}`)).body).toMatchObject({ id: videoId, jobId, tags: [] });
+});
+
+test("the same order under one key is one job; another order under it is refused", async () => {
+  const { cookie } = await newGuest();
+  const key = { "idempotency-key": "order-1" };
+  const orders = await Promise.all(
+    Array.from({ length: 5 }, () => post(cookie, "/api/v1/videos/generate", seedOrder, key)),
+  );
+  const ids = await Promise.all(orders.map(async (response) => (await response.json()).job_id));
+  expect(new Set(ids).size).toBe(1);
+  expect(orders.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+  expect(orders.filter(({ headers }) => headers.get("idempotency-replayed") === "true")).toHaveLength(4);
+  const other = { configuration: { topic: "Something else" } };
+  const answer = await refused(cookie, "/api/v1/videos/generate", { method: "POST", body: other, headers: key });
+  expect(answer).toMatchObject({ status: 422, code: "IDEMPOTENCY_MISMATCH" });
+  const stranger = await newGuest();
+  const { job_id } = await (await post(stranger.cookie, "/api/v1/videos/generate", other, key)).json();
+  expect(ids).not.toContain(job_id);
+});
+
+test("cancel, retry and delete", async () => {
+  const { cookie } = await newGuest();
+  const id = await orderedJob(cookie);
+  const cancelled = await (await post(cookie, `/api/v1/jobs/${id}/cancel`)).json();
+  expect(cancelled).toEqual({ success: true, job_id: id, previous_status: "queued", new_status: "cancelled" });
+  expect((await get(cookie, `/api/v1/videos/jobs/${id}/video-url`)).body).toMatchObject({ status: "cancelled" });
+  const retried = await (await post(cookie, `/api/v1/jobs/${id}/retry`)).json();
+  expect(retried).toMatchObject({ previous_status: "cancelled", new_status: "queued" });
+  expect(await refused(cookie, `/api/v1/jobs/${id}/retry`, { method: "POST" })).toMatchObject({ status: 409 });
+  expect((await ask(`/api/v1/jobs/${id}`, { method: "DELETE", headers: { cookie } })).status).toBe(200);
+  expect((await get(cookie, `/api/v1/jobs/${id}`)).status).toBe(404);
+});
+
+test("a finished job can be neither cancelled nor tried again", async () => {
+  const { cookie, jobId } = await finishedFilm();
+  for (const act of ["cancel", "retry"]) {
+    const answer = await refused(cookie, `/api/v1/jobs/${jobId}/${act}`, { method: "POST" });
+    expect(answer).toMatchObject({ status: 409, code: "CONFLICT" });
+  }
+});
+
+test.each(["job", "video"])("deleting the %s takes the film, its shares and its bytes along", async (what) => {
+  const { cookie, jobId, videoId } = await finishedFilm();
+  const { video_url } = (await get(cookie, `/api/v1/videos/jobs/${jobId}/video-url`)).body;
+  const { token } = await (await post(cookie, "/api/v1/shares", { video_id: videoId })).json();
+  const address = what === "job" ? `/api/v1/jobs/${jobId}` : `/api/v1/videos/${videoId}`;
+  expect((await ask(address, { method: "DELETE", headers: { cookie } })).status).toBe(200);
+  for (const gone of [video_url, `/api/v1/shared/${token}`]) expect((await ask(gone)).status).toBe(404);
+  for (const gone of [`/api/v1/videos/${videoId}`, `/api/v1/jobs/${jobId}`]) {
+    expect((await get(cookie, gone)).status).toBe(404);
+  }
+  expect((await get(cookie, "/api/v1/videos")).body.total_count).toBe(0);
+});
+
+test("the library and the list of jobs are one's own, the newest first, in pages", async () => {
+  const { cookie, jobId, videoId } = await finishedFilm();
+  const second = await orderedJob(cookie, "Tides");
+  const third = await orderedJob(cookie, "Moons");
+  const first = (await get(cookie, "/api/v1/videos?items_per_page=2")).body;
+  expect(first).toMatchObject({ total_count: 3, page: 1, items_per_page: 2, has_next: true, has_previous: false });
+  expect(first.videos.map(({ jobId: id }: { jobId: string }) => id)).toEqual([third, second]);
+  const last = (await get(cookie, "/api/v1/videos?items_per_page=2&page=2")).body;
+  expect(last).toMatchObject({ has_next: false, has_previous: true });
+  expect(last.videos).toEqual([
+    expect.objectContaining({ jobId, videoId, status: "completed", durationSeconds: 12.345 }),
+  ]);
+  expect((await ask(last.videos[0].posterUrl)).status).toBe(200);
+  const queued = (await get(cookie, "/api/v1/jobs?status=queued")).body;
+  expect(queued.jobs.map(({ id }: { id: string }) => id)).toEqual([third, second]);
+});
