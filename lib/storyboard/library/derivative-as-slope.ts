@@ -195,10 +195,12 @@ export const derivativeAsSlope: Storyboard = {
       narration:
         "So a derivative is not a mystery. [[def]] It is the slope of the line that just touches the curve, found by letting two points become one.",
       blocks: [
+        { id: "name", type: "heading", text: "Two points become one", level: 1 },
         { id: "def", type: "equation", tex: "f'(x) = \\lim_{h \\to 0} \\frac{f(x+h) - f(x)}{h}" },
         { id: "line", type: "text", text: "the slope of the tangent", role: "quiet" },
       ],
       actions: [
+        { at: "start", do: "show", target: "name" },
         { at: "def", do: "show", target: "def" },
         { at: "def", do: "show", target: "line" },
       ],

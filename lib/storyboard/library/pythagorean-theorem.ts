@@ -338,10 +338,12 @@ export const pythagoreanTheorem: Storyboard = {
       narration:
         "So remember the picture, not just the formula: [[eq]] in a right triangle, a squared plus b squared equals c squared.",
       blocks: [
+        { id: "name", type: "heading", text: "Remember the picture", level: 1 },
         { id: "law", type: "equation", tex: "\\term{a}{a^2} + \\term{b}{b^2} = \\term{c}{c^2}" },
         { id: "when", type: "text", text: "in every right triangle", role: "quiet" },
       ],
       actions: [
+        { at: "start", do: "show", target: "name" },
         { at: "eq", do: "show", target: "law" },
         { at: "eq", do: "show", target: "when" },
         { at: "end", do: "emphasize", target: "law#c" },
