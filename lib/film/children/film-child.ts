@@ -2,9 +2,10 @@ import { stat, writeFile } from "node:fs/promises";
 import type { z } from "zod";
 import type { AuditFinding } from "#lib/contracts/audit";
 import { nodeKit } from "#lib/film/kit/node-kit";
-import { AuditRequest, FilmRequest, StillRequest } from "#lib/film/running/requests";
+import { AuditRequest, FilmRequest, FitRequest, StillRequest } from "#lib/film/running/requests";
 import { auditProgram } from "#lib/film/scenes/audit-program";
 import { drawPicture } from "#lib/film/scenes/draw-picture";
+import { fitScenes } from "#lib/film/scenes/fit-scenes";
 import { segmentFrames, segmentSource } from "#lib/film/scenes/segment-source";
 import { encodeFilm } from "#lib/media/film-encoder";
 import { type Answer, answer, answerCalls, type CallContext } from "#lib/processes/answer-calls";
@@ -45,6 +46,10 @@ async function still({ program, seconds, frame, format, outPath }: z.infer<typeo
   return {};
 }
 
+async function fit({ storyboard, frame }: z.infer<typeof FitRequest>, context: CallContext) {
+  return fitScenes(storyboard, frame, kit, stepper(context, storyboard.scenes.length));
+}
+
 async function audit({ programs, frame }: z.infer<typeof AuditRequest>, context: CallContext) {
   const step = stepper(context, programs.length);
   const findings: AuditFinding[] = [];
@@ -63,4 +68,9 @@ function sized<T>(schema: z.ZodType<T>, run: (request: T, context: CallContext) 
   }));
 }
 
-answerCalls({ film: sized(FilmRequest, film), still: sized(StillRequest, still), audit: sized(AuditRequest, audit) });
+answerCalls({
+  film: sized(FilmRequest, film),
+  still: sized(StillRequest, still),
+  fit: sized(FitRequest, fit),
+  audit: sized(AuditRequest, audit),
+});

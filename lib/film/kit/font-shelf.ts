@@ -25,34 +25,38 @@ export class FontShelf {
   readonly #registered = new Set<string>();
   /** By language and code point: whether some font has it. */
   readonly #known = new Map<string, boolean>();
+  /** By font: how a character that is missing looks. */
+  readonly #nothing = new Map<string, Buffer>();
   readonly #probe = createCanvas(48, 48).getContext("2d");
 
   /** Makes everything in a text drawable; answers the characters that no font has. */
   prepare(text: string, language: string): string[] {
     const font = fontOf(lookOf("minimal"), "body", 24, language);
-    const missing: string[] = [];
-    for (const character of new Set(always + text)) {
-      const key = `${font} ${character}`;
-      const has = this.#known.get(key) ?? this.#find(character, font);
-      this.#known.set(key, has);
-      if (!has) missing.push(character);
-    }
-    return missing;
+    const characters = [...new Set(always + text)];
+    const unknown = characters.filter((character) => !this.#known.has(`${font} ${character}`));
+    // First register all, then look: drawing after each new font is slow.
+    const stack = fontFamilies.toSorted((a, b) => font.indexOf(`"${a}"`) - font.indexOf(`"${b}"`));
+    for (const character of unknown) this.#registerFirst(character, stack);
+    for (const character of unknown) this.#known.set(`${font} ${character}`, this.#find(character, stack, font));
+    return characters.filter((character) => !this.#known.get(`${font} ${character}`));
   }
 
   /**
-   * Registers what is needed for a character; false when nothing has it. Families are asked in the order in which
-   * drawing falls back, each registered before it is looked at: so the answer is the same in every process.
+   * What draws a character: its own faces, and the first family that claims it in the order in which drawing falls
+   * back. The same in every process, whatever was drawn before.
    */
-  #find(character: string, font: string): boolean {
-    const stack = fontFamilies.toSorted((a, b) => font.indexOf(`"${a}"`) - font.indexOf(`"${b}"`));
+  #registerFirst(character: string, stack: readonly string[]): void {
     for (const family of faces) this.#register(family, character);
-    // A sign may be followed by the one that asks for its coloured form.
-    if (/\p{Extended_Pictographic}|\p{Emoji_Component}/u.test(character)) this.#register("Noto Color Emoji", character);
-    // A slice may claim a character that its font lacks.
+    stack.find((family) => this.#register(family, character));
+    // Also the marks that ask for the coloured form of a sign.
+    if (/\p{Emoji_Presentation}|\uFE0F|\u20E3/u.test(character)) this.#register("Noto Color Emoji", character);
+  }
+
+  /** A slice may claim a character that its font lacks: then the next family that claims it is tried. */
+  #find(character: string, stack: readonly string[], font: string): boolean {
     return (
-      stack.some((family) => this.#register(family, character) && this.#draws(character, font)) ||
-      unseen.test(character)
+      this.#draws(character, font) ||
+      stack.some((family) => this.#register(family, character) && this.#draws(character, font))
     );
   }
 
@@ -68,7 +72,10 @@ export class FontShelf {
   }
 
   #draws(character: string, font: string): boolean {
-    return unseen.test(character) || !this.#drawn(character, font).equals(this.#drawn(noCharacter, font));
+    if (unseen.test(character)) return true;
+    const nothing = this.#nothing.get(font) ?? this.#drawn(noCharacter, font);
+    this.#nothing.set(font, nothing);
+    return !this.#drawn(character, font).equals(nothing);
   }
 
   #drawn(character: string, font: string): Buffer {

@@ -1,0 +1,16 @@
+import type { Storyboard } from "#lib/contracts/storyboard";
+import { callChildren } from "#lib/film/running/lanes";
+import { FitReply } from "#lib/film/running/requests";
+
+/**
+ * Makes every scene fit the frame at a legible size: content that does not is told in continuation scenes (`id~2`, …),
+ * which the notes name. Throws STORYBOARD_INVALID with an issue for every equation that cannot be set; DRAWING_FAILED.
+ */
+export function fitStoryboard(
+  storyboard: Storyboard,
+  size: { width: number; height: number },
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<{ storyboard: Storyboard; notes: string[] }> {
+  const frame = { width: size.width, height: size.height };
+  return callChildren("sketch", "fit", { storyboard, frame }, FitReply, { signal });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { newCanvas, nodeKit } from "#lib/film/kit/node-kit";
+import { fontOf } from "#lib/render/looks/font-of";
+import { lookOf } from "#lib/render/looks/look-of";
+
+const kit = await nodeKit();
+const look = lookOf("paper");
+const scripts = "勾股定理 こんにちは 피타고라스 مرحبا שלום नमस्ते 👩‍🚀🏳️‍🌈🇩🇪 Größe Пифагор Πυθαγόρας → ≤ ∑ ✓";
+
+describe("FontShelf", () => {
+  it("has a glyph for every script the product speaks of", () => {
+    for (const language of ["en", "zh", "ja", "ko", "ar", "hi"]) {
+      expect(kit.fonts.prepare(scripts, language)).toEqual([]);
+    }
+  });
+
+  it("names characters that no font has, and nothing that merely shows nothing", () => {
+    expect(kit.fonts.prepare("a\u200db\u0301 \u00a0\n\u{16A0}", "en")).toEqual(["\u{16A0}"]);
+  });
+
+  it("draws scripts with their own glyphs, in colour where they are emoji", () => {
+    const { context } = newCanvas({ width: 80, height: 80 });
+    const ink = (text: string) => {
+      context.clearRect(0, 0, 80, 80);
+      context.font = fontOf(look, "body", 48, "en");
+      context.fillText(text, 8, 60);
+      const data = context.getImageData(0, 0, 80, 80).data;
+      let colored = 0;
+      for (let i = 0; i < data.length; i += 4) if (data[i] !== data[i + 1]) colored += 1;
+      return { picture: Buffer.from(data).toString("base64"), colored };
+    };
+    const signs = ["勾", "股", "こ", "피", "ش", "ש", "न", "\u{10FFFE}"].map((sign) => ink(sign).picture);
+    expect(new Set(signs).size).toBe(signs.length);
+    expect(ink("👩‍🚀").colored).toBeGreaterThan(500);
+    expect(kit.measure(fontOf(look, "body", 48, "en"), "👩‍🚀").width).toBeLessThan(80);
+  });
+
+  it("sets weights and slopes apart", () => {
+    const width = (font: string) => kit.measure(`${font} 40px "Inter"`, "Hamburgefonstiv").width;
+    expect(width("600")).toBeGreaterThan(width("400"));
+    expect(width("700")).toBeGreaterThan(width("600"));
+    expect(width("italic 400")).not.toBe(width("400"));
+  });
+});

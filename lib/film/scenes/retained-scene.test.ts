@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { newCanvas, nodeKit } from "#lib/film/kit/node-kit";
+import { prepareProgram } from "#lib/film/scenes/prepare-program";
+import { RetainedScene } from "#lib/film/scenes/retained-scene";
+import { lecture, smallFrame, testProgram } from "#lib/film/testing/test-program";
+
+const kit = await nodeKit();
+
+describe("RetainedScene", () => {
+  it("shows at every frame what the whole scene drawn anew shows", async () => {
+    const program = await testProgram(lecture, 4);
+    const prepared = prepareProgram(program, smallFrame, kit);
+    const retained = new RetainedScene(prepared, smallFrame);
+    const truth = newCanvas(smallFrame);
+    let still = 0;
+    for (let frame = 0; frame < 120; frame += 1) {
+      const rects = retained.show(frame / 30);
+      if (rects.length === 0) still += 1;
+      prepared.draw(truth.context, frame / 30);
+      expect(retained.canvas.data().equals(truth.canvas.data()), `frame ${frame}`).toBe(true);
+    }
+    expect(still).toBeGreaterThan(20);
+  });
+});
