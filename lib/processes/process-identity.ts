@@ -50,15 +50,30 @@ export async function stopProcess(
   return !isAlive(identity);
 }
 
-// Field 22 of /proc/<pid>/stat; a zombie (state Z) is dead, though nobody has buried it.
+/** The process that a living process counts as its parent. */
+export function parentOf(pid: number): number | undefined {
+  try {
+    const parent = Number(process.platform === "linux" ? stat(pid)[1] : ps(pid, "ppid="));
+    return parent > 0 ? parent : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// A zombie (state Z) is dead, though nobody has buried it.
 function startTicks(pid: number): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    const fields = stat(pid);
     return fields[0] === "Z" || fields[0] === "X" ? undefined : fields[19];
   } catch {
     return undefined;
   }
+}
+
+/** The fields of /proc/<pid>/stat after the name: state, parent, …; the twentieth is the time of its start. */
+function stat(pid: number): string[] {
+  const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+  return text.slice(text.lastIndexOf(")") + 2).split(" ");
 }
 
 function startDate(pid: number): string | undefined {

@@ -38,7 +38,14 @@ export function startInstance(home: Home, role: Role, { host, port, settings }: 
   const words = ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", host];
   const child = spawn(process.execPath, [...words, "--keepAliveTimeout", "65000"], {
     cwd: projectRoot(),
-    env: instanceEnvironment({ ...settings, ROLE: role, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
+    env: instanceEnvironment({
+      ...settings,
+      ROLE: role,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      // instrumentation.ts says how the process ends; Next would wait for open event streams.
+      NEXT_MANUAL_SIG_HANDLE: "true",
+    }),
     stdio: ["ignore", log, log],
     detached: true,
   });

@@ -23,7 +23,15 @@ export function keepRunning(
   firstPauseMs = 1000,
 ): Kept {
   const stopping = new AbortController();
-  let current: Running | undefined;
+  let newest: Promise<Running> | undefined;
+  const runOnce = async () => {
+    try {
+      newest = Promise.resolve(start());
+      return await (await newest).ended;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
   const loop = async () => {
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, slowestMs)) {
       const since = performance.now();
@@ -34,21 +42,13 @@ export function keepRunning(
       await wait(pause, undefined, { signal: stopping.signal });
     }
   };
-  const runOnce = async () => {
-    try {
-      current = await start();
-      if (stopping.signal.aborted) await current.stop();
-      return await current.ended;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  };
-  const done = loop().catch(() => {});
+  // Rejects only when stopped in a pause.
+  loop().catch(() => {});
   return {
     async stop() {
       stopping.abort();
-      await current?.stop();
-      await done;
+      const running = await newest?.catch(() => undefined);
+      await running?.stop();
     },
   };
 }

@@ -5,7 +5,14 @@ import { z } from "zod";
 import type { Home } from "#lib/cli/starting/home";
 import { startedByNpm } from "#lib/config/npm-environment";
 import { SetupProblem } from "#lib/errors/setup-problem";
-import { identify, isAlive, ProcessIdentity, stopProcess } from "#lib/processes/process-identity";
+import {
+  commandLine,
+  identify,
+  isAlive,
+  ProcessIdentity,
+  parentOf,
+  stopProcess,
+} from "#lib/processes/process-identity";
 
 const StartRecord = z.object({
   self: ProcessIdentity,
@@ -36,7 +43,10 @@ export async function claimHome(home: Home, address: string): Promise<() => void
 
 /** npm's identity, when npm started this process. */
 export function npmParent(): ProcessIdentity | undefined {
-  return startedByNpm() ? identify(process.ppid) : undefined;
+  if (!startedByNpm()) return undefined;
+  // npm runs scripts through a shell, which may or may not have made way for us.
+  const isShell = /^\S*sh /.test(commandLine(process.ppid));
+  return identify(isShell ? (parentOf(process.ppid) ?? process.ppid) : process.ppid);
 }
 
 async function clearStale(home: Home, file: string): Promise<void> {
