@@ -2,6 +2,7 @@ import { drawRule, ruleSize } from "#lib/render/blocks/accent-rule";
 import type { PrepareBlock } from "#lib/render/blocks/block";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
 import { textElement } from "#lib/render/blocks/text-element";
+import { alignOf } from "#lib/render/layout/align-of";
 import type { TypeRole } from "#lib/render/layout/type-scale";
 import { setText } from "#lib/render/text/set-text";
 
@@ -10,7 +11,7 @@ export function prepareHeading<P>(...[block, context]: Parameters<PrepareBlock<P
   const { look, type, scene } = context;
   const display = scene.layout === "title" && block.level !== 2;
   const role: TypeRole = display ? "display" : scene.layout === "title" ? "lead" : "heading";
-  const align = scene.layout === "title" ? look.titleAlign : "start";
+  const align = alignOf(context);
   const rule = display ? ruleSize(context, 1.6) : undefined;
   return naturalBlock<P>(block.id, (width, fit) => {
     const px = type.size(role, fit) * (block.level === 2 && !display ? 0.9 : 1);

@@ -1,6 +1,7 @@
 import type { PrepareBlock } from "#lib/render/blocks/block";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
 import { textElement } from "#lib/render/blocks/text-element";
+import { alignOf } from "#lib/render/layout/align-of";
 import { colorOf } from "#lib/render/looks/look";
 import { setText } from "#lib/render/text/set-text";
 
@@ -15,7 +16,7 @@ export function prepareText<P>(...[block, context]: Parameters<PrepareBlock<P, "
   const onTitle = scene.layout === "title";
   const others = scene.blocks.filter((b) => b.type !== "heading").length - 1;
   const statement = !onTitle && others === 0 && block.text.length <= statementLength;
-  const align = onTitle ? look.titleAlign : "start";
+  const align = alignOf(context);
   const color = colorOf(look, block.role ?? (onTitle ? "quiet" : "text"));
   return naturalBlock<P>(block.id, (width, fit) => {
     const px = type.size(statement ? "lead" : "body", fit);

@@ -29,9 +29,12 @@ export function column<P>(group: Group<P>, room: Room, width: number): FlexNode 
   const elastic = group.some((m) => isPicture(m));
   const leaves = group.map((member, i) => leaf(member, room, width, gapBefore(group, i, room), group));
   // Above the middle, where the eye expects it.
-  const children = elastic ? leaves : [{ grow: 0.8 }, ...leaves, { grow: 1 }];
-  return { width, children };
+  return { width, children: elastic ? leaves : [above(room), ...leaves, below(room)] };
 }
+
+/** Free room over and under text: type grows only while enough of it is left. */
+export const above = ({ height, fit }: Room): FlexNode => ({ grow: 0.8, minHeight: 0.05 * height * fit });
+export const below = ({ height, fit }: Room): FlexNode => ({ grow: 1, minHeight: 0.08 * height * fit });
 
 /** As `column`, from the top and only as high as it is; pictures fill. */
 export function stackFromTop<P>(group: Group<P>, room: Room, width: number): FlexNode {

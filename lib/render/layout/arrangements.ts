@@ -1,5 +1,5 @@
 import type { Scene } from "#lib/contracts/storyboard";
-import { type Arrangement, column, type Room, row, stackFromTop } from "#lib/render/layout/arrangement";
+import { type Arrangement, above, below, column, type Room, row, stackFromTop } from "#lib/render/layout/arrangement";
 import type { FlexNode } from "#lib/render/layout/flex";
 import { type Group, groupsByHeading, isPicture, twoSides } from "#lib/render/layout/groups";
 
@@ -50,7 +50,7 @@ function cells<P>(groups: readonly Group<P>[], across: number, liking: number): 
           children: line.map((group) => stackFromTop(group, inner, width)),
         }),
       );
-      return { grow: 1, children: elastic ? lines : [{ grow: 0.8 }, ...lines, { grow: 1 }] };
+      return { grow: 1, children: elastic ? lines : [above(room), ...lines, below(room)] };
     },
   };
 }
@@ -62,7 +62,7 @@ export function arrangements<P>(layout: Scene["layout"], members: Group<P>, rati
   const sides = twoSides(members);
   switch (layout) {
     case "title":
-      return [stacked(members, 0, 34)];
+      return [stacked(members, 0, 46)];
     case "stack":
     case "full":
       return [stack];
