@@ -57,7 +57,7 @@ export function prepareList<P>(
         const x = fromStart(direction, box, style.markerAt * px, 0);
         return texts.map((text, index) =>
           textElement(context, {
-            id: `${block.id}.${index + 1}`,
+            id: `${block.id}.${index}`,
             texts: [
               {
                 text,

@@ -3,8 +3,8 @@ import type { Action } from "#lib/contracts/storyboard-actions";
 import type { Block } from "#lib/contracts/storyboard-blocks";
 import type { Page } from "#lib/render/pagination/page";
 
-/** Parts of these are counted, from this number on. */
-const firstPart: Partial<Record<Block["type"], number>> = { bullets: 1, steps: 1, table: 1, derivation: 0 };
+/** Parts of these are counted, from 0. */
+const counted: ReadonlySet<Block["type"]> = new Set(["bullets", "steps", "table", "derivation"]);
 
 /** The target as it is called on a page; nothing when what it names is on another page. */
 export function targetOnPage(target: string, scene: Scene, page: Page): string | undefined {
@@ -13,11 +13,10 @@ export function targetOnPage(target: string, scene: Scene, page: Page): string |
   const slice = page.find((s) => s.block === index);
   const block = scene.blocks[index];
   if (!slice || !block) return undefined;
-  const first = firstPart[block.type];
-  if (part === undefined || first === undefined || !/^\d+$/.test(part)) return target;
-  const unit = Number(part) - first;
+  if (part === undefined || !counted.has(block.type) || !/^\d+$/.test(part)) return target;
+  const unit = Number(part);
   if (unit < slice.from || unit >= slice.to) return undefined;
-  return `${id}.${unit - slice.from + first}${term}`;
+  return `${id}.${unit - slice.from}${term}`;
 }
 
 /** Where a moment lies as seen from a page: one of its own marks, or before or after it. */

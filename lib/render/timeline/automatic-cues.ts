@@ -57,7 +57,7 @@ function entrances(block: Block, given: readonly Cue[]): Entrance[] {
     case "bullets":
     case "steps":
       return block.items
-        .map((item, i) => ({ target: `${block.id}.${i + 1}`, weight: 30 + item.length }))
+        .map((item, i) => ({ target: `${block.id}.${i}`, weight: 30 + item.length }))
         .filter(({ target }) => !shown(target));
     case "derivation":
       return block.lines.map((_, line) => ({ target: block.id, weight: 60, step: line }));
