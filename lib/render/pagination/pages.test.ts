@@ -24,7 +24,7 @@ describe("a list too long for one frame", () => {
     seconds: undefined,
     narration: items.map((_, i) => `[[m${i + 1}]] Now comes item number ${i + 1}.`).join(" "),
     blocks: [{ id: "list", type: "steps", items }],
-    actions: items.map((_, i) => ({ do: "show", at: `m${i + 1}`, target: `list.${i + 1}` })),
+    actions: items.map((_, i) => ({ do: "show", at: `m${i + 1}`, target: `list.${i}` })),
   });
 
   it("goes on in further scenes that lose no item, no word and no action", () => {
@@ -43,7 +43,7 @@ describe("a list too long for one frame", () => {
     const first = block?.type === "steps" ? block.first : undefined;
     expect(first).toBeGreaterThan(1);
     expect(second?.narration?.startsWith(`[[m${first}]]`)).toBe(true);
-    expect(second?.actions?.[0]).toMatchObject({ at: `m${first}`, target: ["list.1"] });
+    expect(second?.actions?.[0]).toMatchObject({ at: `m${first}`, target: ["list.0"] });
   });
 });
 
