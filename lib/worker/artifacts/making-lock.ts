@@ -6,6 +6,7 @@ const LOOK_EVERY_MS = 250;
 
 // One connection holds the locks of everything this process makes: they go with the process, however it ends.
 let connection: Promise<pg.Client> | undefined;
+let turn: Promise<unknown> = Promise.resolve();
 const held = new Set<string>();
 
 /**
@@ -38,22 +39,25 @@ export async function closeMakingLocks(): Promise<void> {
   await (await open?.catch(() => undefined))?.end();
 }
 
-async function asks(sql: string, name: string): Promise<boolean> {
-  connection ??= connect();
-  const { rows } = await (await connection).query<{ yes: boolean }>(sql, [name]);
-  return rows[0]?.yes ?? false;
+/** One question after the other; once more on a new connection, should the old one have been lost. */
+function asks(sql: string, name: string): Promise<boolean> {
+  const ask = async (): Promise<boolean> => {
+    connection ??= connect();
+    const { rows } = await (await connection).query<{ yes: boolean }>(sql, [name]);
+    return rows[0]?.yes ?? false;
+  };
+  const answer = turn.then(ask).catch(() => {
+    connection = undefined;
+    return ask();
+  });
+  turn = answer.catch(() => undefined);
+  return answer;
 }
 
 async function connect(): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: databaseUrl(), application_name: "reelwright-making" });
-  const forget = () => {
-    connection = undefined;
-  };
-  client.on("error", forget);
-  client.on("end", forget);
-  await client.connect().catch((error: unknown) => {
-    forget();
-    throw error;
-  });
+  // The next question finds out by itself.
+  client.on("error", () => undefined);
+  await client.connect();
   return client;
 }
