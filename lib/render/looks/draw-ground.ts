@@ -18,7 +18,7 @@ export function drawGround<P>(surface: Surface<P>, look: Look, frame: Size, seed
   surface.restore();
 }
 
-/** Light from one side, falling off to the edges. */
+/** Light from one side, falling off to the edges. Opaque colours: with alpha, rounding would tint the bands. */
 function light<P>(
   surface: Surface<P>,
   frame: Size,
@@ -36,7 +36,7 @@ function light<P>(
 
 function grain<P>(surface: Surface<P>, look: Look, frame: Size, random: () => number): void {
   const unit = Math.min(frame.width, frame.height) / 720;
-  light(surface, frame, [0.36, 0.24], [withAlpha("#fffdf7", 0.75), withAlpha(mix(look.ground, look.rule, 0.5), 0.5)]);
+  light(surface, frame, [0.36, 0.24], [mix(look.ground, "#fffdf8", 0.7), mix(look.ground, look.rule, 0.24)]);
   surface.lineCap = "round";
   const fibres = Math.round((frame.width * frame.height) / (unit * unit) / 1500);
   for (let i = 0; i < fibres; i++) {
@@ -61,8 +61,7 @@ function grain<P>(surface: Surface<P>, look: Look, frame: Size, random: () => nu
 
 function stars<P>(surface: Surface<P>, look: Look, frame: Size, random: () => number): void {
   const unit = Math.min(frame.width, frame.height) / 720;
-  light(surface, frame, [0.78, -0.1], [withAlpha("#2b3a7d", 0.55), withAlpha(look.ground, 0)]);
-  light(surface, frame, [0.1, 1.15], [withAlpha("#20305f", 0.5), withAlpha(look.ground, 0)]);
+  light(surface, frame, [0.78, -0.1], [mix(look.ground, "#2b3a7d", 0.5), mix(look.ground, "#0a0f20", 0.45)]);
   const count = Math.round((frame.width * frame.height) / (unit * unit) / 7000);
   for (let i = 0; i < count; i++) {
     const x = random() * frame.width;
@@ -76,7 +75,7 @@ function stars<P>(surface: Surface<P>, look: Look, frame: Size, random: () => nu
 
 function chalk<P>(surface: Surface<P>, look: Look, frame: Size, random: () => number): void {
   const unit = Math.min(frame.width, frame.height) / 720;
-  light(surface, frame, [0.45, 0.35], [withAlpha("#3a5449", 0.5), withAlpha("#16231e", 0.5)]);
+  light(surface, frame, [0.45, 0.35], [mix(look.ground, "#3a5449", 0.45), mix(look.ground, "#16231e", 0.45)]);
   // Where a sponge has been: broad, faint strokes.
   surface.lineCap = "round";
   for (let i = 0; i < 26; i++) {
