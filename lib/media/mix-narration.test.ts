@@ -48,6 +48,14 @@ describe("mixNarration", () => {
     expect(Math.abs((await loudestMoment(path)) - 2.75)).toBeLessThan(0.002);
   });
 
+  it("keeps a sound to its last moment", async () => {
+    const late = inFolder("late.wav");
+    await writeSound(late, 22_050, 1, (t) => (t > 0.985 ? 0.9 * Math.sin(2 * Math.PI * 700 * t) : 0));
+    const path = inFolder("late-mix.wav");
+    await mixNarration({ tracks: [{ path: late, atSeconds: 0.013 }], totalSeconds: 1.013 }, path);
+    expect(await loudestMoment(path)).toBeGreaterThan(0.998);
+  });
+
   it("lets a film that says nothing stay silent", async () => {
     const path = inFolder("silent.wav");
     expect(await mixNarration({ tracks: [], totalSeconds: 2 }, path)).toEqual({

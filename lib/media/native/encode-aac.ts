@@ -1,4 +1,4 @@
-import { Codec, CodecContext, type Frame, Packet, Rational } from "node-av";
+import { Codec, CodecContext, Dictionary, type Frame, Packet, Rational } from "node-av";
 import {
   AV_CHANNEL_LAYOUT_STEREO,
   AV_CODEC_FLAG_GLOBAL_HEADER,
@@ -26,7 +26,9 @@ export async function openAac(): Promise<CodecContext> {
   encoder.bitRate = bitsPerSecond;
   encoder.timeBase = new Rational(1, sampleRate);
   encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
-  checked(await encoder.open2(codec, null), "opening the AAC encoder");
+  // At this rate the fast search is nearer to the sound than the thorough one, in half the time.
+  const options = Dictionary.fromObject({ aac_coder: "fast" });
+  checked(await encoder.open2(codec, options), "opening the AAC encoder");
   return encoder;
 }
 

@@ -4,6 +4,7 @@ import { decodeFrames } from "#lib/media/native/decode-frames";
 import { filterAudio } from "#lib/media/native/filter-audio";
 import { layTracks } from "#lib/media/native/lay-tracks";
 import { loudness, stereo } from "#lib/media/native/loudness";
+import { measuring, SoundMeter } from "#lib/media/native/measure-sound";
 import { openInput, streamOf } from "#lib/media/native/open-input";
 import { WavWriter, wavRate } from "#lib/media/native/wav-writer";
 import type { ActOf, Loudness } from "#lib/media/running/acts";
@@ -11,7 +12,7 @@ import type { ActOf, Loudness } from "#lib/media/running/acts";
 const targetLufs = -16;
 /** One dB below what the film may reach, because encoding to AAC moves peaks. */
 const ceilingDbtp = -2;
-const closeEnoughLu = 0.1;
+const closeEnoughLu = 0.25;
 const mostGainDb = 40;
 const tries = 6;
 
@@ -24,18 +25,15 @@ export async function mix(act: ActOf<"mix">, alive: () => Promise<void>): Promis
   const frames = Math.round(act.totalSeconds * wavRate);
   await layTracks(act.tracks, frames, act.scratchPath, alive);
   const before = await loudness(act.scratchPath, alive);
-  if (before.loudnessLufs === null) {
-    await render(act.scratchPath, act.outPath, frames, stereo, alive);
-    return before;
-  }
+  const rendered = (chain: string) => render(act.scratchPath, act.outPath, frames, chain, alive);
+  if (before.loudnessLufs === null) return rendered(stereo);
   let gainDb = Math.min(mostGainDb, targetLufs - before.loudnessLufs);
   // How many LU a dB of gain really gives; less than one where the limiter takes some of it back.
   let yielded = 1;
   let last = { gainDb: 0, lufs: before.loudnessLufs };
   for (let attempt = 1; ; attempt += 1) {
     const limited = (before.truePeakDbtp ?? Number.NEGATIVE_INFINITY) + gainDb > ceilingDbtp;
-    await render(act.scratchPath, act.outPath, frames, chainOf(gainDb, limited), alive);
-    const after = await loudness(act.outPath, alive);
+    const after = await rendered(chainOf(gainDb, limited));
     const lufs = after.loudnessLufs ?? targetLufs;
     if (attempt === tries || !limited || Math.abs(targetLufs - lufs) <= closeEnoughLu) return after;
     if (gainDb !== last.gainDb) yielded = Math.min(1, Math.max(0.25, (lufs - last.lufs) / (gainDb - last.gainDb)));
@@ -52,13 +50,23 @@ function chainOf(gainDb: number, limited: boolean): string {
   return `${stereo},${gain},aresample=192000,${limiter},${stereo}`;
 }
 
-async function render(from: string, to: string, frames: number, chain: string, alive: () => Promise<void>) {
+/** Writes what a filter chain makes of a file, and measures it on the way. */
+async function render(
+  from: string,
+  to: string,
+  frames: number,
+  chain: string,
+  alive: () => Promise<void>,
+): Promise<Loudness> {
   await using input = await openInput(from);
   await using wav = await WavWriter.create(to, "s16", frames);
   const stream = present(streamOf(input, "audio"), "the mixed sound");
-  for await (const frame of filterAudio(decodeFrames(input, stream), chain)) {
+  const meter = new SoundMeter();
+  for await (const frame of filterAudio(decodeFrames(input, stream), `${chain},${measuring},${stereo}`)) {
+    meter.see(frame);
     await wav.write(audioSamples(frame));
     await alive();
   }
   await wav.pad();
+  return meter.loudness;
 }
