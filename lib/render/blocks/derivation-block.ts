@@ -15,6 +15,8 @@ import { rawProgress } from "#lib/render/timeline/progress";
 
 /** Gap between rows in em at fit 0 and 1; terms travel through it. */
 const gaps = [0.62, 0.95] as const;
+/** How far beside its box a term may fly around rows, in em. */
+const aside = 1.1;
 /** Room above the first and below the last line, in em. */
 const padding = 0.15;
 
@@ -60,13 +62,16 @@ function lineElement<P>(context: BlockContext<P>, place: LinePlace, equation: Eq
   const { timeline, look, type } = context;
   const { id, lines, rows, steps, em, box, line } = place;
   const entry = steps.entries[line] ?? withBlock;
-  const limits = [box.x, box.x + box.width] as const;
+  const limits = [
+    Math.max(0, box.x - aside * em),
+    Math.min(context.frame.width, box.x + box.width + aside * em),
+  ] as const;
   const flights = entry.flies ? planFlights(flightsTo(lines, line, entry.from), line, { lines, rows, em, limits }) : [];
   const highest = Math.min(row.top, ...flights.map((plan) => plan.sourceRow.top));
   const cues = timeline.within(id);
   const name = `${id}.${line}`;
-  const left = flights.length > 0 ? box.x : row.x;
-  const width = flights.length > 0 ? box.width : equation.width * em;
+  const left = flights.length > 0 ? limits[0] : row.x;
+  const width = flights.length > 0 ? limits[1] - limits[0] : equation.width * em;
   return {
     id: name,
     box: grown({ x: left, y: highest, width, height: row.bottom - highest }, 0.35 * em),

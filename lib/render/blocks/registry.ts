@@ -5,6 +5,7 @@ import { prepareCallout } from "#lib/render/blocks/callout-block";
 import { prepareDefinition } from "#lib/render/blocks/definition-block";
 import { prepareDerivation } from "#lib/render/blocks/derivation-block";
 import { prepareEquation } from "#lib/render/blocks/equation-block";
+import { prepareFigure } from "#lib/render/blocks/figure-block";
 import { prepareHeading } from "#lib/render/blocks/heading-block";
 import { prepareQuote } from "#lib/render/blocks/quote-block";
 import { prepareSteps } from "#lib/render/blocks/steps-block";
@@ -30,7 +31,7 @@ const blockTable = <P>(): BlockTable<P> => ({
   equation: prepareEquation,
   derivation: prepareDerivation,
   plot: pending,
-  figure: pending,
+  figure: prepareFigure,
   table: pending,
   code: pending,
 });

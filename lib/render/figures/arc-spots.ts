@@ -1,0 +1,12 @@
+import type { Spot } from "#lib/render/figures/spot";
+
+const perTurn = 144;
+
+/** Spots of an arc; angles in radians. Figure units turn against the clock, px with it. */
+export function arcSpots(center: Spot, radius: number, from: number, to: number): Spot[] {
+  const count = Math.max(2, Math.ceil((Math.abs(to - from) / (2 * Math.PI)) * perTurn));
+  return Array.from({ length: count + 1 }, (_, i): Spot => {
+    const angle = from + ((to - from) * i) / count;
+    return [center[0] + radius * Math.cos(angle), center[1] + radius * Math.sin(angle)];
+  });
+}

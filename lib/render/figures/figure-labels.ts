@@ -1,0 +1,100 @@
+import type { BlockContext } from "#lib/render/blocks/block";
+import type { Box } from "#lib/render/box";
+import { fillOpacity } from "#lib/render/figures/draw-outline";
+import type { FigurePicture } from "#lib/render/figures/figure-picture";
+import { middleAt } from "#lib/render/figures/labels/label-box";
+import { type Surroundings, surroundingsOf } from "#lib/render/figures/labels/label-cost";
+import { placeLabels } from "#lib/render/figures/labels/place-labels";
+import { type SetLabel, setLabel } from "#lib/render/figures/labels/set-label";
+import type { Site } from "#lib/render/figures/outline";
+import type { PreparedObject } from "#lib/render/figures/prepared-object";
+import { between, type Spot } from "#lib/render/figures/spot";
+import { easeOf } from "#lib/render/timeline/ease";
+
+/** A label set in its size, with its object. */
+export interface FigureLabel<P> {
+  object: PreparedObject;
+  set: SetLabel<P>;
+}
+
+/** A label with the sites that were chosen for it. */
+export interface PlacedLabel<P> extends FigureLabel<P> {
+  siteAt(seconds: number): Site | undefined;
+  /** px; it glides from one site to the next while its object moves. */
+  middleAt(seconds: number): Spot | undefined;
+}
+
+/** Sets every label. `pxOf` is the size of words in px: a name inside a large area may be larger. */
+export function setLabels<P>(
+  context: BlockContext<P>,
+  objects: readonly PreparedObject[],
+  pxOf: (object: PreparedObject) => number,
+): FigureLabel<P>[] {
+  return objects.flatMap((object) => {
+    const { label } = object.object;
+    return label === undefined ? [] : [{ object, set: setLabel(context, label, pxOf(object)) }];
+  });
+}
+
+/** Chooses the sites of all labels, so that they are clear at every one of the moments (rising). */
+export function placeFigureLabels<P>(
+  { look, unit }: BlockContext<P>,
+  labels: readonly FigureLabel<P>[],
+  objects: readonly PreparedObject[],
+  picture: FigurePicture,
+  moments: readonly number[],
+  room: { limits: Box; boxes: readonly Box[] },
+): PlacedLabel<P>[] {
+  const seen = moments.map((seconds) => objects.filter((object) => object.presence(seconds).alpha > 0.05));
+  const around = moments.map((seconds, m): Surroundings => {
+    const outlines = (seen[m] ?? []).map((object) => ({
+      owner: object.id,
+      outline: picture.at(object, seconds).outline,
+      quiet: object.object.type === "grid",
+      filled: fillOpacity(object.object, look) > 0,
+    }));
+    return surroundingsOf(outlines, room.boxes, room.limits);
+  });
+  const candidates = labels.map(({ object, set }) => ({
+    id: object.id,
+    size: set,
+    sites: moments.map((seconds, m) => (seen[m]?.includes(object) ? picture.at(object, seconds).sites : [])),
+    maySwitch: moments.map(
+      (seconds, m) => picture.shapeKey(object, seconds) !== picture.shapeKey(object, moments[m - 1] ?? seconds),
+    ),
+  }));
+  const chosen = placeLabels(candidates, around, unit);
+  return labels.map((label) => placed(label, picture, moments, chosen.get(label.object.id) ?? []));
+}
+
+function placed<P>(
+  label: FigureLabel<P>,
+  picture: FigurePicture,
+  moments: readonly number[],
+  chosen: readonly number[],
+): PlacedLabel<P> {
+  const siteOf = (moment: number, seconds: number): Site | undefined =>
+    picture.at(label.object, seconds).sites[chosen[Math.min(chosen.length - 1, Math.max(0, moment))] ?? 0];
+  const before = (seconds: number): number =>
+    Math.max(
+      0,
+      moments.findLastIndex((moment) => moment <= seconds),
+    );
+  return {
+    ...label,
+    siteAt: (seconds) => siteOf(before(seconds), seconds),
+    middleAt: (seconds) => {
+      const moment = before(seconds);
+      const [here, next] = [siteOf(moment, seconds), siteOf(moment + 1, seconds)];
+      if (!here || !next) return undefined;
+      const from = middleAt(here, label.set);
+      if (here === next) return from;
+      const [start, end] = [moments[moment] ?? 0, moments[moment + 1] ?? 0];
+      return between(
+        from,
+        middleAt(next, label.set),
+        end > start ? easeOf.smooth((seconds - start) / (end - start)) : 1,
+      );
+    },
+  };
+}

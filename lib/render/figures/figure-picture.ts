@@ -1,0 +1,70 @@
+import type { BlockContext } from "#lib/render/blocks/block";
+import { applied } from "#lib/render/figures/affine";
+import type { Reader } from "#lib/render/figures/object-drawing";
+import type { Outline, Pen, Site } from "#lib/render/figures/outline";
+import type { PreparedObject } from "#lib/render/figures/prepared-object";
+import type { Run } from "#lib/render/figures/run";
+import type { Spot } from "#lib/render/figures/spot";
+import type { View } from "#lib/render/figures/view";
+
+/** What an object looks like at a moment, px. */
+export interface ObjectPicture {
+  outline: Outline;
+  sites: readonly Site[];
+}
+
+/** Objects seen through a view: their outlines and label sites at any moment, remembered while nothing changes. */
+export interface FigurePicture {
+  at(object: PreparedObject, seconds: number): ObjectPicture;
+  /** Changes whenever the object's outline does. */
+  shapeKey(object: PreparedObject, seconds: number): string;
+}
+
+const remembered = 64;
+
+/** `read` gives the values of a moment; `middle` is the middle of the whole picture, px. */
+export function figurePicture<P>(
+  { timeline, unit }: BlockContext<P>,
+  view: View,
+  middle: Spot,
+  readAt: (seconds: number) => Reader,
+): FigurePicture {
+  const pen: Pen = { unit, frame: view.frame, middle };
+  const kept = new Map<PreparedObject, Map<string, ObjectPicture>>();
+  const shapeKey = (object: PreparedObject, seconds: number): string => {
+    const moves = object.moves ? timeline.keyOf(object.cues, seconds) : "";
+    return object.varies ? `${moves}|${timeline.parametersKey(seconds)}` : moves;
+  };
+  const make = (object: PreparedObject, seconds: number): ObjectPicture => {
+    const read = readAt(seconds);
+    const inPx = (run: Run): Run => ({ spots: run.spots.map(view.toPx), closed: run.closed });
+    const runs = object.runs(read, view.detail, seconds).map(inPx);
+    const { label } = object.object;
+    const fixed =
+      label?.at && object.object.type !== "label"
+        ? view.toPx(movedLike(object, read, seconds, read.spot(label.at)))
+        : undefined;
+    return {
+      outline: object.drawn.outline(runs, pen),
+      sites: label === undefined ? [] : fixed ? [{ at: fixed, cost: 0 }] : object.drawn.sites(runs, pen),
+    };
+  };
+  return {
+    shapeKey,
+    at: (object, seconds) => {
+      const key = shapeKey(object, seconds);
+      const own = kept.get(object) ?? new Map<string, ObjectPicture>();
+      kept.set(object, own);
+      const known = own.get(key);
+      if (known) return known;
+      if (own.size >= remembered) own.clear();
+      const made = make(object, seconds);
+      own.set(key, made);
+      return made;
+    },
+  };
+}
+
+/** A label's fixed place goes along with its object. */
+const movedLike = (object: PreparedObject, read: Reader, seconds: number, spot: Spot): Spot =>
+  applied(object.place(read, seconds), spot);

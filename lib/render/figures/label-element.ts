@@ -1,0 +1,66 @@
+import type { BlockContext, SceneElement } from "#lib/render/blocks/block";
+import { type Box, grown } from "#lib/render/box";
+import { fillOpacity } from "#lib/render/figures/draw-outline";
+import type { PlacedLabel } from "#lib/render/figures/figure-labels";
+import { boxAround } from "#lib/render/figures/labels/label-box";
+import { heatOf, stateKeyOf } from "#lib/render/figures/object-state";
+import { type Bounds, join } from "#lib/render/figures/spot";
+import { contrast } from "#lib/render/looks/contrast";
+import { colorOf, type Look } from "#lib/render/looks/look";
+import { mix } from "#lib/render/looks/mix";
+
+const legible = 4.5;
+/** Part of a trace at which the label begins to show. */
+const labelFrom = 0.55;
+
+/** A label at its place, above all lines; it comes and goes with its object. */
+export function labelElement<P>(
+  context: BlockContext<P>,
+  block: string,
+  label: PlacedLabel<P>,
+  moments: readonly number[],
+): SceneElement<P>[] {
+  const { look, timeline, unit } = context;
+  const { object, set } = label;
+  let bounds: Bounds | undefined;
+  for (const seconds of moments) {
+    const middle = object.presence(seconds).alpha > 0 ? label.middleAt(seconds) : undefined;
+    if (!middle) continue;
+    const { x, y, width, height } = boxAround(middle, set);
+    bounds = join(bounds, [x, y, x + width, y + height]);
+  }
+  if (!bounds) return [];
+  const [x0, y0, x1, y1] = bounds;
+  const box: Box = grown({ x: x0, y: y0, width: x1 - x0, height: y1 - y0 }, 8 * unit);
+  const id = `${object.id}.label`;
+  return [
+    {
+      id,
+      box,
+      stateKey: (seconds) => stateKeyOf(timeline, object, seconds),
+      draw: (surface, seconds) => {
+        const { alpha, part } = object.presence(seconds);
+        const there = alpha * Math.min(1, Math.max(0, (part - labelFrom) / (1 - labelFrom)));
+        const site = label.siteAt(seconds);
+        const middle = label.middleAt(seconds);
+        if (there <= 0 || !site || !middle) return;
+        const heat = heatOf(timeline, block, object, seconds);
+        const own = mix(colorOf(look, object.role), colorOf(look, heat.role), heat.amount);
+        const filled = site.toward ? 0 : fillOpacity(object.object, look);
+        const on = filled > 0 ? mix(look.ground, own, Math.min(1, filled + 0.16 * heat.amount)) : undefined;
+        const color = on === undefined ? own : readable(look, own, on);
+        surface.save();
+        surface.globalAlpha *= there;
+        surface.mark?.({ id, kind: "text", color, on, ...set.mark });
+        set.draw(surface, middle, color);
+        surface.restore();
+      },
+    },
+  ];
+}
+
+/** The wished colour when it can be read on a fill, else the look's ink that reads best there. */
+function readable(look: Look, wished: string, on: string): string {
+  if (contrast(wished, on) >= legible) return wished;
+  return [look.colors.text, look.onAccent].reduce((a, b) => (contrast(a, on) >= contrast(b, on) ? a : b));
+}
