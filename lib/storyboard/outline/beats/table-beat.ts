@@ -1,0 +1,47 @@
+import type { Action } from "#lib/contracts/storyboard-actions";
+import type { Beat } from "#lib/storyboard/outline/beat";
+import type { NoteItem } from "#lib/storyboard/outline/notes-section";
+import type { Pen } from "#lib/storyboard/outline/pen";
+import { fill, listed } from "#lib/storyboard/outline/phrases/phrases";
+import { sizeOf } from "#lib/storyboard/outline/reading/rich";
+import { withStop } from "#lib/storyboard/outline/reading/sentences";
+
+/** A larger table is looked at; only the first rows of it are read aloud. */
+const mostRead = 6;
+const someRead = 3;
+const longestRow = 16;
+
+/** A table whose rows come as they are read. */
+export function tableBeat(table: Extract<NoteItem, { kind: "table" }>, lead: string | undefined, pen: Pen): Beat {
+  const id = pen.name("table");
+  const { columns, rows } = table;
+  const names = columns.filter((name) => name !== "–");
+  const opening =
+    lead ?? fill(pen.phrases.tableLead, { list: listed(names.length > 0 ? names : columns, pen.language) });
+  const actions: Action[] = [{ at: "start", do: "rows", target: id, count: 0 }];
+  const read = rows.length <= mostRead ? rows.length : someRead;
+  const said = rows.slice(0, read).flatMap((row, i) => {
+    const cells = row.filter((cell) => cell !== "");
+    if (cells.length === 0 || sizeOf(cells.join(" ")) > longestRow) return [];
+    const mark = pen.name("m");
+    actions.push({ at: mark, do: "rows", target: id, count: i + 1 });
+    const [first = "", ...others] = cells;
+    return [`[[${mark}]] ${withStop(others.length > 0 ? `${first}: ${others.join(", ")}` : first)}`];
+  });
+  // Rows that nobody reads come with the last one that is read, or at once.
+  const last = actions.at(-1);
+  if (said.length < rows.length && last?.do === "rows") {
+    const mark = pen.name("m");
+    if (said.length === 0) actions[0] = { at: "start", do: "rows", target: id, count: rows.length };
+    else {
+      actions.push({ id: pen.name("rest"), at: mark, do: "rows", target: id, count: rows.length });
+      said.push(`[[${mark}]]`);
+    }
+  }
+  return {
+    say: `${withStop(opening)} ${said.join(" ")}`.trim(),
+    blocks: [{ id, type: "table", columns, rows }],
+    actions,
+    big: true,
+  };
+}

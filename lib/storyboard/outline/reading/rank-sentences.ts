@@ -1,0 +1,55 @@
+import { stopwordsOf } from "#lib/storyboard/outline/language/stopwords";
+import { plainOf } from "#lib/storyboard/outline/reading/rich";
+
+/** The words of a line that carry meaning, in small letters. */
+export function tellingWords(rich: string, language: string): string[] {
+  const small = stopwordsOf(language);
+  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  return [...segmenter.segment(plainOf(rich).toLowerCase())]
+    .filter(({ isWordLike, segment }) => isWordLike && !small.has(segment) && !/^\d*$/.test(segment))
+    .map(({ segment }) => (segment.length > 4 ? segment.replace(/s$/, "") : segment));
+}
+
+const damping = 0.85;
+const rounds = 24;
+
+/**
+ * How much each sentence says of the whole, by TextRank (Mihalcea and Tarau, 2004): sentences vote for those that share
+ * their words. Sums to the number of sentences; order and rounding are the same on every machine.
+ */
+export function rankSentences(sentences: readonly string[], language: string): number[] {
+  const words = sentences.map((sentence) => new Set(tellingWords(sentence, language)));
+  const likeness = words.map((a, i) =>
+    words.map((b, j) => {
+      if (i === j || a.size < 2 || b.size < 2) return 0;
+      let shared = 0;
+      for (const word of a) if (b.has(word)) shared += 1;
+      return shared / (Math.log(a.size) + Math.log(b.size) + 1);
+    }),
+  );
+  const votes = likeness.map((row) => row.reduce((sum, x) => sum + x, 0));
+  let ranks = sentences.map(() => 1);
+  for (let round = 0; round < rounds; round++) {
+    ranks = ranks.map((_, i) => {
+      let sum = 0;
+      for (const [j, rank] of ranks.entries()) {
+        const total = votes[j] ?? 0;
+        if (total > 0) sum += ((likeness[j]?.[i] ?? 0) / total) * rank;
+      }
+      return 1 - damping + damping * sum;
+    });
+  }
+  return ranks;
+}
+
+/** The words that the text says most, the most frequent first: each at least twice. */
+export function keyWords(lines: readonly string[], language: string, most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const word of lines.flatMap((line) => tellingWords(line, language)))
+    if (word.length > 3 || !/^[\p{Script=Latin}]+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word);
+}

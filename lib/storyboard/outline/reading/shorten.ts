@@ -1,0 +1,64 @@
+import { balanced, escapeRich, overWords, plainOf, sizeOf } from "#lib/storyboard/outline/reading/rich";
+
+/** Words that tie a sentence to the one before it, and mean nothing when it stands alone. */
+const connectives: Readonly<Record<string, RegExp>> = {
+  en: /^(?:however|therefore|thus|hence|moreover|furthermore|in addition|in fact|indeed|in other words|of course|for example|for instance|in short|in general|as a result|consequently|finally|then|now|so|and|but|yet|still|also|again|first|second|third|next|note that|notice that|remember that|recall that|this means that|that is why|here)\b,?\s+/i,
+  de: /^(?:jedoch|daher|deshalb|also|außerdem|zudem|tatsächlich|mit anderen worten|natürlich|zum beispiel|schließlich|dann|nun|und|aber|auch|zuerst|zweitens)\b,?\s+/i,
+  fr: /^(?:cependant|donc|ainsi|de plus|en effet|autrement dit|bien sûr|par exemple|enfin|ensuite|puis|et|mais|aussi|d'abord)\b,?\s+/i,
+  es: /^(?:sin embargo|por lo tanto|así|además|de hecho|en otras palabras|por supuesto|por ejemplo|finalmente|entonces|luego|y|pero|también|primero)\b,?\s+/i,
+};
+
+/** Places where a sentence may end earlier, the better ones first. */
+const places = [
+  /[;:—–]\s|\s[—–]\s/gu,
+  /,\s(?=(?:which|who|because|since|while|where|although|whereas|so that|but|and|so|weil|da|während|wobei|obwohl|aber|und|qui|que|car|tandis|où|mais|porque|mientras|donde|aunque|pero|lo que)\b)/giu,
+  /\s(?=(?:because|since|while|whereas|although|so that|weil|obwohl|car|parce que|porque|aunque)\b)/giu,
+  /[,、，]\s?/gu,
+];
+const fewest = 4;
+
+const capitalized = (text: string): string =>
+  text.replace(/^(\**)(\p{Ll})(?=\p{Ll}|\s)/u, (_, stars: string, letter: string) => stars + letter.toUpperCase());
+
+/** Before a place to cut: not inside brackets. */
+const closed = (text: string): boolean => (text.match(/[([]/g)?.length ?? 0) === (text.match(/[)\]]/g)?.length ?? 0);
+
+function cutAt(text: string, most: number): string | undefined {
+  for (const place of places) {
+    const heads = [...text.matchAll(place)].map((match) => text.slice(0, match.index)).filter(closed);
+    const fitting = heads.filter((head) => sizeOf(head) <= most && sizeOf(head) >= fewest);
+    const longest = fitting.at(-1);
+    if (longest !== undefined) return longest;
+  }
+  return undefined;
+}
+
+function firstWords(text: string, most: number): string {
+  const words = text.split(/(?<=\s)/u);
+  let head = "";
+  for (const word of words) {
+    if (sizeOf(head + word) > most - 1) break;
+    head += word;
+  }
+  if (head.trim() === "") head = [...text].slice(0, Math.max(8, most * 2)).join("");
+  return `${head.trim().replace(/[\s,;:(–—-]+$/u, "")} …`;
+}
+
+/** A sentence in at most so many words, for the picture: what ties and what explains goes, what is said stays. */
+export function shorten(sentence: string, most: number, language: string): string {
+  // Formulas are held apart, so their own commas and colons are no places to cut.
+  const short = overWords(sentence.trim(), (words) => {
+    let text = words.replace(/[.。]["”’»]*$/u, "").replace(/[,;:]$/u, "");
+    const tie = connectives[language.split("-")[0] ?? ""];
+    if (tie) text = text.replace(tie, "").replace(tie, "");
+    if (sizeOf(text) > most) text = text.replace(/\s?\([^()]*\)/g, "");
+    if (sizeOf(text) <= most) return capitalized(text.trim());
+    return capitalized((cutAt(text, most) ?? firstWords(text, most)).trim());
+  });
+  const line = balanced(short).replace(/\s+/g, " ");
+  // Words without end (addresses, hashes) are cut by signs.
+  const mostSigns = Math.min(380, most * 14);
+  return line.length <= mostSigns
+    ? line
+    : `${escapeRich([...plainOf(line).replaceAll("$", "")].slice(0, mostSigns / 2).join(""))} …`;
+}

@@ -1,0 +1,123 @@
+import type { Beat } from "#lib/storyboard/outline/beat";
+import { codeBeats, focusOnCode } from "#lib/storyboard/outline/beats/code-beats";
+import { equationBeats, type Formula } from "#lib/storyboard/outline/beats/equation-beats";
+import { listBeats } from "#lib/storyboard/outline/beats/list-beats";
+import { pictureBeat } from "#lib/storyboard/outline/beats/picture-beat";
+import { calloutBeat, quoteBeat } from "#lib/storyboard/outline/beats/quote-beat";
+import { tableBeat } from "#lib/storyboard/outline/beats/table-beat";
+import { textBeats } from "#lib/storyboard/outline/beats/text-beats";
+import type { NoteItem } from "#lib/storyboard/outline/notes-section";
+import type { Pen } from "#lib/storyboard/outline/pen";
+import { neededTex } from "#lib/storyboard/outline/reading/needed-tex";
+import { sizeOf } from "#lib/storyboard/outline/reading/rich";
+import { sentencesOf } from "#lib/storyboard/outline/reading/sentences";
+
+/** A last sentence of at most this length introduces what follows, also without a colon. */
+const leadWords = 26;
+/** Words between two formulas that are one chain of thought. */
+const linkWords = 9;
+const explains = /^(?:\*\*)?(?:where|here|with|in which|wobei|hier|dabei|mit|où|ici|avec|donde|aquí|con)\b/iu;
+
+const isShown = (item: NoteItem | undefined): boolean =>
+  item !== undefined && item.kind !== "paragraph" && item.kind !== "callout";
+
+/** Formulas from `at` on that belong together: display formulas with nothing or a few words between them. */
+function chain(items: readonly NoteItem[], at: number, pen: Pen): { formulas: Formula[]; next: number } {
+  const formulas: Formula[] = [];
+  let next = at;
+  let before: string | undefined;
+  for (;;) {
+    const item = items[next];
+    if (item?.kind === "math") {
+      formulas.push({ tex: item.tex, before });
+      before = undefined;
+      next += 1;
+    } else if (
+      item?.kind === "paragraph" &&
+      items[next + 1]?.kind === "math" &&
+      sizeOf(item.text) <= linkWords &&
+      neededTex(item.text).length === 0 &&
+      sentencesOf(item.text, pen.language).length === 1
+    ) {
+      before = item.text;
+      next += 1;
+    } else break;
+  }
+  return { formulas, next: before === undefined ? next : next - 1 };
+}
+
+/** What stands under one heading as beats, in its order. */
+export function sectionBeats(items: readonly NoteItem[], pen: Pen): Beat[] {
+  const beats: Beat[] = [];
+  let lead: string | undefined;
+  for (let i = 0; i < items.length; ) {
+    const item = items[i];
+    if (!item) break;
+    const opening = lead;
+    lead = undefined;
+    let next = i + 1;
+    switch (item.kind) {
+      case "paragraph": {
+        const sentences = sentencesOf(item.text, pen.language);
+        const last = sentences.at(-1) ?? "";
+        const leads =
+          isShown(items[i + 1]) && neededTex(last).length === 0 && (/[:：]$/.test(last) || sizeOf(last) <= leadWords);
+        if (leads) lead = sentences.pop();
+        beats.push(...paragraphBeats(sentences, beats.at(-1), items[i - 1], pen));
+        break;
+      }
+      case "math": {
+        const found = chain(items, i, pen);
+        next = found.next;
+        beats.push(...equationBeats(found.formulas, opening, pen));
+        break;
+      }
+      case "code":
+        beats.push(...codeBeats(item, opening, items[next]?.kind === "paragraph", pen));
+        break;
+      case "table":
+        beats.push(tableBeat(item, opening, pen));
+        break;
+      case "list":
+        beats.push(...listBeats(item, opening, pen));
+        break;
+      case "quote":
+        beats.push(quoteBeat(item, opening, pen));
+        break;
+      case "callout":
+        beats.push(calloutBeat(item, pen));
+        break;
+      case "picture":
+        beats.push(pictureBeat(item, opening, pen));
+        break;
+    }
+    i = next;
+  }
+  return beats;
+}
+
+/** A paragraph's beats; the first one stays with the code or formula before it when it explains that. */
+function paragraphBeats(
+  sentences: readonly string[],
+  last: Beat | undefined,
+  before: NoteItem | undefined,
+  pen: Pen,
+): Beat[] {
+  const [first, ...rest] = sentences;
+  if (first === undefined) return [];
+  const code = last?.blocks.find((block) => block.type === "code");
+  if (last && before?.kind === "code" && code?.type === "code") {
+    const { say, actions } = focusOnCode(sentences, code.code, code.id, pen);
+    const needed = neededTex(sentences.join(" "));
+    if (actions.length > 0 && needed.length === 0 && sizeOf(say) < 75)
+      return [{ say, blocks: [], actions, follows: true }];
+  }
+  const beats = textBeats(sentences, pen);
+  if (before?.kind === "math" && explains.test(first)) {
+    const [where, ...others] = [...textBeats([first], pen), ...(rest.length > 0 ? textBeats(rest, pen) : [])];
+    return where ? [{ ...where, follows: true }, ...others] : beats;
+  }
+  const [head, ...others] = beats;
+  const explained = before !== undefined && isShown(before) && before.kind !== "list";
+  return head && explained ? [{ ...head, follows: true }, ...others] : beats;
+}
