@@ -21,7 +21,8 @@ export interface Arrangement {
 function gapBefore<P>(group: Group<P>, index: number, { unit, fit, headingGap = 14 }: Room): number {
   if (index === 0) return 0;
   const close = group[index - 1]?.block.type === "heading";
-  return (close ? headingGap : 32) * unit * (0.7 + 0.3 * fit);
+  const opens = group[index]?.block.type === "heading";
+  return (close ? headingGap : opens ? 50 : 32) * unit * (0.7 + 0.3 * fit);
 }
 
 /** Blocks under each other in `width` px; pictures share the height that is left. */

@@ -44,7 +44,7 @@ function cells<P>(groups: readonly Group<P>[], across: number, liking: number): 
         (line, i): FlexNode => ({
           direction: "row",
           gap,
-          marginTop: i === 0 ? 0 : 44 * room.unit * (0.7 + 0.3 * room.fit),
+          marginTop: i === 0 ? 0 : (across > 1 ? 44 : 52) * room.unit * (0.7 + 0.3 * room.fit),
           grow: elastic ? 1 : undefined,
           align: elastic ? "stretch" : "start",
           children: line.map((group) => stackFromTop(group, inner, width)),
@@ -87,14 +87,18 @@ export function arrangements<P>(layout: Scene["layout"], members: Group<P>, rati
     case "compare": {
       const groups = groupsByHeading(members);
       const columns = groups.length > 3 && sides ? [...sides] : groups;
-      return [cells(columns, Math.min(3, columns.length), wide ? 0.5 : -0.2), cells(columns, 1, 0), stack];
+      return [
+        cells(columns, Math.min(3, columns.length), wide ? 0.5 : ratio < 0.8 ? -0.7 : -0.2),
+        cells(columns, 1, 0),
+        stack,
+      ];
     }
     case "grid": {
       const groups = groupsByHeading(members);
       const across = groups.length === 4 ? 2 : Math.min(3, groups.length);
       return [
-        cells(groups, across, wide ? 0.4 : -0.2),
-        cells(groups, Math.min(2, groups.length), 0.1),
+        cells(groups, across, wide ? 0.4 : -0.9),
+        cells(groups, Math.min(2, groups.length), wide ? 0.1 : -0.7),
         cells(groups, 1, 0),
         stack,
       ];

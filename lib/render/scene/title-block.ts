@@ -18,7 +18,8 @@ export function prepareTitle<P>(context: BlockContext<P>, title: string): Prepar
     const small = type.size("label", fit);
     const pages = page === undefined ? undefined : setText(context, page, { role: "label", px: small }, width);
     const room = width - (pages ? pages.width + 32 * unit : 0);
-    const style = { role: "title", px: type.size("title", fit), leading: 1.16, balanced: true } as const;
+    // A title gives way later than what is under it.
+    const style = { role: "title", px: type.size("title", Math.sqrt(fit)), leading: 1.16, balanced: true } as const;
     const text = setText(context, words, style, room);
     const height = text.height + (rule ? rule.gap + rule.height : 0);
     return {

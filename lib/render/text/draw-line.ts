@@ -4,6 +4,7 @@ import { drawEquation } from "#lib/render/equations/draw-equation";
 import { withAlpha } from "#lib/render/looks/with-alpha";
 import type { Surface } from "#lib/render/surface";
 import type { Span } from "#lib/render/text/line-spans";
+import { literalCode } from "#lib/render/text/literal-code";
 
 export interface LineInk {
   color: string;
@@ -39,7 +40,7 @@ export function drawLine<P>(
       surface.roundRect(x, at.y - ink.em * 0.82, span.width, ink.em * 1.08, ink.pad);
       surface.fill();
       surface.fillStyle = color;
-      surface.fillText(span.text, x + ink.pad, at.y);
+      surface.fillText(literalCode(span.text), x + ink.pad, at.y);
     } else {
       surface.fillStyle = color;
       surface.fillText(span.text, x, at.y);
