@@ -10,7 +10,7 @@ export default function StudioLayout({ children }: { children: ReactNode }) {
       <NuqsAdapter>
         <a
           href="#main"
-          className="-translate-y-20 fixed top-2 left-2 z-50 rounded-md bg-ink px-4 py-3 text-ground text-sm focus:translate-y-0"
+          className="sr-only z-50 rounded-md bg-ink text-ground text-sm focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-3"
         >
           Skip to the content
         </a>

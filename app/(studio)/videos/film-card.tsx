@@ -15,10 +15,11 @@ const states: Record<string, { words: string; Icon: typeof CircleAlert; colour: 
 /** A film, or a job on its way to one: its poster, length, state and day. */
 export function FilmCard({ item }: { item: LibraryItem }) {
   const { jobId, videoId, title, status, percentage, createdAt, durationSeconds, posterUrl } = item;
-  const href = status === "completed" && videoId ? `/videos/${videoId}` : `/videos/status/${jobId}`;
+  const href =
+    status === "completed" && videoId ? (`/videos/${videoId}` as const) : (`/videos/status/${jobId}` as const);
   return (
     <li className="group relative grid content-start gap-2">
-      <div className="on-stage relative grid aspect-video place-items-center overflow-hidden rounded-md bg-stage">
+      <div className="on-stage relative grid aspect-video place-items-center overflow-hidden rounded-md border border-line bg-stage">
         {posterUrl ? (
           // biome-ignore lint/performance/noImgElement: the address is signed and lapses; an optimiser would keep it
           <img src={posterUrl} alt="" loading="lazy" className="size-full object-contain" />

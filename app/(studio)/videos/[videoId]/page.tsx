@@ -24,7 +24,7 @@ export default async function VideoPage({ params }: PageProps<"/videos/[videoId]
   if (!answer.ok) return <ProblemScreen error={answer.error} />;
   const video = answer.value;
   return (
-    <FilmTheatre video={video}>
+    <FilmTheatre video={video} below={<FilmFacts video={video} />}>
       <div className="grid gap-4">
         <h1 className="font-serif text-xl tracking-tight sm:text-2xl">{video.title}</h1>
         {video.description && <p className="max-w-[70ch] text-soft">{video.description}</p>}
@@ -34,7 +34,6 @@ export default async function VideoPage({ params }: PageProps<"/videos/[videoId]
           <span className="label-mono ml-auto text-soft">{timecode(video.film.durationSeconds)}</span>
         </div>
       </div>
-      <FilmFacts video={video} />
     </FilmTheatre>
   );
 }

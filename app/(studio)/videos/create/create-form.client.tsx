@@ -5,7 +5,7 @@ import { FormProvider, useForm } from "react-hook-form";
 import type { VoiceInfo } from "#lib/contracts/voice-info";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field } from "../../../_ui/field";
-import { TextArea } from "../../../_ui/inputs";
+import { type Choice, TextArea } from "../../../_ui/inputs";
 import { Notice } from "../../../_ui/notice";
 import { useGenerateVideo } from "../../../queries";
 import { ExampleChips } from "./example-chips.client";
@@ -17,9 +17,16 @@ import { NotesField } from "./notes-field.client";
 import { OrderPreview } from "./order-preview.client";
 import { showProblem } from "./show-problem";
 import { useDraft } from "./use-draft";
-import { languageChoices, VoiceField } from "./voice-field.client";
+import { VoiceField } from "./voice-field.client";
 
-export function CreateForm({ voices, topic }: { voices: readonly VoiceInfo[]; topic?: string }) {
+interface CreateFormProps {
+  voices: readonly VoiceInfo[];
+  languages: readonly Choice[];
+  /** Put into the form by the address that led here. */
+  topic?: string;
+}
+
+export function CreateForm({ voices, languages, topic }: CreateFormProps) {
   const form = useForm<FilmDraft, unknown, FilmOrder>({
     resolver: zodResolver(FilmOrder),
     defaultValues: { ...emptyDraft, topic: topic ?? "" },
@@ -65,7 +72,7 @@ export function CreateForm({ voices, topic }: { voices: readonly VoiceInfo[]; to
           <LookPicker />
           <LengthField />
           <VoiceField voices={voices} />
-          <MoreOptions languages={languageChoices(voices)} />
+          <MoreOptions languages={languages} />
           {formState.errors.root?.message && (
             <Notice tone="bad" role="alert" title="The film could not be ordered">
               <p>{formState.errors.root.message}</p>

@@ -3,6 +3,7 @@ import { call } from "#lib/api/call";
 import { listVoices } from "#lib/api/v1/list-voices";
 import { CreateForm } from "./create-form.client";
 import { KindTabs } from "./kind-tabs";
+import { languageChoices } from "./language-choices";
 
 export const metadata: Metadata = { title: "Make a film" };
 
@@ -14,7 +15,11 @@ export default async function CreatePage({ searchParams }: PageProps<"/videos/cr
     <div className="grid gap-8">
       <h1 className="font-serif text-xl tracking-tight sm:text-2xl">Make a film</h1>
       <KindTabs />
-      <CreateForm voices={voices} topic={typeof topic === "string" ? topic.slice(0, 500) : undefined} />
+      <CreateForm
+        voices={voices}
+        languages={languageChoices(voices)}
+        topic={typeof topic === "string" ? topic.slice(0, 500) : undefined}
+      />
     </div>
   );
 }

@@ -28,7 +28,10 @@ export function Filmstrip({ scenes, chosen, onChoose, ended }: FilmstripProps) {
   }, [drawing]);
   return (
     <section aria-label="Scenes" className="min-w-0">
-      <ol ref={strip} className="relative flex gap-1.5 overflow-x-auto rounded-sm p-0.5 [scrollbar-width:thin]">
+      <ol
+        ref={strip}
+        className="relative flex gap-1.5 overflow-x-auto rounded-sm px-3 py-0.5 sm:px-0.5 [scrollbar-width:thin]"
+      >
         {scenes.map((scene, i) => (
           <SceneFrame
             key={scene.id}

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import type { JobEvent } from "#lib/contracts/job-event";
 import type { JobView } from "#lib/contracts/job-view";
 import { isFinal } from "#lib/contracts/stages";
 import type { VideoView } from "#lib/contracts/video-view";
@@ -14,17 +15,23 @@ import { ProgressRail } from "./progress-rail";
 import { StageList } from "./stage-list";
 import { Warnings } from "./warnings";
 
+const lastDrawn = (events: readonly JobEvent[]): string | undefined => {
+  for (const { fact } of events.toReversed()) if (fact.type === "scene.rendered") return fact.sceneId;
+  return undefined;
+};
+
 /** A film being made, from the order to the player: the newest picture, the strip, the rail, the stages. */
 export function JobScreen({ initial, video }: { initial: JobView; video?: VideoView }) {
   const { job, events, live } = useVideoStatus(initial);
   const [chosen, setChosen] = useState<string>();
   const done = isFinal(job.status);
+  const shown = chosen ?? lastDrawn(events);
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="grid min-w-0 content-start gap-5">
         <JobHeadline job={job} />
-        <div className="on-stage grid min-w-0 gap-3 rounded-md bg-stage p-2 sm:p-3">
-          <JobStage job={job} chosen={chosen} video={video} />
+        <div className="on-stage -mx-4 grid min-w-0 gap-3 bg-stage pb-3 sm:mx-0 sm:rounded-md sm:p-3">
+          <JobStage job={job} sceneId={shown} video={video} />
           {job.scenes.length > 0 && <Filmstrip scenes={job.scenes} chosen={chosen} onChoose={setChosen} ended={done} />}
         </div>
         {job.status !== "completed" && <ProgressRail job={job} />}
