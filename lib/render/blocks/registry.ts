@@ -7,6 +7,7 @@ import { prepareDerivation } from "#lib/render/blocks/derivation-block";
 import { prepareEquation } from "#lib/render/blocks/equation-block";
 import { prepareFigure } from "#lib/render/blocks/figure-block";
 import { prepareHeading } from "#lib/render/blocks/heading-block";
+import { preparePlot } from "#lib/render/blocks/plot-block";
 import { prepareQuote } from "#lib/render/blocks/quote-block";
 import { prepareSteps } from "#lib/render/blocks/steps-block";
 import { prepareText } from "#lib/render/blocks/text-block";
@@ -30,7 +31,7 @@ const blockTable = <P>(): BlockTable<P> => ({
   callout: prepareCallout,
   equation: prepareEquation,
   derivation: prepareDerivation,
-  plot: pending,
+  plot: preparePlot,
   figure: prepareFigure,
   table: pending,
   code: pending,

@@ -7,7 +7,9 @@ import { type Surroundings, surroundingsOf } from "#lib/render/figures/labels/la
 import { placeLabels } from "#lib/render/figures/labels/place-labels";
 import { type SetLabel, setLabel } from "#lib/render/figures/labels/set-label";
 import type { Site } from "#lib/render/figures/outline";
+import { outlineBounds } from "#lib/render/figures/outline-bounds";
 import type { PreparedObject } from "#lib/render/figures/prepared-object";
+import type { Run } from "#lib/render/figures/run";
 import { between, type Spot } from "#lib/render/figures/spot";
 import { easeOf } from "#lib/render/timeline/ease";
 
@@ -20,6 +22,8 @@ export interface FigureLabel<P> {
 /** A label with the sites that were chosen for it. */
 export interface PlacedLabel<P> extends FigureLabel<P> {
   siteAt(seconds: number): Site | undefined;
+  /** How much of it is shown for its object's size, 0 to 1. */
+  shownAt(seconds: number): number;
   /** px; it glides from one site to the next while its object moves. */
   middleAt(seconds: number): Spot | undefined;
 }
@@ -43,7 +47,7 @@ export function placeFigureLabels<P>(
   objects: readonly PreparedObject[],
   picture: FigurePicture,
   moments: readonly number[],
-  room: { limits: Box; boxes: readonly Box[] },
+  room: { limits: Box; boxes: readonly Box[]; lines: readonly Run[] },
 ): PlacedLabel<P>[] {
   const seen = moments.map((seconds) => objects.filter((object) => object.presence(seconds).alpha > 0.05));
   const around = moments.map((seconds, m): Surroundings => {
@@ -53,23 +57,42 @@ export function placeFigureLabels<P>(
       quiet: object.object.type === "grid",
       filled: fillOpacity(object.object, look) > 0,
     }));
-    return surroundingsOf(outlines, room.boxes, room.limits);
+    const axes = { owner: "", outline: { strokes: room.lines, weight: "thin" } as const, quiet: false, filled: false };
+    return surroundingsOf([...outlines, axes], room.boxes, room.limits);
   });
   const candidates = labels.map(({ object, set }) => ({
     id: object.id,
     size: set,
-    sites: moments.map((seconds, m) => (seen[m]?.includes(object) ? picture.at(object, seconds).sites : [])),
+    sites: moments.map((seconds, m) =>
+      seen[m]?.includes(object) && nameable(object, picture, seconds, unit) > 0.3
+        ? picture.at(object, seconds).sites
+        : [],
+    ),
     maySwitch: moments.map(
       (seconds, m) => picture.shapeKey(object, seconds) !== picture.shapeKey(object, moments[m - 1] ?? seconds),
     ),
   }));
   const chosen = placeLabels(candidates, around, unit);
-  return labels.map((label) => placed(label, picture, moments, chosen.get(label.object.id) ?? []));
+  return labels.map((label) => placed(label, picture, unit, moments, chosen.get(label.object.id) ?? []));
+}
+
+const thin: ReadonlySet<string> = new Set(["segment", "vector", "brace", "angle", "arc", "polygon", "area"]);
+/** Lengths in units at which a name begins to show and is fully there. */
+const nameFrom = 10;
+const nameAt = 26;
+
+/** How much of a name is shown, 0 to 1: what has shrunk to nothing is not named any more. */
+export function nameable(object: PreparedObject, picture: FigurePicture, seconds: number, unit: number): number {
+  if (!object.varies || !thin.has(object.object.type)) return 1;
+  const bounds = outlineBounds(picture.at(object, seconds).outline);
+  const length = bounds ? Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) / unit : 0;
+  return Math.min(1, Math.max(0, (length - nameFrom) / (nameAt - nameFrom)));
 }
 
 function placed<P>(
   label: FigureLabel<P>,
   picture: FigurePicture,
+  unit: number,
   moments: readonly number[],
   chosen: readonly number[],
 ): PlacedLabel<P> {
@@ -82,6 +105,7 @@ function placed<P>(
     );
   return {
     ...label,
+    shownAt: (seconds) => nameable(label.object, picture, seconds, unit),
     siteAt: (seconds) => siteOf(before(seconds), seconds),
     middleAt: (seconds) => {
       const moment = before(seconds);

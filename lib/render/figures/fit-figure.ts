@@ -45,7 +45,7 @@ export function fitFigure<P>(
     const picture = figurePicture(context, view, view.toPx(centre), readAt);
     // First wherever labels look best, then within the box that has made room for them.
     const limits = round === 0 ? grown(box, 400 * unit) : box;
-    const placed = placeFigureLabels(context, labels, objects, picture, moments, { limits, boxes: [] });
+    const placed = placeFigureLabels(context, labels, objects, picture, moments, { limits, boxes: [], lines: [] });
     fitted = { picture, labels: placed };
     const taken = takenBy(objects, placed, picture, moments);
     if (!taken || round === rounds - 1) break;

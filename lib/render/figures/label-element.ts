@@ -40,7 +40,7 @@ export function labelElement<P>(
       stateKey: (seconds) => stateKeyOf(timeline, object, seconds),
       draw: (surface, seconds) => {
         const { alpha, part } = object.presence(seconds);
-        const there = alpha * Math.min(1, Math.max(0, (part - labelFrom) / (1 - labelFrom)));
+        const there = alpha * label.shownAt(seconds) * Math.min(1, Math.max(0, (part - labelFrom) / (1 - labelFrom)));
         const site = label.siteAt(seconds);
         const middle = label.middleAt(seconds);
         if (there <= 0 || !site || !middle) return;
