@@ -12,12 +12,8 @@ export type RouteHandler = (
   route: { params: Promise<Record<string, string | string[] | undefined>> },
 ) => Promise<Response>;
 
-const everyAnswer = {
-  "x-content-type-options": "nosniff",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "referrer-policy": "no-referrer",
-  vary: "cookie",
-} as const;
+const retryAfterSeconds = 30;
+const everyAnswer = { "x-content-type-options": "nosniff", vary: "cookie" } as const;
 
 /** An operation as a route handler: everything that every endpoint does, once. `door` tells tests what is bound. */
 export function handle(door: Door): RouteHandler & { door: Door } {
@@ -42,18 +38,20 @@ async function answer(
   const { pathname: path, searchParams: query } = new URL(request.url);
   const { method, headers } = request;
   try {
-    const raw = {
+    // Read only once it is known who asks.
+    const read = async () => ({
       params: await route.params,
       query: Object.fromEntries(query),
       headers: Object.fromEntries(headers),
       body: door.parts.body && (await readJsonBody(request)),
-    };
-    return await door.respond(raw, { method, path, query, headers }, context);
+    });
+    return await door.respond(read, { method, path, query, headers }, context);
   } catch (error) {
     const { status, body } = errorAnswer(error, context.requestId);
     if (status >= 500) log("api").error({ err: error, requestId: context.requestId, operation: door.id });
     context.headers.set("cache-control", "no-store");
     context.headers.set("content-type", "application/json");
+    if (status === 429) context.headers.set("retry-after", String(retryAfterSeconds));
     return Response.json(body, { status, headers: context.headers });
   }
 }

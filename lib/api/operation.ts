@@ -21,8 +21,8 @@ export interface Door {
   readonly access: Pick<Access<unknown>, "name">;
   readonly parts: InputParts;
   readonly answer: Pick<Answer<never>, "status" | "contents" | "others">;
-  /** Takes what came over the wire, untrusted. Throws Failure. */
-  respond(raw: unknown, asking: Asking, context: RunContext): Promise<Response>;
+  /** `read` gets what came over the wire, untrusted. Throws Failure. */
+  respond(read: () => Promise<unknown>, asking: Asking, context: RunContext): Promise<Response>;
 }
 
 /** An endpoint as data. `I` is what a caller writes, `T` what it answers. */
@@ -44,16 +44,16 @@ export function operation<I extends z.ZodObject<InputParts>, C, T>(
 ): Operation<z.input<I>, T> {
   const { input, access, answer, run, ...words } = definition;
 
-  const work = async (raw: unknown, asking: Asking, context: RunContext): Promise<T> => {
+  const work = async (read: () => Promise<unknown>, asking: Asking, context: RunContext): Promise<T> => {
     const caller = await access.identify(asking);
-    return answer.check(await run(parseInput(input, raw), caller, context));
+    return answer.check(await run(parseInput(input, await read()), caller, context));
   };
   return {
     ...words,
     access,
     answer,
     parts: input.shape,
-    invoke: work,
-    respond: async (raw, asking, context) => answer.toResponse(await work(raw, asking, context), context),
+    invoke: (given, asking, context) => work(async () => given, asking, context),
+    respond: async (read, asking, context) => answer.toResponse(await work(read, asking, context), context),
   };
 }

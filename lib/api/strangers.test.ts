@@ -99,3 +99,8 @@ test.each(addresses.filter(([method]) => method === "POST" || method === "DELETE
     expect((await ask(`/api/v1/jobs/${jobId}`, { headers: { cookie: owner } })).status).toBe(200);
   },
 );
+
+test("who asks is settled before what is asked", async () => {
+  const answer = await ask("/api/v1/videos/generate", { method: "POST", body: "{broken" });
+  expect(answer.status).toBe(401);
+});
