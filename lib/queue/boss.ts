@@ -9,9 +9,9 @@ declare global {
   var reelwrightBoss: Promise<PgBoss> | undefined;
 }
 
-/** The process's queue, started when first asked for. In a worker it also looks after the claims of dead workers. */
+/** The process's queue, started when first asked for. Where tasks are worked on it also looks after dead claims. */
 export function boss(): Promise<PgBoss> {
-  globalThis.reelwrightBoss ??= openBoss(settings().ROLE === "worker").catch((error: unknown) => {
+  globalThis.reelwrightBoss ??= openBoss(settings().ROLE !== "web").catch((error: unknown) => {
     globalThis.reelwrightBoss = undefined;
     throw error;
   });
