@@ -3,7 +3,7 @@ import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Size } from "#lib/render/box";
 import type { Kit } from "#lib/render/kit";
 import { typeScale } from "#lib/render/layout/type-scale";
-import { lookOf } from "#lib/render/looks/look-of";
+import { lookOf } from "#lib/render/look-of";
 import { prepareScene } from "#lib/render/prepare-scene";
 import { type Recorded, recorder, recordingKit } from "#lib/render/record";
 import { findFaults } from "#lib/render/recording/find-faults";

@@ -1,8 +1,8 @@
 import type { PrepareBlock } from "#lib/render/blocks/block";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
 import { type PlacedText, textElement } from "#lib/render/blocks/text-element";
+import { fontOf } from "#lib/render/font-of";
 import { fromStart } from "#lib/render/layout/from-start";
-import { fontOf } from "#lib/render/looks/font-of";
 import { withAlpha } from "#lib/render/looks/with-alpha";
 import { setText } from "#lib/render/text/set-text";
 

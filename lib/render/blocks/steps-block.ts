@@ -1,6 +1,6 @@
 import type { PrepareBlock } from "#lib/render/blocks/block";
 import { prepareList } from "#lib/render/blocks/list-block";
-import { fontOf } from "#lib/render/looks/font-of";
+import { fontOf } from "#lib/render/font-of";
 import { withAlpha } from "#lib/render/looks/with-alpha";
 
 /** Numbered steps on a line that grows with them. */

@@ -1,6 +1,6 @@
 import type { Equation, EquationPiece } from "#lib/contracts/typeset";
 import type { BlockContext } from "#lib/render/blocks/block";
-import { fontOf } from "#lib/render/looks/font-of";
+import { fontOf } from "#lib/render/font-of";
 import type { Surface } from "#lib/render/surface";
 
 /** Text inside an equation is set at this size and scaled: canvas fonts of one px are not reliable. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lookNames } from "#lib/contracts/looks";
+import { lookOf } from "#lib/render/look-of";
 import { contrast } from "#lib/render/looks/contrast";
-import { lookOf } from "#lib/render/looks/look-of";
 
 describe.each(lookNames)("the look %s", (name) => {
   const look = lookOf(name);

@@ -1,10 +1,1 @@
-import type { LookName } from "#lib/contracts/looks";
-import { chalkboard } from "#lib/render/looks/chalkboard";
-import type { Look } from "#lib/render/looks/look";
-import { midnight } from "#lib/render/looks/midnight";
-import { minimal } from "#lib/render/looks/minimal";
-import { paper } from "#lib/render/looks/paper";
-
-const looks = { paper, midnight, chalkboard, minimal } as const satisfies Record<LookName, Look>;
-
-export const lookOf = (name: LookName): Look => looks[name];
+export { lookOf } from "#lib/render/look-of";

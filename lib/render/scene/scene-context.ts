@@ -5,7 +5,7 @@ import { cachedKit } from "#lib/render/cached-kit";
 import { glyphPaths } from "#lib/render/equations/glyph-paths";
 import type { Kit } from "#lib/render/kit";
 import { typeScale } from "#lib/render/layout/type-scale";
-import { lookOf } from "#lib/render/looks/look-of";
+import { lookOf } from "#lib/render/look-of";
 import { directionOfLanguage } from "#lib/render/text/direction-of";
 import { evaluateValue } from "#lib/render/timeline/evaluate-value";
 import { prepareTimeline } from "#lib/render/timeline/prepare-timeline";

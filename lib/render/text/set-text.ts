@@ -1,6 +1,6 @@
 import type { TextRun } from "#lib/contracts/typeset";
 import type { BlockContext } from "#lib/render/blocks/block";
-import { fontOf } from "#lib/render/looks/font-of";
+import { fontOf } from "#lib/render/font-of";
 import { type FontRole, plainRoles } from "#lib/render/looks/look";
 import type { Surface } from "#lib/render/surface";
 import type { Atom } from "#lib/render/text/atom";

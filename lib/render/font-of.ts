@@ -1,0 +1,22 @@
+import type { FontRole, Look } from "#lib/render/looks/look";
+
+const eastAsian = { zh: "Noto Sans SC", ja: "Noto Sans JP", ko: "Noto Sans KR" } as const;
+const others = ["Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Color Emoji"] as const;
+
+/** Families every kit loads, under these names (from the fontsource packages of the same name). */
+export const fontFamilies = ["Inter", "Fraunces", "JetBrains Mono", ...Object.values(eastAsian), ...others] as const;
+
+/** Fallbacks for a language: its own East Asian face first, because the three share code points. */
+function fallbacks(language: string): readonly string[] {
+  const own = Object.entries(eastAsian).find(([code]) => language.startsWith(code))?.[1];
+  const asian = Object.values(eastAsian).filter((family) => family !== own);
+  return ["Inter", ...(own ? [own] : []), ...asian, ...others];
+}
+
+/** The CSS font of a role at a size in px; equal input gives an equal string. */
+export function fontOf(look: Look, role: FontRole, px: number, language: string): string {
+  const face = look.faces[role];
+  const families = [face.family, ...fallbacks(language).filter((family) => family !== face.family)];
+  const size = Math.round(px * (face.scale ?? 1) * 100) / 100;
+  return `${face.italic ? "italic " : ""}${face.weight} ${size}px ${families.map((f) => `"${f}"`).join(", ")}`;
+}
