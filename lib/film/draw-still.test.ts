@@ -4,8 +4,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { auditPrograms } from "#lib/film/audit-programs";
 import { closeFilmChildren } from "#lib/film/close-film-children";
 import { drawStill } from "#lib/film/draw-still";
+import { testFolder } from "#lib/film/testing/in-folder";
 import { lecture, showing, testProgram } from "#lib/film/testing/test-program";
-import { testFolder } from "#lib/media/testing/in-folder";
 
 const inFolder = await testFolder();
 afterAll(closeFilmChildren);

@@ -4,10 +4,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { SegmentRequest } from "#lib/contracts/film-segment";
 import { closeFilmChildren } from "#lib/film/close-film-children";
 import { filmSegment } from "#lib/film/film-segment";
+import { testFolder } from "#lib/film/testing/in-folder";
 import { lecture, showing, smallFrame, testProgram } from "#lib/film/testing/test-program";
 import { concatSegments } from "#lib/media/concat-segments";
 import { probeMedia } from "#lib/media/probe-media";
-import { testFolder } from "#lib/media/testing/in-folder";
 
 const inFolder = await testFolder();
 afterAll(closeFilmChildren);

@@ -4,8 +4,8 @@ import { afterAll, expect, it } from "vitest";
 import type { SegmentRequest } from "#lib/contracts/film-segment";
 import { closeFilmChildren } from "#lib/film/close-film-children";
 import { filmSegment } from "#lib/film/film-segment";
+import { testFolder } from "#lib/film/testing/in-folder";
 import { lecture, smallFrame, testProgram } from "#lib/film/testing/test-program";
-import { testFolder } from "#lib/media/testing/in-folder";
 
 const inFolder = await testFolder();
 afterAll(closeFilmChildren);

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { encodeFilm } from "#lib/media/film-encoder";
 import { hashMedia } from "#lib/media/hash-media";
@@ -41,13 +42,20 @@ describe("encodeFilm", () => {
     expect(video).toMatchObject({ codec: "h264", width: 128, height: 72, colorSpace: "bt709" });
   });
 
+  it.skipIf(process.platform !== "linux")("says so when the disk is full", async () => {
+    const filming = encodeFilm(
+      noiseFilm(300, () => true),
+      smallFormat,
+      "/dev/full",
+    );
+    await expect(filming).rejects.toMatchObject({ code: "DISK_FULL" });
+  });
+
   it("writes equal bytes for equal pictures", async () => {
     const paths = [inFolder("one.mp4"), inFolder("two.mp4")] as const;
     const lossy = { ...smallFormat, lossless: false };
     for (const path of paths) await encodeFilm(noiseFilm(60, changes), lossy, path);
-    const [one, two] = await Promise.all(
-      paths.map((path) => import("node:fs/promises").then((fs) => fs.readFile(path))),
-    );
+    const [one, two] = await Promise.all(paths.map((path) => readFile(path)));
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
   });
 });

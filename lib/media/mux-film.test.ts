@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { encodeFilm } from "#lib/media/film-encoder";
 import { hashMedia } from "#lib/media/hash-media";
@@ -80,7 +80,6 @@ describe("muxFilm", () => {
   it("writes equal bytes for equal parts", async () => {
     const again = inFolder("again.mp4");
     await muxFilm({ video, audio, chapters, metadata }, again);
-    const { readFile } = await import("node:fs/promises");
     expect((await readFile(again)).equals(await readFile(film))).toBe(true);
   });
 });

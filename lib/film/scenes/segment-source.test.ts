@@ -4,10 +4,10 @@ import { newCanvas, nodeKit } from "#lib/film/kit/node-kit";
 import { I420Picture } from "#lib/film/pixels/i420-picture";
 import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import { segmentSource } from "#lib/film/scenes/segment-source";
+import { testFolder } from "#lib/film/testing/in-folder";
 import { lecture, smallFrame, testProgram } from "#lib/film/testing/test-program";
 import { encodeFilm, type FilmSource } from "#lib/media/film-encoder";
 import { hashMedia } from "#lib/media/hash-media";
-import { testFolder } from "#lib/media/testing/in-folder";
 
 const inFolder = await testFolder();
 const kit = await nodeKit();

@@ -1,11 +1,16 @@
 import { FFmpegError, Log } from "node-av";
-import { AV_LOG_ERROR } from "node-av/constants";
+import { AV_LOG_ERROR, AVERROR_ENOSPC } from "node-av/constants";
+import { Failure } from "#lib/errors/failure";
 
 // The codecs tell every setting and statistic on standard error; a child's last lines there should say why it failed.
 Log.setLevel(AV_LOG_ERROR);
 
-/** The library's own code when it is not an error. Throws Error with FFmpeg's words and what was attempted. */
+/**
+ * The library's own code when it is not an error. Throws DISK_FULL, or an Error with FFmpeg's words and what was
+ * attempted.
+ */
 export function checked(code: number, attempt: string): number {
+  if (code === AVERROR_ENOSPC) throw new Failure("DISK_FULL");
   if (code < 0) throw new Error(`${attempt}: ${FFmpegError.strerror(code)}`);
   return code;
 }

@@ -28,10 +28,9 @@ export async function layTracks(
     for await (const frame of filterAudio(decodeFrames(input, stream), stereo)) {
       line.add(at, audioSamples(frame));
       at += frame.nbSamples;
-      await wav.write(line.take(Math.min(at, startOf(i + 1))));
+      for (const samples of line.take(Math.min(at, startOf(i + 1), frames))) await wav.write(samples);
       await alive();
     }
   }
-  await wav.write(line.take(frames));
-  await wav.pad();
+  for (const samples of line.take(frames)) await wav.write(samples);
 }

@@ -1,3 +1,5 @@
+const pieceFrames = 48_000;
+
 /** Sound laid on a line of time, stereo: sounds that overlap are added, and what is certain is taken away from the front. */
 export class SampleLine {
   /** The first sample pair that was not taken yet. */
@@ -14,14 +16,18 @@ export class SampleLine {
     }
   }
 
-  /** Everything before the sample pair `to`; silence where nothing was added. */
-  take(to: number): Float32Array {
-    const count = Math.max(0, to - this.#from) * 2;
-    const taken = new Float32Array(count);
-    taken.set(this.#pending.subarray(0, count));
-    this.#pending = this.#pending.slice(count);
-    this.#from += count / 2;
-    return taken;
+  /** Everything before the sample pair `to`, a second at a time; silence where nothing was added. */
+  *take(to: number): Generator<Float32Array> {
+    while (this.#from < to) {
+      const count = Math.min(pieceFrames, to - this.#from) * 2;
+      const taken = new Float32Array(count);
+      taken.set(this.#pending.subarray(0, count));
+      this.#pending = this.#pending.subarray(count);
+      this.#from += count / 2;
+      yield taken;
+    }
+    // What was taken must not be kept by the view of the rest.
+    this.#pending = this.#pending.slice();
   }
 
   #grow(length: number): void {
