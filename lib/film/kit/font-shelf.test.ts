@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newCanvas, nodeKit } from "#lib/film/kit/node-kit";
-import { fontOf } from "#lib/render/looks/font-of";
-import { lookOf } from "#lib/render/looks/look-of";
+import { fontOf } from "#lib/render/font-of";
+import { lookOf } from "#lib/render/look-of";
 
 const kit = await nodeKit();
 const look = lookOf("paper");

@@ -1,8 +1,8 @@
 import "#lib/film/kit/no-system-fonts";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import { type FontSlice, readFontSlices } from "#lib/film/kit/font-slices";
-import { fontFamilies, fontOf } from "#lib/render/looks/font-of";
-import { lookOf } from "#lib/render/looks/look-of";
+import { fontFamilies, fontOf } from "#lib/render/font-of";
+import { lookOf } from "#lib/render/look-of";
 
 /** What drawing itself may add to a scene's own text: signs of numbers, dots, arrows. */
 const always = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("")}–—…−×·•→←↑↓≤≥≠≈∞√π°“”‘’✓`;

@@ -5,7 +5,7 @@ import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import { RetainedScene } from "#lib/film/scenes/retained-scene";
 import { Transition } from "#lib/film/scenes/transition";
 import type { FilmSource } from "#lib/media/film-encoder";
-import { lookOf } from "#lib/render/looks/look-of";
+import { lookOf } from "#lib/render/look-of";
 
 /** A drawn picture and what of it changed with the frame. */
 interface Stage {
