@@ -124,7 +124,7 @@ export const derivativeAsSlope: Storyboard = {
           id: "d",
           type: "derivation",
           lines: [
-            "\\frac{\\term{sq}{(x+h)^2} - \\term{x}{x^2}}{\\term{h}{h}}",
+            "\\frac{f(x+h) - f(x)}{h} = \\frac{\\term{sq}{(x+h)^2} - \\term{x}{x^2}}{\\term{h}{h}}",
             "= \\frac{\\term{one}{x^2} + 2x\\,h + h^2 - \\term{x}{x^2}}{\\term{h}{h}}",
             "= \\frac{\\term{p}{2x\\,h} + \\term{q}{h^2}}{\\term{h}{h}}",
             "= \\term{r}{2x} + h",
