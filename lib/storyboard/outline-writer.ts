@@ -37,24 +37,26 @@ export interface Outline {
 }
 
 /** Words a second of film, pauses and transitions counted; and how long a film of long notes is. */
-const pace = 2.15;
-const usualSeconds = 420;
+const pace = 2.4;
+const usualSeconds = 440;
 const mostScenes = 200;
 
-function penFor(sections: readonly NoteSection[], language: string): Pen {
+function penFor(sections: readonly NoteSection[], topic: string, language: string): Pen {
   const sentences = sections.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === "paragraph" ? sentencesOf(item.text, language) : [])),
   );
   const listed = sections.flatMap(({ items }) =>
     items.flatMap((i) => (i.kind === "list" ? i.items.map((x) => x.text) : [])),
   );
+  const strong = [...sentences, ...listed].flatMap((line) => line.match(/\*+[^*]+\*+/g) ?? []);
+  const marked = [...sections.flatMap(({ title }) => title ?? []), ...strong];
   const ranks = rankSentences(sentences, language);
   const bySentence = new Map(sentences.map((sentence, i) => [sentence, ranks[i] ?? 0]));
   let last = 0;
   return {
     language,
     phrases: phrasesOf(language),
-    keyWords: keyWords([...sentences, ...listed], language, 12),
+    keyWords: keyWords([...sentences, ...listed], [topic, ...marked], language, 10),
     rank: (sentence) => bySentence.get(sentence) ?? 0,
     name: (prefix) => {
       last += 1;
@@ -84,7 +86,7 @@ export function writeOutline(input: OutlineInput): Outline {
     (orders ? detectLanguage(context) : undefined) ??
     "en";
   const title = filmTitle(input.topic) || "…";
-  const pen = penFor(notes.sections, language);
+  const pen = penFor(notes.sections, title, language);
   const warnings = [...notes.warnings];
   const isEmpty = notes.sections.length === 0;
   if (isEmpty)

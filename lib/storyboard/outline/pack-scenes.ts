@@ -8,7 +8,7 @@ import type { Pen } from "#lib/storyboard/outline/pen";
 /** One scene: words that are said, words that are read, things that are seen. */
 const mostSaid = 68;
 const mostRead = 36;
-const mostBlocks = 4;
+const mostBlocks = 3;
 /** So little is not worth a scene of its own. */
 const fewSaid = 14;
 
@@ -23,7 +23,10 @@ const readOf = (blocks: readonly Block[]): number => sum(blocks.map(screenWords)
 function fits(draft: Draft, beat: Beat): boolean {
   const blocks = [...blocksOf(draft), ...beat.blocks];
   const said = sum([...draft.beats, beat].map(spokenWords));
-  if (blocks.length > mostBlocks || readOf(blocks) > mostRead) return false;
+  // Single lines become one list.
+  const lines = blocks.filter((block) => block.type === "text").length;
+  const count = blocks.length - Math.max(0, lines - 1);
+  if (count > mostBlocks || readOf(blocks) > mostRead) return false;
   const bigs = [...draft.beats, beat].filter((b) => b.big).length;
   if (bigs > 1) return false;
   const generous = beat.follows === true || spokenWords(beat) < fewSaid ? 1.5 : 1;

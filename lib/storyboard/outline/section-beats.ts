@@ -4,6 +4,7 @@ import { equationBeats, type Formula } from "#lib/storyboard/outline/beats/equat
 import { listBeats } from "#lib/storyboard/outline/beats/list-beats";
 import { pictureBeat } from "#lib/storyboard/outline/beats/picture-beat";
 import { calloutBeat, quoteBeat } from "#lib/storyboard/outline/beats/quote-beat";
+import { symbolsBeat } from "#lib/storyboard/outline/beats/symbols-beat";
 import { tableBeat } from "#lib/storyboard/outline/beats/table-beat";
 import { textBeats } from "#lib/storyboard/outline/beats/text-beats";
 import type { NoteItem } from "#lib/storyboard/outline/notes-section";
@@ -15,8 +16,12 @@ import { sentencesOf } from "#lib/storyboard/outline/reading/sentences";
 /** A last sentence of at most this length introduces what follows, also without a colon. */
 const leadWords = 26;
 /** Words between two formulas that are one chain of thought. */
-const linkWords = 9;
+const linkWords = 6;
+const link =
+  /^(?:\p{Ll}|(?:so|thus|hence|therefore|then|and|or|that is|which|also|folglich|daher|also|oder|und|donc|ou|et|entonces|luego|o)(?!\p{L}))/iu;
 const explains = /^(?:\*\*)?(?:where|here|with|in which|wobei|hier|dabei|mit|où|ici|avec|donde|aquí|con)\b/iu;
+
+const mostAboutCode = 75;
 
 const isShown = (item: NoteItem | undefined): boolean =>
   item !== undefined && item.kind !== "paragraph" && item.kind !== "callout";
@@ -36,6 +41,7 @@ function chain(items: readonly NoteItem[], at: number, pen: Pen): { formulas: Fo
       item?.kind === "paragraph" &&
       items[next + 1]?.kind === "math" &&
       sizeOf(item.text) <= linkWords &&
+      link.test(item.text) &&
       neededTex(item.text).length === 0 &&
       sentencesOf(item.text, pen.language).length === 1
     ) {
@@ -62,7 +68,7 @@ export function sectionBeats(items: readonly NoteItem[], pen: Pen): Beat[] {
         const last = sentences.at(-1) ?? "";
         const leads =
           isShown(items[i + 1]) && neededTex(last).length === 0 && (/[:：]$/.test(last) || sizeOf(last) <= leadWords);
-        if (leads) lead = sentences.pop();
+        if (leads) lead = withColon(sentences.pop() ?? "");
         beats.push(...paragraphBeats(sentences, beats.at(-1), items[i - 1], pen));
         break;
       }
@@ -96,6 +102,24 @@ export function sectionBeats(items: readonly NoteItem[], pen: Pen): Beat[] {
   return beats;
 }
 
+/** What breaks off before a formula is said as if it went on. */
+const withColon = (lead: string): string => (/[\p{L}\p{N}$`*]$/u.test(lead) ? `${lead}:` : lead);
+
+/** Sentences about the code above light up its lines; the first one that needs a formula ends that. */
+function aboutCode(
+  sentences: readonly string[],
+  last: Beat | undefined,
+  pen: Pen,
+): { beat: Beat; used: number } | undefined {
+  const code = last?.blocks.find((block) => block.type === "code");
+  if (code?.type !== "code") return undefined;
+  const formula = sentences.findIndex((sentence) => neededTex(sentence).length > 0);
+  const used = formula < 0 ? sentences.length : formula;
+  const { say, actions } = focusOnCode(sentences.slice(0, used), code.code, code.id, pen);
+  if (actions.length === 0 || sizeOf(say) > mostAboutCode) return undefined;
+  return { beat: { say, blocks: [], actions, follows: true }, used };
+}
+
 /** A paragraph's beats; the first one stays with the code or formula before it when it explains that. */
 function paragraphBeats(
   sentences: readonly string[],
@@ -105,19 +129,15 @@ function paragraphBeats(
 ): Beat[] {
   const [first, ...rest] = sentences;
   if (first === undefined) return [];
-  const code = last?.blocks.find((block) => block.type === "code");
-  if (last && before?.kind === "code" && code?.type === "code") {
-    const { say, actions } = focusOnCode(sentences, code.code, code.id, pen);
-    const needed = neededTex(sentences.join(" "));
-    if (actions.length > 0 && needed.length === 0 && sizeOf(say) < 75)
-      return [{ say, blocks: [], actions, follows: true }];
-  }
-  const beats = textBeats(sentences, pen);
-  if (before?.kind === "math" && explains.test(first)) {
-    const [where, ...others] = [...textBeats([first], pen), ...(rest.length > 0 ? textBeats(rest, pen) : [])];
-    return where ? [{ ...where, follows: true }, ...others] : beats;
-  }
-  const [head, ...others] = beats;
+  const code = before?.kind === "code" ? aboutCode(sentences, last, pen) : undefined;
+  if (code) return [code.beat, ...(code.used < sentences.length ? textBeats(sentences.slice(code.used), pen) : [])];
   const explained = before !== undefined && isShown(before) && before.kind !== "list";
-  return head && explained ? [{ ...head, follows: true }, ...others] : beats;
+  const symbols = before?.kind === "math" ? symbolsBeat(first, pen) : undefined;
+  if (symbols) return [symbols, ...(rest.length > 0 ? textBeats(rest, pen) : [])];
+  if (before?.kind === "math" && explains.test(first)) {
+    const where = textBeats([first], pen).map((beat) => ({ ...beat, follows: true }));
+    return [...where, ...(rest.length > 0 ? textBeats(rest, pen) : [])];
+  }
+  const [head, ...others] = textBeats(sentences, pen);
+  return head && explained ? [{ ...head, follows: true }, ...others] : head ? [head, ...others] : [];
 }

@@ -15,6 +15,10 @@ import { sectionBeats } from "#lib/storyboard/outline/section-beats";
 const introWords = 44;
 const leastForRecap = 4;
 
+/** The notes go over it themselves. */
+const summary =
+  /^(?:summary|conclusions?|recap|in short|to sum up|takeaways?|key points|zusammenfassung|fazit|schluss|résumé|conclusion|en bref|resumen|conclusi[oó]n(?:es)?|riepilogo|conclusioni|resumo|conclusão|итоги?|заключение|总结|小结|结论|まとめ|결론|요약|خلاصة|निष्कर्ष|सारांश)/iu;
+
 /** Takes the first paragraph out of a section when it is fit to be said over a title: short, and without formulas. */
 function takeIntro(section: NoteSection | undefined, pen: Pen): string[] {
   const first = section?.items[0];
@@ -74,8 +78,9 @@ export function writeScenes(notes: Notes, title: string, mostWords: number, pen:
     if (first)
       scenes.push(section.depth === least && !isCard ? { ...first, transition: { kind: "fade" } } : first, ...more);
   }
+  const ownSummary = summary.test(rest.at(-1)?.title ?? "");
   const recap =
-    scenes.length >= leastForRecap
+    scenes.length >= leastForRecap && !ownSummary
       ? recapScene(parts.length > 1 ? parts : splitInParts(sections, pen), pen)
       : undefined;
   return recap ? [...scenes, { ...recap, id: names("recap") }] : scenes;

@@ -12,7 +12,7 @@ import { shorten } from "#lib/storyboard/outline/reading/shorten";
 
 /** Limits of one picture. */
 const mostItems = 5;
-const mostWords = 36;
+const mostWords = 46;
 const itemWords = 11;
 const saidWords = 45;
 

@@ -1,9 +1,10 @@
 import type { Action } from "#lib/contracts/storyboard-actions";
 import type { Block } from "#lib/contracts/storyboard-blocks";
-import { type Beat, screenWords } from "#lib/storyboard/outline/beat";
+import type { Beat } from "#lib/storyboard/outline/beat";
 import { calloutOf } from "#lib/storyboard/outline/beats/callout-of";
 import { findDefinition } from "#lib/storyboard/outline/beats/find-definition";
 import type { Pen } from "#lib/storyboard/outline/pen";
+import { isDependent } from "#lib/storyboard/outline/reading/dependent";
 import { emphasized } from "#lib/storyboard/outline/reading/emphasized";
 import { neededTex } from "#lib/storyboard/outline/reading/needed-tex";
 import { sizeOf } from "#lib/storyboard/outline/reading/rich";
@@ -42,41 +43,68 @@ interface Shown {
   at: number[];
 }
 
-function choose(sentences: readonly string[], pen: Pen): Shown {
-  const best = (most: number): number[] =>
-    sentences
-      .map((sentence, i) => ({
-        i,
-        rank: pen.rank(sentence) + 0.6 * neededTex(sentence).length + (/\*\*/.test(sentence) ? 0.4 : 0),
-      }))
-      .sort((a, b) => b.rank - a.rank || a.i - b.i)
-      .slice(0, most)
-      .map(({ i }) => i)
-      .sort((a, b) => a - b);
-  for (const [i, sentence] of sentences.entries()) {
+/** Best sentences to show, in their order: telling, with formulas or emphasis, and fit to be cut short. */
+function best(sentences: readonly string[], most: number, pen: Pen): number[] {
+  const worth = (sentence: string): number => {
+    const line = shorten(sentence, pointWords, pen.language);
+    const torn = line.endsWith("…") ? 1.2 : 0;
+    const hangs = /^\p{Ll}/u.test(sentence) ? 2 : isDependent(sentence) ? 0.3 : 0;
+    return pen.rank(sentence) + 0.6 * neededTex(line).length + (/\*\*/.test(sentence) ? 0.4 : 0) - torn - hangs;
+  };
+  return sentences
+    .map((sentence, i) => ({ i, worth: worth(sentence) }))
+    .sort((a, b) => b.worth - a.worth || a.i - b.i)
+    .slice(0, most)
+    .map(({ i }) => i)
+    .sort((a, b) => a - b);
+}
+
+function definitionsIn(sentences: readonly string[], pen: Pen): Shown[] {
+  const found = sentences.flatMap((sentence, i) => {
     const definition = findDefinition(sentence);
-    if (definition) {
-      const meaning = shorten(definition.meaning, meaningWords, pen.language);
-      return { block: { id: pen.name("definition"), type: "definition", term: definition.term, meaning }, at: [i] };
-    }
+    return definition ? [{ i, ...definition }] : [];
+  });
+  return found.slice(0, 2).map(({ i, term, meaning }) => ({
+    block: {
+      id: pen.name("definition"),
+      type: "definition",
+      term,
+      meaning: shorten(meaning, meaningWords, pen.language),
+    },
+    at: [i],
+  }));
+}
+
+function choose(sentences: readonly string[], pen: Pen): Shown[] {
+  const definitions = definitionsIn(sentences, pen);
+  if (definitions.length > 0) return definitions;
+  const callouts = sentences.flatMap((sentence, i) => {
+    const callout = i > 0 || sentences.length === 1 ? calloutOf(sentence, pen) : undefined;
+    return callout ? [{ block: callout, at: [i] }] : [];
+  });
+  if (callouts[0]?.at[0] === 0) return callouts.slice(0, 1);
+  if (callouts[0]) {
+    const [i = 0] = best(sentences.slice(0, callouts[0].at[0]), 1, pen);
+    return [lineOf(sentences, i, pen), callouts[0]];
   }
-  for (const [i, sentence] of sentences.entries()) {
-    const callout = sentences.length > 1 ? calloutOf(sentence, pen) : undefined;
-    if (callout) return { block: callout, at: [i] };
-  }
-  if (sentences.length < 3) {
-    const [i = 0] = best(1);
-    const text = emphasized(shorten(sentences[i] ?? "", lineWords, pen.language), pen);
-    return { block: { id: pen.name("text"), type: "text", text }, at: [i] };
-  }
-  const at = best(sentences.length > 4 ? 3 : 2);
+  if (sentences.every(isRest)) return [];
+  if (sentences.length < 3) return [lineOf(sentences, best(sentences, 1, pen)[0] ?? 0, pen)];
+  const at = best(sentences, sentences.length > 3 ? 3 : 2, pen);
   const items = at.map((i) => emphasized(shorten(sentences[i] ?? "", pointWords, pen.language), pen));
-  return { block: { id: pen.name("list"), type: "bullets", items }, at };
+  return [{ block: { id: pen.name("list"), type: "bullets", items }, at }];
+}
+
+/** The end of a sentence that a formula interrupted is heard, and not seen alone. */
+const isRest = (sentence: string): boolean => /^\p{Ll}/u.test(sentence) && sizeOf(sentence) < 7;
+
+function lineOf(sentences: readonly string[], i: number, pen: Pen): Shown {
+  const text = emphasized(shorten(sentences[i] ?? "", lineWords, pen.language), pen);
+  return { block: { id: pen.name("text"), type: "text", text }, at: [i] };
 }
 
 function beatOf(sentences: readonly string[], pen: Pen): Beat {
-  const { block, at } = choose(sentences, pen);
-  const blocks = [block];
+  const shown = choose(sentences, pen);
+  const blocks = shown.map(({ block }) => block);
   const actions: Action[] = [];
   const marks = new Map<number, string>();
   const markAt = (sentence: number): string => {
@@ -84,16 +112,15 @@ function beatOf(sentences: readonly string[], pen: Pen): Beat {
     marks.set(sentence, known);
     return known;
   };
-  for (const [item, sentence] of at.entries())
-    actions.push({
-      at: markAt(sentence),
-      do: "show",
-      target: block.type === "bullets" ? `${block.id}.${item}` : block.id,
-    });
-  const shown = JSON.stringify(block);
+  for (const { block, at } of shown)
+    for (const [item, sentence] of at.entries()) {
+      const target = block.type === "bullets" ? `${block.id}.${item}` : block.id;
+      actions.push({ at: markAt(sentence), do: "show", target });
+    }
+  const seen = JSON.stringify(blocks);
   for (const [i, sentence] of sentences.entries())
     for (const tex of neededTex(sentence)) {
-      if (shown.includes(JSON.stringify(`$${tex}$`).slice(1, -1))) continue;
+      if (seen.includes(JSON.stringify(`$${tex}$`).slice(1, -1))) continue;
       const id = pen.name("equation");
       blocks.push({ id, type: "equation", tex });
       actions.push({ at: markAt(i), do: "show", target: id });
@@ -106,7 +133,5 @@ function beatOf(sentences: readonly string[], pen: Pen): Beat {
 
 /** A paragraph as beats: everything is said, its key points are shown, and every formula in it. */
 export function textBeats(sentences: readonly string[], pen: Pen): Beat[] {
-  const beats = groups(sentences).map((group) => beatOf(group, pen));
-  // A one-sentence beat that shows nearly all it says shows less.
-  return beats.filter((beat) => beat.say !== "" && beat.blocks.every((block) => screenWords(block) >= 0));
+  return groups(sentences).map((group) => beatOf(group, pen));
 }

@@ -7,11 +7,14 @@ export function emphasized(rich: string, { keyWords, language }: Pick<Pen, "keyW
   if (/(?<!\\)\*/.test(rich)) return rich;
   let done = false;
   return overWords(rich, (words) =>
-    words.replace(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu, (word) => {
-      const [telling] = tellingWords(word, language);
-      if (done || telling === undefined || !keyWords.includes(telling)) return word;
+    words.replace(/[\p{L}\p{M}][\p{L}\p{M}'’-]*(?:\s[\p{L}\p{M}][\p{L}\p{M}'’-]*)*/gu, (run) => {
+      const telling = run.split(" ").map((word) => keyWords.includes(tellingWords(word, language)[0] ?? "\n"));
+      const from = telling.indexOf(true);
+      if (done || from < 0) return run;
       done = true;
-      return `**${word}**`;
+      const to = telling[from + 1] ? from + 2 : from + 1;
+      const parts = run.split(" ");
+      return [...parts.slice(0, from), `**${parts.slice(from, to).join(" ")}**`, ...parts.slice(to)].join(" ");
     }),
   );
 }

@@ -42,13 +42,33 @@ export function rankSentences(sentences: readonly string[], language: string): n
   return ranks;
 }
 
-/** The words that the text says most, the most frequent first: each at least twice. */
-export function keyWords(lines: readonly string[], language: string, most: number): string[] {
+/** Words too common to stand out, whatever the notes say. */
+const dull = new Set(
+  "first second third last time times way thing number year part example case people word same different many much made make makes get gets use used using called long small large".split(
+    " ",
+  ),
+);
+
+/**
+ * The words that matter most: those of titles and emphasis that the text says again, then those it says most often.
+ * At most `most`.
+ */
+export function keyWords(
+  lines: readonly string[],
+  marked: readonly string[],
+  language: string,
+  most: number,
+): string[] {
   const counts = new Map<string, number>();
-  for (const word of lines.flatMap((line) => tellingWords(line, language)))
-    if (word.length > 3 || !/^[\p{Script=Latin}]+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const add = (line: string, weight: number): void => {
+    for (const word of tellingWords(line, language))
+      if ((word.length > 3 || !/^[\p{Script=Latin}]+$/u.test(word)) && !dull.has(word))
+        counts.set(word, (counts.get(word) ?? 0) + weight);
+  };
+  for (const line of lines) add(line, 1);
+  for (const line of marked) add(line, 3);
   return [...counts]
-    .filter(([, count]) => count > 1)
+    .filter(([, count]) => count > 2)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([word]) => word);

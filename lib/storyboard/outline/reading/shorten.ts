@@ -2,7 +2,7 @@ import { balanced, escapeRich, overWords, plainOf, sizeOf } from "#lib/storyboar
 
 /** Words that tie a sentence to the one before it, and mean nothing when it stands alone. */
 const connectives: Readonly<Record<string, RegExp>> = {
-  en: /^(?:however|therefore|thus|hence|moreover|furthermore|in addition|in fact|indeed|in other words|of course|for example|for instance|in short|in general|as a result|consequently|finally|then|now|so|and|but|yet|still|also|again|first|second|third|next|note that|notice that|remember that|recall that|this means that|that is why|here)\b,?\s+/i,
+  en: /^(?:however|therefore|thus|hence|moreover|furthermore|in addition|in fact|indeed|in other words|of course|for example|for instance|in short|in general|as a result|consequently|finally|then(?! again)|now(?! that)|so(?! far| long| much| many| that)|and|but|yet|still|also|again|first|second|third|next|note that|notice that|remember that|recall that|this means that|that is why|here)\b,?\s+/i,
   de: /^(?:jedoch|daher|deshalb|also|außerdem|zudem|tatsächlich|mit anderen worten|natürlich|zum beispiel|schließlich|dann|nun|und|aber|auch|zuerst|zweitens)\b,?\s+/i,
   fr: /^(?:cependant|donc|ainsi|de plus|en effet|autrement dit|bien sûr|par exemple|enfin|ensuite|puis|et|mais|aussi|d'abord)\b,?\s+/i,
   es: /^(?:sin embargo|por lo tanto|así|además|de hecho|en otras palabras|por supuesto|por ejemplo|finalmente|entonces|luego|y|pero|también|primero)\b,?\s+/i,
@@ -13,9 +13,10 @@ const places = [
   /[;:—–]\s|\s[—–]\s/gu,
   /,\s(?=(?:which|who|because|since|while|where|although|whereas|so that|but|and|so|weil|da|während|wobei|obwohl|aber|und|qui|que|car|tandis|où|mais|porque|mientras|donde|aunque|pero|lo que)\b)/giu,
   /\s(?=(?:because|since|while|whereas|although|so that|weil|obwohl|car|parce que|porque|aunque)\b)/giu,
-  /[,、，]\s?/gu,
+  /,(?=\s)|[、，]/gu,
 ];
 const fewest = 4;
+const stretch = 1.45;
 
 const capitalized = (text: string): string =>
   text.replace(/^(\**)(\p{Ll})(?=\p{Ll}|\s)/u, (_, stars: string, letter: string) => stars + letter.toUpperCase());
@@ -23,7 +24,21 @@ const capitalized = (text: string): string =>
 /** Before a place to cut: not inside brackets. */
 const closed = (text: string): boolean => (text.match(/[([]/g)?.length ?? 0) === (text.match(/[)\]]/g)?.length ?? 0);
 
+/** A clause that cannot stand alone: what comes after its comma can. */
+const subordinate =
+  /^(?:when|whenever|if|because|since|while|as|although|though|where|once|after|before|until|unless|for|in|on|at|with|by|from|after|during|wenn|weil|als|obwohl|während|nachdem|bevor|bei|mit|in|quand|si|lorsque|comme|bien que|puisque|pour|dans|avec|cuando|si|como|aunque|mientras|porque|para|en|con)(?![\p{L}'])/iu;
+
+const joining =
+  /^(?:because|and|but|or|which|who|so|since|while|where|although|weil|und|aber|oder|da|wobei|car|et|mais|ou|qui|que|porque|y|pero|o)(?![\p{L}'])/iu;
+
 function cutAt(text: string, most: number): string | undefined {
+  const opening = subordinate.test(text) ? /^[^,()]*,\s+(?=\S)/u.exec(text)?.[0] : undefined;
+  const main =
+    opening === undefined ? "" : text.slice(opening.length).replace(/^(?:then|dann|so|alors|entonces)\s/iu, "");
+  if (main !== "" && !joining.test(main)) {
+    if (sizeOf(main) <= most * stretch) return sizeOf(main) <= most ? main : (cutAt(main, most) ?? main);
+    return cutAt(main, most);
+  }
   for (const place of places) {
     const heads = [...text.matchAll(place)].map((match) => text.slice(0, match.index)).filter(closed);
     const fitting = heads.filter((head) => sizeOf(head) <= most && sizeOf(head) >= fewest);
@@ -53,7 +68,11 @@ export function shorten(sentence: string, most: number, language: string): strin
     if (tie) text = text.replace(tie, "").replace(tie, "");
     if (sizeOf(text) > most) text = text.replace(/\s?\([^()]*\)/g, "");
     if (sizeOf(text) <= most) return capitalized(text.trim());
-    return capitalized((cutAt(text, most) ?? firstWords(text, most)).trim());
+    const asked = /[?？]$/u.exec(text)?.[0] ?? "";
+    const cut = cutAt(text, most);
+    if (cut !== undefined) return capitalized(cut.trim() + (cut.endsWith(asked) ? "" : asked));
+    // A line somewhat too long reads better than a torn one.
+    return capitalized(sizeOf(text) <= most * stretch ? text.trim() : firstWords(text, most));
   });
   const line = balanced(short).replace(/\s+/g, " ");
   // Words without end (addresses, hashes) are cut by signs.
