@@ -31,7 +31,7 @@ export async function appendEvent(tx: Tx, job: JobRow, fact: JobFact): Promise<n
   if (same && isProgress(fact) && same.age < PROGRESS_EVERY) return undefined;
   const progress = addFact(progressOf(known), fact, new Date().toISOString());
   const percentage = Math.max(job.percentage, percentageOf(progress));
-  return insertEvent(tx, { jobId, attempt, fact, subject, percentage, columns: columnsOf(fact) });
+  return insertEvent(tx, { jobId, attempt, fact, subject, percentage, columns: columnsOf(job, fact) });
 }
 
 const isProgress = ({ type }: JobFact): boolean => type === "stage.progress" || type === "scene.progress";
@@ -42,7 +42,7 @@ export function subjectOf(fact: JobFact): string {
   return fact.type === "job.warning" ? fact.message.slice(0, subjectLength) : "";
 }
 
-function columnsOf(fact: JobFact) {
+function columnsOf(job: JobRow, fact: JobFact) {
   if (fact.type === "stage.started") return { currentStage: fact.stage };
-  return fact.type === "storyboard.written" ? { title: fact.title, writer: fact.writer } : {};
+  return fact.type === "storyboard.written" ? { title: job.title ?? fact.title, writer: fact.writer } : {};
 }

@@ -126,5 +126,8 @@ export async function claimsThatStand(claims: readonly string[]): Promise<string
   return rows.flatMap(({ claim }) => claim ?? []);
 }
 
+/** All tasks of a job's attempt. */
+export const tasksOf = (jobId: string) => db().task.findMany({ where: { jobId }, orderBy: { createdAt: "asc" } });
+
 /** Running tasks and the names of their workers. */
 export const tasksUnderWay = () => db().task.findMany({ where: { status: "running" } });

@@ -1,3 +1,4 @@
+import { fork } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -6,8 +7,11 @@ import { isFinal } from "#lib/contracts/stages";
 import { db } from "#lib/database/client";
 import { readEvents } from "#lib/jobs/read-events";
 import { readJob } from "#lib/jobs/read-job";
+import { projectRoot } from "#lib/processes/project-root";
+import { startWorker } from "#lib/worker/start-worker";
 import { runWithKills } from "#lib/worker/testing/run-with-kills";
-import { orderFilm, useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
+import { jobWhen, orderFilm, useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
+import { wordSetup } from "#lib/worker/testing/word-setup";
 
 useWorkerDatabase();
 
@@ -61,6 +65,30 @@ test("a worker killed at random moments loses nothing that was finished", async 
     await rm(folder, { recursive: true, force: true });
   }
 }, 90_000);
+
+test("what a worker on another machine leaves when it dies is taken over by its heartbeat", async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "diary-"));
+  const other = fork("lib/worker/testing/word-worker.ts", ["2", "60000", path.join(folder, "diary")], {
+    cwd: projectRoot(),
+    execPath: process.execPath,
+  });
+  try {
+    const job = await orderFilm("Far away");
+    await jobWhen(job, ({ scenes }) => scenes.filter(({ state }) => state === "drawing").length === 2);
+    other.kill("SIGKILL");
+    await db().task.updateMany({ where: { status: "running" }, data: { worker: "elsewhere.1.00000000" } });
+    await startWorker(wordSetup({ scenes: ["scene-0", "scene-1"] }));
+    expect(await jobWhen(job, undefined, 40_000)).toMatchObject({ status: "completed", attempt: 1 });
+    const tasks = await db().task.findMany({ where: { jobId: job.jobId, step: "scene" } });
+    expect(tasks.map(({ runs, failures }) => [runs, failures])).toEqual([
+      [2, 0],
+      [2, 0],
+    ]);
+  } finally {
+    other.kill("SIGKILL");
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 60_000);
 
 function readLine(line: string): { at: number; what: string; name: string } {
   const [at = "", what = "", name = ""] = line.split(" ");

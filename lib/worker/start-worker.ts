@@ -64,14 +64,15 @@ async function begin(setup: WorkerSetup): Promise<Worker> {
     stop: async () => {
       globalThis.reelwrightWorker = undefined;
       house.stop();
-      const looking = queue.offWork(taskQueue, { wait: true });
-      const until = Date.now() + STOP_WITHIN_MS;
-      // Again and again: a task may just have been taken up.
-      while (runningTasks().length > 0 && Date.now() < until) {
+      let looks = true;
+      const ended = queue.offWork(taskQueue, { wait: true }).finally(() => {
+        looks = false;
+      });
+      // Again and again: a look that was under way may still take a task up.
+      for (const until = Date.now() + STOP_WITHIN_MS; looks && Date.now() < until; await wait(20)) {
         stopTasks(new Shutdown());
-        await wait(20);
       }
-      await Promise.race([looking, wait(Math.max(0, until - Date.now()), undefined, { ref: false })]);
+      if (!looks) await ended;
       claims.stop();
       log("worker").info({ left: runningTasks().length }, "worker stopped");
     },

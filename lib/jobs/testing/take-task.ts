@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { ensureOwner } from "#lib/accounts/owner-store";
 import type { JobInput } from "#lib/contracts/job-input";
 import { ExplainerInput } from "#lib/contracts/job-input";
-import { db } from "#lib/database/client";
 import { useTestDatabase } from "#lib/database/test-database";
 import { type ClaimedTask, claimTask } from "#lib/jobs/claim-task";
 import { createJob, type NewJob } from "#lib/jobs/create-job";
@@ -15,7 +15,7 @@ export const useJobDatabase = (): void => useTestDatabase({ prepare: installQueu
 
 export async function newOwner(): Promise<string> {
   const id = `guest-${randomUUID()}`;
-  await db().owner.create({ data: { id, kind: "guest" } });
+  await ensureOwner({ kind: "guest", ownerId: id });
   return id;
 }
 

@@ -3,11 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { ensureOwner } from "#lib/accounts/owner-store";
 import { changeSettings } from "#lib/config/settings";
 import type { JobEvent } from "#lib/contracts/job-event";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import { isFinal } from "#lib/contracts/stages";
-import { closeDatabase, db } from "#lib/database/client";
 import { startEmbedded } from "#lib/database/embedded";
 import { closeListener } from "#lib/database/listen";
 import { migrate } from "#lib/database/migrate";
@@ -15,10 +15,12 @@ import { createJob } from "#lib/jobs/create-job";
 import { readArtifact } from "#lib/jobs/read-artifact";
 import { readEvents } from "#lib/jobs/read-events";
 import { readJob } from "#lib/jobs/read-job";
+import { tasksOf } from "#lib/jobs/task-store";
 import { hashMedia } from "#lib/media/hash-media";
 import { closeBoss } from "#lib/queue/boss";
 import { installQueue } from "#lib/queue/install-queue";
 import { storage } from "#lib/storage/storage";
+import { readVideoOfJob } from "#lib/videos/read-video";
 import { runWithKills } from "#lib/worker/testing/run-with-kills";
 
 // Makes one film undisturbed and once more under SIGKILLs, each by an owner of its own so that nothing is shared, and
@@ -50,14 +52,15 @@ try {
 } finally {
   await closeBoss();
   await closeListener();
-  await closeDatabase();
   await postgres.stop();
   await rm(dataDir, { recursive: true, force: true });
 }
+// What is still connected to the stopped database need not hold the process.
+process.exit();
 
 async function film(kills: number, life: readonly [number, number]) {
   const ownerId = `guest-${randomUUID()}`;
-  await db().owner.create({ data: { id: ownerId, kind: "guest" } });
+  await ensureOwner({ kind: "guest", ownerId });
   const explainer = ExplainerInput.parse({ topic: values.topic, quality: values.quality });
   const { jobId } = await createJob({ ownerId, input: { kind: "explainer", version: 1, explainer } });
   const from = Date.now();
@@ -71,7 +74,7 @@ async function film(kills: number, life: readonly [number, number]) {
   });
   const wallMs = Date.now() - from;
   const { status, error } = await readJob(jobId, ownerId);
-  const tasks = await db().task.findMany({ where: { jobId } });
+  const tasks = await tasksOf(jobId);
   const hash = status === "completed" ? await hashOf(await filmPath(jobId, ownerId)) : "none";
   const faults = faultsOf(await readEvents(jobId, ownerId));
   for (const { key, status: ended, failures } of tasks) {
@@ -88,8 +91,8 @@ async function hashOf(file: string): Promise<string> {
 }
 
 async function filmPath(jobId: string, ownerId: string): Promise<string> {
-  const { files } = await db().videoVersion.findUniqueOrThrow({ where: { jobId } });
-  const { storageKey } = await readArtifact(String(Object(files).mp4), ownerId);
+  const { version } = await readVideoOfJob(jobId, { kind: "guest", ownerId });
+  const { storageKey } = await readArtifact(version.files.mp4 ?? "", ownerId);
   return storage().localPath(storageKey);
 }
 

@@ -4,11 +4,11 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { ensureOwner } from "#lib/accounts/owner-store";
 import { changeSettings } from "#lib/config/settings";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import type { JobView } from "#lib/contracts/job-view";
 import { isFinal } from "#lib/contracts/stages";
-import { db } from "#lib/database/client";
 import { useTestDatabase } from "#lib/database/test-database";
 import { createJob } from "#lib/jobs/create-job";
 import { readJob } from "#lib/jobs/read-job";
@@ -42,7 +42,7 @@ export async function orderFilm(
   ownerId?: string,
 ): Promise<{ jobId: string; ownerId: string }> {
   const owner = ownerId ?? `guest-${randomUUID()}`;
-  await db().owner.upsert({ where: { id: owner }, create: { id: owner, kind: "guest" }, update: {} });
+  await ensureOwner({ kind: "guest", ownerId: owner });
   const explainer = ExplainerInput.parse({ topic });
   const { jobId } = await createJob({ ownerId: owner, input: { kind: "explainer", version: 1, explainer } });
   return { jobId, ownerId: owner };
