@@ -38,6 +38,7 @@ export function auditScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): A
       leastPx: typeScale(size).least("body"),
       ground: lookOf(program.look).ground,
       whole: !scene.isClose(moment),
+      moving: scene.movingBlocks(moment),
     };
     for (const fault of findFaults(recorded, rules)) add({ ...fault, sceneId, seconds: moment });
     const within = moment > startSeconds && moment < program.durationSeconds - 0.5;

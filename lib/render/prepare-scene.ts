@@ -7,7 +7,7 @@ import { drawGround } from "#lib/render/looks/draw-ground";
 import { cameraOf } from "#lib/render/scene/camera";
 import { layoutTask } from "#lib/render/scene/layout-task";
 import { sceneContext } from "#lib/render/scene/scene-context";
-import { bestStill, sceneMoments } from "#lib/render/scene/scene-moments";
+import { bestStill, movingBlocks, sceneMoments } from "#lib/render/scene/scene-moments";
 import { filmedElement, shrunkElement } from "#lib/render/scene/seen-element";
 import type { Surface } from "#lib/render/surface";
 
@@ -27,6 +27,8 @@ export interface PreparedScene<P> {
   /** Moments at which something happens, rising, the last one at the end. */
   cues: readonly number[];
   bestStillSeconds: number;
+  /** Blocks whose parts are on their way from one place to another. */
+  movingBlocks(seconds: number): ReadonlySet<string>;
   /** true while a camera is so close that parts of the scene are outside the frame. */
   isClose(seconds: number): boolean;
 }
@@ -67,6 +69,7 @@ export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>):
     },
     cues: sceneMoments(timeline),
     bestStillSeconds: bestStill(timeline, ["@title", ...scene.blocks.map((block) => block.id)]),
+    movingBlocks: (seconds) => movingBlocks(timeline, seconds),
     isClose: (seconds) => (camera?.at(seconds).zoom ?? 1) > 1.001,
   };
 }

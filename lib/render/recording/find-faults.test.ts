@@ -46,6 +46,16 @@ it("finds text on text, through scales and moves", () => {
   ).toEqual(["overlap a b"]);
 });
 
+it("lets parts of one block pass over each other while they move", () => {
+  const draw = (s: Surface<RecordedPath>): void => {
+    write(s, "alg.0", 20, 40);
+    write(s, "alg.1", 20, 45);
+  };
+  expect(faults(draw)).toEqual(["overlap alg.0 alg.1"]);
+  expect(faults(draw, { moving: new Set(["alg"]) })).toEqual([]);
+  expect(faults(draw, { moving: new Set(["other"]) })).toEqual(["overlap alg.0 alg.1"]);
+});
+
 it("lets a thing that has almost faded out overlap", () => {
   expect(
     faults((s) => {

@@ -13,6 +13,8 @@ export interface Rules {
   ground: string;
   /** false while a camera is close: then leaving the frame is no fault. */
   whole: boolean;
+  /** Blocks whose parts are on their way: they may pass over each other. */
+  moving?: ReadonlySet<string>;
 }
 
 /** Fainter things are on their way in or out and disturb nobody. */
@@ -26,13 +28,18 @@ export function findFaults(recorded: readonly Recorded[], rules: Rules): Fault[]
   const texts = seen.filter((thing) => thing.mark.kind === "text");
   const strokes = seen.filter((thing) => thing.mark.kind === "stroke");
   return [
-    ...texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => textOnText(a, b))),
+    ...texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (onTheWay(a, b, rules) ? [] : textOnText(a, b)))),
     ...texts.flatMap((text) => strokes.flatMap((stroke) => textOnStroke(text, stroke))),
     ...(rules.whole ? [...texts, ...strokes].flatMap((thing) => outside(thing, rules.frame)) : []),
     ...texts.flatMap((text) => tooSmall(text, rules.leastPx)),
     ...texts.flatMap((text) => lowContrast(text, rules.ground)),
   ];
 }
+
+const blockOf = ({ mark }: Recorded): string => mark.id.split(/[.#]/, 1)[0] ?? mark.id;
+
+const onTheWay = (a: Recorded, b: Recorded, { moving }: Rules): boolean =>
+  blockOf(a) === blockOf(b) && (moving?.has(blockOf(a)) ?? false);
 
 function textOnText(a: Recorded, b: Recorded): Fault[] {
   if (a.mark.id === b.mark.id) return [];

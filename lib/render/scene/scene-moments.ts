@@ -26,3 +26,13 @@ export function bestStill(timeline: Timeline, ids: readonly string[]): number {
   }
   return best;
 }
+
+const motions: ReadonlySet<string> = new Set(["step", "move", "transform"]);
+
+/** Blocks of which a part moves at that moment. */
+export function movingBlocks(timeline: Timeline, seconds: number): ReadonlySet<string> {
+  const under = timeline.cues.filter(
+    (cue) => motions.has(cue.do) && seconds >= cue.start && seconds < cue.start + cue.seconds,
+  );
+  return new Set(under.flatMap((cue) => cue.target?.split(/[.#]/, 1)[0] ?? []));
+}
