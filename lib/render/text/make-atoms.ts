@@ -27,7 +27,7 @@ export function makeAtoms(runs: readonly TextRun[], tools: AtomTools): Atom[] {
       last.width += fragment.width + space;
     }
     space = 0;
-    previous = text;
+    previous = !last || apart ? text : previous + text;
   };
 
   for (const run of runs) {

@@ -3,12 +3,12 @@ const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，．！？；：「」『』（）《》〈〉【】]/u;
 const closing = /^[\p{Pe}\p{Pf}\p{Po}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/u;
 const opening = /[\p{Ps}\p{Pi}¿¡]$/u;
-const dash = /[-‐–—]$/u;
-const number = /^[+−-]?[\d.,\u00a0]*\d$/u;
+const dash = /\p{L}[-‐–—]$/u;
+const number = /(^|[^\p{L}\d])[\d.,\u00a0]*\d$/u;
 const measure =
   /^(%|‰|°[CF]?|[kMGTmµnpcdh]?(m|g|s|W|V|A|Hz|J|N|Pa|B|b|L|l|eV|mol|K|cal|Wh|bit|byte)[²³]?|km\/h|m\/s[²]?|min|h|px|dB|fps|€|\$|£|¥|million|billion)$/u;
 
-/** May a line end between two neighbouring segments that no space parts? */
+/** May a line end between what stands before (since the last break) and the segment after, when no space parts them? */
 export function mayBreak(before: string, after: string): boolean {
   if (closing.test(after) || opening.test(before)) return false;
   if (dash.test(before)) return /\p{L}/u.test(after);
