@@ -78,6 +78,17 @@ test("whoever lost the claim commits nothing", async () => {
   expect(await statuses(jobId)).toEqual({ plan: "done", a: "done", b: "ready", finish: "waiting" });
 });
 
+test("nothing is settled either while the queue waits for somebody else to take the task", async () => {
+  const { jobId } = await planned();
+  const silent = await mustTake("a");
+  await (await boss()).fail(taskQueue, silent.message);
+  await expect(finishTask(silent, silent.message, [scene("extra")])).rejects.toThrow("another worker");
+  await expect(failTask(silent, silent.message, hopeless)).rejects.toThrow("another worker");
+  expect(await statuses(jobId)).toEqual({ plan: "done", a: "running", b: "waiting", finish: "waiting" });
+  const next = await mustTake("a");
+  await finishTask(next, next.message, []);
+});
+
 test("a task may fail twice; the third time its job fails with it", async () => {
   const { ownerId, jobId } = await planned();
   for (let n = 1; n <= 2; n += 1) {
