@@ -2,6 +2,7 @@ import type { Block } from "#lib/contracts/storyboard-blocks";
 import type { BlockContext, BlockTable, PreparedBlock } from "#lib/render/blocks/block";
 import { prepareBullets } from "#lib/render/blocks/bullets-block";
 import { prepareCallout } from "#lib/render/blocks/callout-block";
+import { prepareCode } from "#lib/render/blocks/code-block";
 import { prepareDefinition } from "#lib/render/blocks/definition-block";
 import { prepareDerivation } from "#lib/render/blocks/derivation-block";
 import { prepareEquation } from "#lib/render/blocks/equation-block";
@@ -10,15 +11,8 @@ import { prepareHeading } from "#lib/render/blocks/heading-block";
 import { preparePlot } from "#lib/render/blocks/plot-block";
 import { prepareQuote } from "#lib/render/blocks/quote-block";
 import { prepareSteps } from "#lib/render/blocks/steps-block";
+import { prepareTable } from "#lib/render/blocks/table-block";
 import { prepareText } from "#lib/render/blocks/text-block";
-
-/** A stand-in while a block is not drawn yet. */
-const pending = (block: Block): PreparedBlock<never> => ({
-  id: block.id,
-  growth: "natural",
-  measure: () => ({ width: 0, height: 0 }),
-  place: () => [],
-});
 
 /** One line a block; the compiler names what is missing. */
 const blockTable = <P>(): BlockTable<P> => ({
@@ -33,8 +27,8 @@ const blockTable = <P>(): BlockTable<P> => ({
   derivation: prepareDerivation,
   plot: preparePlot,
   figure: prepareFigure,
-  table: pending,
-  code: pending,
+  table: prepareTable,
+  code: prepareCode,
 });
 
 /** Does all that does not depend on time, once. */
