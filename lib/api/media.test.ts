@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { lengthHeader } from "#lib/api/keep-length";
 import { ask } from "#lib/api/testing/ask";
 import { filmBytes, finishedFilm, useDoors } from "#lib/api/testing/finished-film";
 
@@ -22,7 +23,7 @@ test("the whole film, with what players need to know", async () => {
   expect(bytes.equals(filmBytes)).toBe(true);
   expect(Object.fromEntries(headers)).toMatchObject({
     "content-type": "video/mp4",
-    "content-length": "1000",
+    [lengthHeader]: "1000",
     "accept-ranges": "bytes",
     etag: expect.stringMatching(/^"[0-9a-f]{64}"$/),
     "cache-control": "private, no-cache",
@@ -42,7 +43,7 @@ test.each([
   const { status, headers, bytes } = await get(stream, { range });
   expect(status).toBe(206);
   expect(headers.get("content-range")).toBe(`bytes ${start}-${end}/1000`);
-  expect(headers.get("content-length")).toBe(String(end - start + 1));
+  expect(headers.get(lengthHeader)).toBe(String(end - start + 1));
   expect(bytes.equals(filmBytes.subarray(start, end + 1))).toBe(true);
 });
 
@@ -65,7 +66,7 @@ test.each(["lines=0-9", "bytes=a-b", "bytes 0-9", "bytes=0-1,5-6", ""])(
 
 test("HEAD tells the same and sends nothing", async () => {
   const { status, headers, bytes } = await get(stream, {}, "HEAD");
-  expect({ status, length: headers.get("content-length"), sent: bytes.length }).toEqual({
+  expect({ status, length: headers.get(lengthHeader), sent: bytes.length }).toEqual({
     status: 200,
     length: "1000",
     sent: 0,

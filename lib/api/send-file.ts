@@ -1,6 +1,7 @@
 import { addAbortSignal, type Readable } from "node:stream";
 import parseRange from "range-parser";
 import { contentDisposition } from "#lib/api/content-disposition";
+import { lengthHeader } from "#lib/api/keep-length";
 import type { RunContext } from "#lib/api/run-context";
 import { Failure } from "#lib/errors/failure";
 import { type ByteRange, storage } from "#lib/storage/storage";
@@ -36,7 +37,7 @@ export async function sendFile(file: MediaFile, context: RunContext): Promise<Re
   headers.set("content-type", file.contentType);
   headers.set("content-disposition", contentDisposition(file.fileName, file.download ? "attachment" : "inline"));
   const { start, end } = range ?? { start: 0, end: bytes - 1 };
-  headers.set("content-length", String(end - start + 1));
+  headers.set(lengthHeader, String(end - start + 1));
   if (range !== undefined) headers.set("content-range", `bytes ${start}-${end}/${bytes}`);
   const body = method === "HEAD" || bytes === 0 ? null : bytesOf(file.storageKey, { start, end }, context.signal);
   return new Response(body, { status: range === undefined ? 200 : 206, headers });
