@@ -26,6 +26,9 @@ interface FilmPlayerProps {
   autoPlay?: boolean;
 }
 
+/** The button says aria-checked and calls itself a button, which has none: a switch has. */
+const asSwitch = (button: HTMLElement | null) => button?.setAttribute("role", "switch");
+
 /** The film, with its controls: captions, chapters on the rail, speed, picture in picture, full screen, keys. */
 export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
   const { film, streamUrl, posterUrl, captionsUrl, chaptersUrl } = video;
@@ -63,7 +66,7 @@ export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
         <MediaVolumeRange />
         <MediaTimeDisplay showDuration noToggle />
         <span className="film-player-gap" />
-        {captionsUrl && <MediaCaptionsButton />}
+        {captionsUrl && <MediaCaptionsButton ref={asSwitch} />}
         <MediaPlaybackRateButton rates={[0.75, 1, 1.25, 1.5, 2]} />
         <MediaPipButton />
         <MediaFullscreenButton />

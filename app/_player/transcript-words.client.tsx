@@ -1,5 +1,5 @@
 "use client";
-import { type MouseEvent, useMemo } from "react";
+import { Fragment, type MouseEvent, useMemo } from "react";
 import type { SpokenWord } from "#lib/contracts/narration-track";
 import { seekTo, useReached } from "./use-film-time";
 
@@ -23,13 +23,14 @@ export function TranscriptWords({ words, language, media, on }: TranscriptWordsP
     // biome-ignore lint/a11y: a finer way for the pointer; the button above the paragraph is the one for everybody
     <p lang={language} dir="auto" onClick={seek} className="max-w-[70ch] text-base leading-7">
       {words.map((word, i) => (
-        <span
-          key={word.start}
-          data-start={word.start}
-          className={on && i === now ? "rounded-sm bg-ink/12 box-decoration-clone" : undefined}
-        >
-          {word.text}{" "}
-        </span>
+        <Fragment key={word.start}>
+          <span
+            data-start={word.start}
+            className={on && i === now ? "rounded-sm bg-ink/12 box-decoration-clone" : undefined}
+          >
+            {word.text}
+          </span>{" "}
+        </Fragment>
       ))}
     </p>
   );

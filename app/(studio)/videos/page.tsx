@@ -27,6 +27,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/videos">
           <p>{answer.error.message}</p>
         </Notice>
       )}
+      {items.length > 0 && <h2 className="sr-only">Films</h2>}
       {items.length > 0 && <FilmGrid items={items} />}
       {answer.ok && items.length === 0 && (query ? <NothingFound query={query} /> : <NothingYet />)}
     </div>
