@@ -36,7 +36,7 @@ export async function appendEvent(tx: Tx, job: JobRow, fact: JobFact): Promise<n
 
 const isProgress = ({ type }: JobFact): boolean => type === "stage.progress" || type === "scene.progress";
 
-export function subjectOf(fact: JobFact): string {
+function subjectOf(fact: JobFact): string {
   if ("stage" in fact) return fact.stage;
   if ("sceneId" in fact) return fact.sceneId;
   return fact.type === "job.warning" ? fact.message.slice(0, subjectLength) : "";

@@ -143,6 +143,29 @@ test("a removed job takes its bytes with it, but not those that another job rest
   expect(await db().artifact.count({ where: { ownerId: job.ownerId } })).toBe(0);
 });
 
+test("a job that is removed while it is worked on leaves neither rows nor bytes", async () => {
+  const begun = Promise.withResolvers<void>();
+  const removed = Promise.withResolvers<void>();
+  const stubborn = wordSetup({
+    scenes: ["x"],
+    // Does not heed its signal: it ends when the job is long gone.
+    onMake: async (what) => {
+      if (what !== "x") return;
+      begun.resolve();
+      await removed.promise;
+    },
+  });
+  await startWorker(stubborn);
+  const job = await orderFilm("Gone");
+  await begun.promise;
+  await deleteJob(job.jobId, job.ownerId);
+  removed.resolve();
+  while (runningTasks().length > 0) await wait(10);
+  expect(await db().job.count({ where: { ownerId: job.ownerId } })).toBe(0);
+  expect(await db().artifact.count({ where: { ownerId: job.ownerId } })).toBe(0);
+  expect(await scratch()).toEqual([]);
+});
+
 test("bytes that were lost are made again under the same id", async () => {
   const made: string[] = [];
   await startWorker(wordSetup({ scenes: ["x"], onMake: (what) => void made.push(what) }));

@@ -66,7 +66,11 @@ async function made<M>(
     const sha256 = file ? await hashOf(outPath) : null;
     if (storageKey) await storage().put(storageKey, outPath);
     const own = { ownerId, key, step: recipe.step, storageKey, bytes: file?.size ?? 0, sha256, meta, engineVersion };
-    const row = await remember(jobId, own, broken);
+    const row = await remember(jobId, own, broken).catch(async (error: unknown) => {
+      // The job is gone: so are its bytes.
+      if (storageKey) await storage().remove(storageKey);
+      throw error;
+    });
     const unused = row.storageKey === storageKey ? broken?.storageKey : storageKey;
     if (unused) await storage().remove(unused);
     return opened(row, recipe.meta, false);

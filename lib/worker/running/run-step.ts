@@ -54,5 +54,6 @@ export async function runStep(
       return published;
     },
   });
+  await published;
   return { spawn: outcome.spawn ?? [], published: published !== undefined };
 }
