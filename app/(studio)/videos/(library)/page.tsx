@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { call } from "#lib/api/call";
 import { listVideos } from "#lib/api/v1/list-videos";
-import { buttonClass } from "../../_ui/button";
-import { Notice } from "../../_ui/notice";
-import { FilmGrid } from "./film-grid";
+import { buttonClass } from "../../../_ui/button";
+import { Notice } from "../../../_ui/notice";
+import { FilmGrid } from "../film-grid";
 import { LibrarySearch } from "./library-search.client";
 
 export const metadata: Metadata = { title: "Library" };

@@ -1,4 +1,4 @@
-import { Skeleton } from "../../_ui/skeleton";
+import { Skeleton } from "../../../_ui/skeleton";
 
 export default function LoadingLibrary() {
   return (

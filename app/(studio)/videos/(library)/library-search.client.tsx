@@ -2,7 +2,7 @@
 import { Search } from "lucide-react";
 import { debounce, parseAsString, useQueryState } from "nuqs";
 import { useTransition } from "react";
-import { TextInput } from "../../_ui/inputs";
+import { TextInput } from "../../../_ui/inputs";
 
 /** Searches titles; what is looked for stands in the address. */
 export function LibrarySearch() {
