@@ -5,54 +5,60 @@ import { joinRects, touches } from "#lib/film/scenes/join-rects";
 import type { Size } from "#lib/render/box";
 import type { PreparedScene } from "#lib/render/prepare-scene";
 
-/** A scene that stays on its canvas between frames: only what changed is drawn anew. */
+/** Takes over the pixels of a rectangle; only they are good, and only until the call returns. */
+export type TakePixels = (rect: PixelRect, easel: { canvas: Canvas; context: SKRSContext2D }) => void;
+
+/**
+ * Pixels drawn around a rectangle: where a clip cuts lines their smoothing changes, and that must not become part of the
+ * picture.
+ */
+const room = 16;
+
+/** A scene of which only what changed since the last moment is drawn anew. */
 export class RetainedScene {
-  readonly canvas: Canvas;
-  readonly context: SKRSContext2D;
+  readonly #easel: { canvas: Canvas; context: SKRSContext2D };
   readonly #ground: Canvas;
-  readonly #size: Size;
+  readonly #whole: PixelRect[];
   /** Each element's pixels, and its state as last drawn. */
   readonly #elements: { element: PreparedScene<Path2D>["elements"][number]; rect?: PixelRect; key?: string }[];
-  #drawn = false;
+  #begun = false;
 
   constructor(scene: PreparedScene<Path2D>, size: Size) {
-    const { canvas, context } = newCanvas(size);
     const ground = newCanvas(size);
     scene.background(ground.context);
-    this.canvas = canvas;
-    this.context = context;
     this.#ground = ground.canvas;
-    this.#size = size;
+    this.#easel = newCanvas(size);
+    this.#whole = [pixelRectAround({ x: 0, y: 0, ...size }, size)].filter((rect) => rect !== undefined);
     this.#elements = scene.elements.map((element) => ({ element, rect: pixelRectAround(element.box, size) }));
   }
 
-  /** Draws the moment; answers the rectangles whose pixels may have changed since the last one. */
-  show(seconds: number): PixelRect[] {
+  /** Draws what differs from the last moment shown, rectangle by rectangle; false when nothing does. */
+  show(seconds: number, take: TakePixels): boolean {
     const changed: PixelRect[] = [];
     for (const known of this.#elements) {
       const key = known.element.stateKey(seconds);
       if (known.rect && key !== known.key) changed.push(known.rect);
       known.key = key;
     }
-    const whole = { left: 0, top: 0, width: this.#size.width, height: this.#size.height };
-    const rects = this.#drawn
-      ? joinRects(changed)
-      : [pixelRectAround({ x: 0, y: 0, ...this.#size }, this.#size) ?? whole];
-    this.#drawn = true;
-    for (const rect of rects) this.#redraw(rect, seconds);
-    return rects;
+    const rects = this.#begun ? joinRects(changed) : this.#whole;
+    this.#begun = true;
+    for (const rect of rects) {
+      this.#redraw(rect, seconds);
+      take(rect, this.#easel);
+    }
+    return rects.length > 0;
   }
 
-  #redraw(rect: PixelRect, seconds: number): void {
-    const { context } = this;
-    const { left, top, width, height } = rect;
+  #redraw({ left, top, width, height }: PixelRect, seconds: number): void {
+    const { context } = this.#easel;
+    const roomy = { left: left - room, top: top - room, width: width + 2 * room, height: height + 2 * room };
     context.save();
     context.beginPath();
-    context.rect(left, top, width, height);
+    context.rect(roomy.left, roomy.top, roomy.width, roomy.height);
     context.clip();
     context.drawImage(this.#ground, 0, 0);
     for (const known of this.#elements) {
-      if (known.rect && touches(known.rect, rect)) known.element.draw(context, seconds);
+      if (known.rect && touches(known.rect, roomy)) known.element.draw(context, seconds);
     }
     context.restore();
   }

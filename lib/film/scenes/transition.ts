@@ -1,11 +1,12 @@
 import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
 import { newCanvas } from "#lib/film/kit/node-kit";
-import { type PixelRect, pixelRectAround } from "#lib/film/pixels/i420-picture";
+import { pixelRectAround } from "#lib/film/pixels/i420-picture";
+import type { TakePixels } from "#lib/film/scenes/retained-scene";
 import type { Size } from "#lib/render/box";
 
 /** One picture turning into another; both may move meanwhile. */
 export class Transition {
-  readonly context: SKRSContext2D;
+  readonly #easel: { canvas: Canvas; context: SKRSContext2D };
   readonly #from: Canvas;
   readonly #to: Canvas;
   readonly #ground: string;
@@ -13,23 +14,25 @@ export class Transition {
 
   /** `ground`: the colour a fade passes through. */
   constructor(from: Canvas, to: Canvas, ground: string, size: Size) {
-    this.context = newCanvas(size).context;
+    this.#easel = newCanvas(size);
     this.#from = from;
     this.#to = to;
     this.#ground = ground;
     this.#size = size;
   }
 
-  /** `progress`: 0 only the first picture, 1 only the second. */
-  show(kind: "dissolve" | "fade", progress: number): PixelRect[] {
+  /** Hands over the blended picture. `progress`: 0 only the first, 1 only the second. */
+  show(kind: "dissolve" | "fade", progress: number, take: TakePixels): boolean {
     if (kind === "dissolve") this.#blend(this.#from, this.#to, eased(progress));
     else if (progress < 0.5) this.#blend(this.#from, undefined, eased(progress * 2));
     else this.#blend(this.#to, undefined, eased(2 - progress * 2));
-    return [pixelRectAround({ x: 0, y: 0, ...this.#size }, this.#size)].filter((rect) => rect !== undefined);
+    const whole = pixelRectAround({ x: 0, y: 0, ...this.#size }, this.#size);
+    if (whole) take(whole, this.#easel);
+    return true;
   }
 
   #blend(below: Canvas, above: Canvas | undefined, share: number): void {
-    const { context } = this;
+    const { context } = this.#easel;
     context.globalAlpha = 1;
     context.drawImage(below, 0, 0);
     context.globalAlpha = share;

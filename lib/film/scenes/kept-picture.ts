@@ -1,0 +1,17 @@
+import type { Canvas } from "@napi-rs/canvas";
+import { newCanvas } from "#lib/film/kit/node-kit";
+import type { TakePixels } from "#lib/film/scenes/retained-scene";
+import type { Size } from "#lib/render/box";
+
+/** The whole picture of a retained scene, put together from what changed. */
+export class KeptPicture {
+  readonly canvas: Canvas;
+  readonly take: TakePixels;
+
+  constructor(size: Size) {
+    const { canvas, context } = newCanvas(size);
+    this.canvas = canvas;
+    this.take = ({ left, top, width, height }, easel) =>
+      context.drawImage(easel.canvas, left, top, width, height, left, top, width, height);
+  }
+}
