@@ -8,7 +8,7 @@ import { processName } from "#lib/pipelines/process-name";
 import { TaskTicket } from "#lib/queue/task-queues";
 import { runStep } from "#lib/worker/running/run-step";
 import { enterTask } from "#lib/worker/running/running-tasks";
-import { Shutdown } from "#lib/worker/running/stop-reasons";
+import { isShutdown } from "#lib/worker/running/stop-reasons";
 import type { WorkerSetup } from "#lib/worker/setup";
 
 /** Where a failure belongs that comes before any stage was begun. */
@@ -69,7 +69,7 @@ async function settleFailure(
   error: unknown,
   { stage, stop, lost, deadline }: { stage: StageName; stop: AbortSignal; lost: AbortSignal; deadline: AbortSignal },
 ): Promise<TaskOutcome> {
-  if (stop.aborted && stop.reason instanceof Shutdown) {
+  if (stop.aborted && isShutdown(stop.reason)) {
     await releaseTask(task, message);
     return "released";
   }

@@ -8,5 +8,8 @@ export class Shutdown extends Error {
   }
 }
 
+// By name: a bundle may hold this class more than once.
+export const isShutdown = (reason: unknown): boolean => reason instanceof Error && reason.name === "Shutdown";
+
 /** The job was cancelled, failed or removed, or another worker has the task: what comes of it is nobody's. */
 export const jobOver = () => new Failure("CANCELLED");
