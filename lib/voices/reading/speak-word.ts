@@ -34,6 +34,8 @@ function abbreviation(word: string, { rules, after }: WordPlace): string | undef
 function withUnit(core: string, { rules, before }: WordPlace): string | undefined {
   const glued = /^([+−-]?\d[\d.,]*)(\D+)$/u.exec(core);
   const amount = glued?.[1] ?? (before && number.test(before) ? before : undefined);
+  // "1990s" and "80s" are times, "5s" is a duration.
+  if (/^(?:1[5-9]|20)?\d0s$/.test(core)) return undefined;
   const unit = rules.units[glued?.[2] ?? core];
   if (amount === undefined || unit === undefined) return undefined;
   const name = /^[+−-]?1$/.test(amount) ? unit[0] : unit[1];
@@ -55,7 +57,7 @@ function isLetterA(core: string, tail: string, { language, after }: WordPlace): 
   return (
     tail !== "" ||
     after === undefined ||
-    /^(?:squared|cubed|plus|minus|times|equals?|over|divided|sub|prime|and|or|is|[=+−×·≤≥<>≠/^-])/.test(after)
+    /^(?:squared|cubed|plus|minus|times|equals?|over|divided|sub|prime|and|or|is|[=+−×·≤≥<>≠→⇒/^-])/.test(after)
   );
 }
 

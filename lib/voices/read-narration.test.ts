@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { readNarration } from "#lib/voices/read-narration";
+
+describe("what is said", () => {
+  it.each([
+    // Numbers, units, money.
+    ["en", "a 5 km run", "a 5 kilometers run"],
+    ["en", "1 km away", "1 kilometer away"],
+    ["en", "it took 5km", "it took 5 kilometers"],
+    ["en", "g is 9.81 m/s².", "g is 9.81 meters per second squared."],
+    ["en", "at 21 °C today", "at 21 degrees Celsius today"],
+    ["en", "50% of it", "50 percent of it"],
+    ["en", "a speed of 90 km/h", "a speed of 90 kilometers per hour"],
+    ["en", "$5 each", "5 dollars each"],
+    ["en", "$1 each", "1 dollar each"],
+    ["en", "$5 million more", "5 million dollars more"],
+    ["en", "it costs 3 € now", "it costs 3 euros now"],
+    ["en", "from $5 and $10", "from 5 dollars and 10 dollars"],
+    ["en", "1,250 apples, 3.14 pies", "1,250 apples, 3.14 pies"],
+    ["en", "3–5 days", "3 to 5 days"],
+    ["en", "about ½ of it", "about one half of it"],
+    ["en", "1/2 of it", "one half of it"],
+    ["en", "5/8 of it", "5 over 8 of it"],
+    ["en", "the 19th in the 1990s", "the 19th in the 1990s"],
+    ["en", "10\u00a0000 people", "10000 people"],
+    ["en", "10x faster", "10 times faster"],
+    ["en", "-5 degrees", "minus 5 degrees"],
+    ["en", "~20 people", "about 20 people"],
+    ["en", "rank #1", "rank number 1"],
+    // Signs.
+    ["en", "x² + 1", "x squared plus 1"],
+    ["en", "10⁻³ of it", "10 to the power of minus 3 of it"],
+    ["en", "2^n steps", "2 to the power of n steps"],
+    ["en", "x_1 ≤ 5", "x 1 is at most 5"],
+    ["en", "H₂O and CO₂", "H 2 O and CO 2"],
+    ["en", "a → b", "A to b"],
+    ["en", "salt & pepper", "salt and pepper"],
+    ["en", "see § 5", "see section 5"],
+    ["en", "3 × 4 = 12", "3 times 4 equals 12"],
+    ["en", "x ≈ 3 ± 1", "x is about 3 plus or minus 1"],
+    ["en", "Δx → 0", "Δx to 0"],
+    // Names in code and short forms.
+    ["en", "a binarySearch call", "a binary Search call"],
+    ["en", "a snake_case_name", "a snake case name"],
+    ["en", "the HTTPServer class", "the HTTP Server class"],
+    ["en", "the API of NASA", "the API of NASA"],
+    ["en", "C++ and C#", "C plus plus and C sharp"],
+    ["en", "f(x) and O(n)", "f of x and O of n"],
+    ["en", "and/or", "and or"],
+    ["en", "call `binary_search(items, 7)` now", "call binary search of items, 7 now"],
+    ["en", "if `x == 5` then", "if x equals 5 then"],
+    ["en", "the `list.append` method", "the list dot append method"],
+    ["en", "`i += 1`", "i plus equals 1"],
+    // Abbreviations.
+    ["en", "fruit, e.g. apples", "fruit, for example apples"],
+    ["en", "(i.e., a tree)", "that is, a tree)"],
+    ["en", "Dr. Smith met Mrs. Jones", "Doctor Smith met Missus Jones"],
+    ["en", "cats vs. dogs", "cats versus dogs"],
+    ["en", "apples, pears, etc. Then more", "apples, pears, et cetera. Then more"],
+    ["en", "No. 5 is alive", "number 5 is alive"],
+    ["en", "He said no. Five left", "He said no. Five left"],
+    ["en", "see Fig. 3", "see figure 3"],
+    // Letters and articles.
+    ["en", "sides a, b and c", "sides A, b and c"],
+    ["en", "a square of side a", "a square of side A"],
+    ["en", "a plus b", "A plus b"],
+    ["en", "this is a [[m]] square", "this is a square"],
+    // What is only for the eye.
+    ["en", "great 🎉 work 👩‍💻!", "great work !"],
+    ["en", "**bold** and *soft* words", "bold and soft words"],
+    ["en", "a [link](https://example.com/x) here", "a link here"],
+    ["en", "see https://www.example.com/a/b?c=d now", "see example dot com now"],
+    ["en", "mail me@example.org today", "mail me at example dot org today"],
+    ["en", "“quoted” words", "quoted words"],
+    ["en", "price \\$5", "price 5 dollars"],
+    // Other languages.
+    ["de", "z. B. 5 km", "zum Beispiel 5 Kilometer"],
+    ["de", "d.h. 3,5 % davon", "das heißt 3,5 Prozent davon"],
+    ["de", "x² ≥ 4", "x zum Quadrat größer oder gleich 4"],
+    ["de", "Äpfel usw. Dann mehr", "Äpfel und so weiter. Dann mehr"],
+    ["de", "das kostet 5 €", "das kostet 5 Euro"],
+    ["fr", "p. ex. 5 km/h", "par exemple 5 kilomètres heure"],
+    ["fr", "50 % de x²", "50 pour cent de x au carré"],
+    ["fr", "M. Dupont et Mme Durand", "Monsieur Dupont et Madame Durand"],
+    ["es", "p. ej. 3 kg de sal", "por ejemplo 3 kilogramos de sal"],
+    ["es", "x ≤ 2 & y = 3", "x menor o igual que 2 y y igual a 3"],
+    ["es", "en EE. UU. Hay más", "en Estados Unidos. Hay más"],
+    ["zh", "你好，世界。", "你好， 世界。"],
+  ])("%s: %s", async (language, narration, speech) => {
+    expect((await readNarration(narration, language)).speech.replace(/\s+/g, " ").trim()).toBe(speech);
+  });
+
+  it("reads equations as mathematics, and their letter a not as the article", async () => {
+    const { speech } = await readNarration("So $a^2 + b^2 = c^2$ holds.", "en");
+    expect(speech).toBe("So A squared plus b squared equals c squared holds.");
+    expect((await readNarration("Also gilt $x^2$.", "de")).speech).toMatch(/x.* Quadrat/);
+    expect((await readNarration("the $n$th term and the $x$-axis", "en")).speech).toBe("the nth term and the x axis");
+  });
+
+  it("reads TeX that cannot be set by its signs instead of failing", async () => {
+    const read = await readNarration("Here is $\\frac{1$ for you.", "en");
+    expect(read.words.length).toBeGreaterThan(3);
+  });
+});
+
+describe("what is shown", () => {
+  it.each([
+    ["So $a^2 + b^2 = c^2$.", ["So", "a² + b² = c²."]],
+    ["**Bold**, *soft* `code()` words", ["Bold,", "soft", "code()", "words"]],
+    ["great 🎉 work", ["great 🎉", "work"]],
+    ["🎉 great", ["🎉 great"]],
+    ["one — two", ["one —", "two"]],
+    ["see https://www.example.com/a/b now", ["see", "example.com", "now"]],
+    ["$5 million, e.g. $x$", ["$5 million,", "e.g.", "x"]],
+    ["the $n$th and $f(x)$, yes", ["the", "nth", "and", "f(x),", "yes"]],
+  ])("%s", async (narration, words) => {
+    expect((await readNarration(narration, "en")).words).toEqual(words);
+  });
+
+  it("gives every shown word a part of the speech, in order", async () => {
+    const { words, ranges, speech } = await readNarration(
+      "— A 🎉 test, e.g. of $x^2$ (and “more”)! 勾股定理 is old…",
+      "en",
+    );
+    expect(ranges).toHaveLength(words.length);
+    let last = 0;
+    for (const { from, to } of ranges) {
+      expect(from).toBeGreaterThanOrEqual(last);
+      expect(to).toBeGreaterThan(from);
+      expect(speech.slice(from, to)).toMatch(/[\p{L}\p{N}]/u);
+      last = to;
+    }
+  });
+});
+
+describe("marks", () => {
+  it("mean the next word that is spoken", async () => {
+    const { marks, words } = await readNarration("[[a]] One [[b]] 🎉 two [[c]] $x$[[d]], three[[e]] four [[f]]", "en");
+    expect(words).toEqual(["One 🎉", "two", "x,", "three", "four"]);
+    expect(marks).toEqual({ a: 0, b: 1, c: 2, d: 2, e: 3, f: 5 });
+  });
+
+  it("are never said and never shown", async () => {
+    const read = await readNarration("Look [[here-1]] now [[x_2]].", "en");
+    expect(`${read.speech} ${read.words.join(" ")}`).not.toMatch(/here|x_2|\[|\]/);
+  });
+});
+
+it("answers narration without words with none", async () => {
+  expect(await readNarration("🎉 … [[m]]", "en")).toMatchObject({ words: [], speech: "", marks: { m: 0 } });
+});
