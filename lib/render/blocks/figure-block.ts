@@ -4,6 +4,7 @@ import { prepareCaption } from "#lib/render/blocks/figure-caption";
 import { figureBounds, figureCentre } from "#lib/render/figures/figure-bounds";
 import { setLabels } from "#lib/render/figures/figure-labels";
 import { fitFigure } from "#lib/render/figures/fit-figure";
+import { groundUnder } from "#lib/render/figures/ground-at";
 import { labelElement } from "#lib/render/figures/label-element";
 import { labelSizes } from "#lib/render/figures/label-size";
 import { objectElement } from "#lib/render/figures/object-element";
@@ -48,9 +49,10 @@ export function prepareFigure<P>(block: BlockOf<"figure">, context: BlockContext
       const px = type.size("label", Math.max(fit, 0.5));
       const labels = setLabels(context, objects, labelSizes(px, bounds, inner, readAt));
       const fitted = fitFigure(context, { objects, labels, bounds, centre, moments: some, readAt }, inner);
+      const ground = groundUnder(context, block.id, objects, fitted.picture);
       return [
         ...objects.flatMap((object) => objectElement(context, block.id, object, fitted.picture, every, undefined)),
-        ...fitted.labels.flatMap((label) => labelElement(context, block.id, label, every)),
+        ...fitted.labels.flatMap((label) => labelElement(context, block.id, label, every, ground)),
         ...caption.place(box),
       ];
     },

@@ -5,6 +5,7 @@ import { plotGround } from "#lib/render/blocks/plot-ground";
 import { grown } from "#lib/render/box";
 import { placeFigureLabels, setLabels } from "#lib/render/figures/figure-labels";
 import { figurePicture } from "#lib/render/figures/figure-picture";
+import { groundUnder } from "#lib/render/figures/ground-at";
 import { labelElement } from "#lib/render/figures/label-element";
 import { objectElement } from "#lib/render/figures/object-element";
 import { prepareObjects } from "#lib/render/figures/prepared-object";
@@ -47,6 +48,7 @@ export function preparePlot<P>(block: BlockOf<"plot">, context: BlockContext<P>)
         boxes,
         lines: axes.lines,
       });
+      const ground = groundUnder(context, block.id, objects, picture);
       return [
         plotGround(context, block, axes, box),
         ...objects.flatMap((object) => {
@@ -54,7 +56,7 @@ export function preparePlot<P>(block: BlockOf<"plot">, context: BlockContext<P>)
           const clip = object.object.type === "point" ? grown(area, 9 * unit) : area;
           return objectElement(context, block.id, object, picture, every, clip);
         }),
-        ...placed.flatMap((label) => labelElement(context, block.id, label, every)),
+        ...placed.flatMap((label) => labelElement(context, block.id, label, every, ground)),
       ];
     },
   };

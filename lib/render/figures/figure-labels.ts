@@ -7,10 +7,9 @@ import { type Surroundings, surroundingsOf } from "#lib/render/figures/labels/la
 import { placeLabels } from "#lib/render/figures/labels/place-labels";
 import { type SetLabel, setLabel } from "#lib/render/figures/labels/set-label";
 import type { Site } from "#lib/render/figures/outline";
-import { outlineBounds } from "#lib/render/figures/outline-bounds";
 import type { PreparedObject } from "#lib/render/figures/prepared-object";
-import type { Run } from "#lib/render/figures/run";
-import { between, type Spot } from "#lib/render/figures/spot";
+import { type Run, spotsOf } from "#lib/render/figures/run";
+import { between, boundsOf, type Spot } from "#lib/render/figures/spot";
 import { easeOf } from "#lib/render/timeline/ease";
 
 /** A label set in its size, with its object. */
@@ -84,7 +83,8 @@ const nameAt = 26;
 /** How much of a name is shown, 0 to 1: what has shrunk to nothing is not named any more. */
 export function nameable(object: PreparedObject, picture: FigurePicture, seconds: number, unit: number): number {
   if (!object.varies || !thin.has(object.object.type)) return 1;
-  const bounds = outlineBounds(picture.at(object, seconds).outline);
+  const { strokes, heads = [] } = picture.at(object, seconds).outline;
+  const bounds = boundsOf(spotsOf([...strokes, ...heads]));
   const length = bounds ? Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) / unit : 0;
   return Math.min(1, Math.max(0, (length - nameFrom) / (nameAt - nameFrom)));
 }

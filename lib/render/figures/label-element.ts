@@ -1,10 +1,9 @@
 import type { BlockContext, SceneElement } from "#lib/render/blocks/block";
 import { type Box, grown } from "#lib/render/box";
-import { fillOpacity } from "#lib/render/figures/draw-outline";
 import type { PlacedLabel } from "#lib/render/figures/figure-labels";
 import { boxAround } from "#lib/render/figures/labels/label-box";
 import { heatOf, stateKeyOf } from "#lib/render/figures/object-state";
-import { type Bounds, join } from "#lib/render/figures/spot";
+import { type Bounds, join, type Spot } from "#lib/render/figures/spot";
 import { contrast } from "#lib/render/looks/contrast";
 import { colorOf, type Look } from "#lib/render/looks/look";
 import { mix } from "#lib/render/looks/mix";
@@ -13,12 +12,16 @@ const legible = 4.5;
 /** Part of a trace at which the label begins to show. */
 const labelFrom = 0.55;
 
-/** A label at its place, above all lines; it comes and goes with its object. */
+/**
+ * A label at its place, above all lines; it comes and goes with its object. `groundAt` tells the colour under a place,
+ * so that it can be read there.
+ */
 export function labelElement<P>(
   context: BlockContext<P>,
   block: string,
   label: PlacedLabel<P>,
   moments: readonly number[],
+  groundAt: (spot: Spot, seconds: number) => string,
 ): SceneElement<P>[] {
   const { look, timeline, unit } = context;
   const { object, set } = label;
@@ -41,14 +44,12 @@ export function labelElement<P>(
       draw: (surface, seconds) => {
         const { alpha, part } = object.presence(seconds);
         const there = alpha * label.shownAt(seconds) * Math.min(1, Math.max(0, (part - labelFrom) / (1 - labelFrom)));
-        const site = label.siteAt(seconds);
         const middle = label.middleAt(seconds);
-        if (there <= 0 || !site || !middle) return;
+        if (there <= 0 || !middle) return;
         const heat = heatOf(timeline, block, object, seconds);
         const own = mix(colorOf(look, object.role), colorOf(look, heat.role), heat.amount);
-        const filled = site.toward ? 0 : fillOpacity(object.object, look);
-        const on = filled > 0 ? mix(look.ground, own, Math.min(1, filled + 0.16 * heat.amount)) : undefined;
-        const color = on === undefined ? own : readable(look, own, on);
+        const on = groundAt(middle, seconds);
+        const color = readable(look, own, on);
         surface.save();
         surface.globalAlpha *= there;
         surface.mark?.({ id, kind: "text", color, on, ...set.mark });

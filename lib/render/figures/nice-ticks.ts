@@ -1,7 +1,7 @@
-const niceSteps = [1, 2, 2.5, 5, 10];
+const niceSteps = [1, 2, 5, 10];
 const mostTicks = 60;
 
-/** A step of 1, 2, 2.5 or 5 times a power of ten that gives at most about `count` ticks. */
+/** A step of 1, 2 or 5 times a power of ten that gives at most about `count` ticks. */
 export function niceStep(from: number, to: number, count: number): number {
   const rough = Math.abs(to - from) / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(rough));

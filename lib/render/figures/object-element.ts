@@ -2,6 +2,7 @@ import type { BlockContext, SceneElement } from "#lib/render/blocks/block";
 import type { Box } from "#lib/render/box";
 import { drawOutline, fillOpacity } from "#lib/render/figures/draw-outline";
 import type { FigurePicture } from "#lib/render/figures/figure-picture";
+import { heatedFill } from "#lib/render/figures/ground-at";
 import { heatOf, stateKeyOf } from "#lib/render/figures/object-state";
 import { outlineBounds } from "#lib/render/figures/outline-bounds";
 import type { PreparedObject } from "#lib/render/figures/prepared-object";
@@ -11,6 +12,8 @@ import { mix } from "#lib/render/looks/mix";
 
 /** px that strokes, joints and growing dots reach over an outline, in units. */
 const reach = 9;
+
+const gridAlpha = 0.6;
 
 /** The lines and areas of an object; `clip` cuts it (px), as axes do. */
 export function objectElement<P>(
@@ -26,8 +29,10 @@ export function objectElement<P>(
   if (!bounds) return [];
   const box = boxOf(bounds, reach * unit, clip);
   const base = colorOf(look, object.role);
+  const isGrid = object.object.type === "grid";
+  // A grid with a role of its own is a thing that is looked at, not paper.
+  const isPaper = isGrid && object.object.role === undefined;
   const fill = fillOpacity(object.object, look);
-  const isQuiet = object.object.type === "grid";
   const cut = clip !== undefined || object.varies || object.moves;
   return [
     {
@@ -38,9 +43,9 @@ export function objectElement<P>(
         const { alpha, part } = object.presence(seconds);
         if (alpha <= 0 || part <= 0) return;
         const heat = heatOf(timeline, block, object, seconds);
-        const color = mix(isQuiet ? look.rule : base, colorOf(look, heat.role), heat.amount);
+        const color = mix(isPaper ? look.rule : base, colorOf(look, heat.role), heat.amount);
         surface.save();
-        surface.mark?.({ id: object.id, kind: isQuiet ? "quiet" : "stroke", color });
+        surface.mark?.({ id: object.id, kind: isGrid ? "quiet" : "stroke", color });
         if (cut) {
           surface.beginPath();
           surface.rect(box.x, box.y, box.width, box.height);
@@ -51,11 +56,11 @@ export function objectElement<P>(
           look,
           unit,
           color,
-          fill: fill + (fill > 0 ? 0.16 : 0) * heat.amount,
+          fill: fill + (fill > 0 ? heatedFill : 0) * heat.amount,
           part,
           heat: heat.amount,
           dashed: object.object.dashed ?? false,
-          lineAlpha: 1,
+          lineAlpha: isGrid && !isPaper ? gridAlpha : 1,
         });
         surface.restore();
       },

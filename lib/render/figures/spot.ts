@@ -34,3 +34,17 @@ export function boundsOf(spots: Iterable<Spot>): Bounds | undefined {
 
 export const join = (a: Bounds | undefined, b: Bounds | undefined): Bounds | undefined =>
   a && b ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : (a ?? b);
+
+/** true when a spot is inside a closed shape (even-odd). */
+export function holds(shape: readonly Spot[], [x, y]: Spot): boolean {
+  let inside = false;
+  let before = shape.at(-1);
+  for (const spot of shape) {
+    if (before && spot[1] > y !== before[1] > y) {
+      const crossing = spot[0] + ((y - spot[1]) / (before[1] - spot[1])) * (before[0] - spot[0]);
+      if (x < crossing) inside = !inside;
+    }
+    before = spot;
+  }
+  return inside;
+}

@@ -1,7 +1,7 @@
 import { type Box, sharedArea } from "#lib/render/box";
 import type { Outline } from "#lib/render/figures/outline";
 import { ring } from "#lib/render/figures/run";
-import { type Bounds, boundsOf, type Spot } from "#lib/render/figures/spot";
+import { type Bounds, boundsOf, holds, type Spot } from "#lib/render/figures/spot";
 
 /** A line that labels keep clear of, with its bounds. */
 interface Obstacle {
@@ -108,18 +108,4 @@ function segmentInside(box: Box, a: Spot, b: Spot): number {
     else to = Math.min(to, room / step);
   }
   return to > from ? (to - from) * Math.hypot(dx, dy) : 0;
-}
-
-/** true when a spot is inside a closed shape (even-odd). */
-function holds(shape: readonly Spot[], [x, y]: Spot): boolean {
-  let inside = false;
-  let before = shape.at(-1);
-  for (const spot of shape) {
-    if (before && spot[1] > y !== before[1] > y) {
-      const crossing = spot[0] + ((y - spot[1]) / (before[1] - spot[1])) * (before[0] - spot[0]);
-      if (x < crossing) inside = !inside;
-    }
-    before = spot;
-  }
-  return inside;
 }
