@@ -26,7 +26,7 @@ test("the whole film, with what players need to know", async () => {
     [lengthHeader]: "1000",
     "accept-ranges": "bytes",
     etag: expect.stringMatching(/^"[0-9a-f]{64}"$/),
-    "cache-control": "private, no-cache",
+    "cache-control": "private, no-cache, no-transform",
     "x-content-type-options": "nosniff",
   });
 });

@@ -4,7 +4,13 @@ import { contentDisposition } from "#lib/api/content-disposition";
 import { lengthHeader } from "#lib/api/keep-length";
 import type { RunContext } from "#lib/api/run-context";
 import { Failure } from "#lib/errors/failure";
-import { type ByteRange, storage } from "#lib/storage/storage";
+import { storage } from "#lib/storage/storage";
+
+/** Positions of the first and the last byte. */
+interface Range {
+  start: number;
+  end: number;
+}
 
 export interface MediaFile {
   storageKey: string;
@@ -25,8 +31,9 @@ export async function sendFile(file: MediaFile, context: RunContext): Promise<Re
   const etag = `"${file.hash}"`;
   headers.set("accept-ranges", "bytes");
   headers.set("etag", etag);
-  // Kept by the browser, but asked for again each time: a link may have been revoked meanwhile.
-  headers.set("cache-control", "private, no-cache");
+  // Kept by the browser, but asked for again each time: a link may have been revoked meanwhile. Never compressed on
+  // the way: a range counts bytes as they are stored.
+  headers.set("cache-control", "private, no-cache, no-transform");
   if (matches(asked.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
 
   const range = rangeOf(asked, etag, bytes);
@@ -43,11 +50,7 @@ export async function sendFile(file: MediaFile, context: RunContext): Promise<Re
   return new Response(body, { status: range === undefined ? 200 : 206, headers });
 }
 
-function rangeOf(
-  asked: Headers,
-  etag: string,
-  bytes: number,
-): { start: number; end: number } | "unsatisfiable" | undefined {
+function rangeOf(asked: Headers, etag: string, bytes: number): Range | "unsatisfiable" | undefined {
   const header = asked.get("range");
   const condition = asked.get("if-range");
   if (header === null || (condition !== null && condition !== etag)) return undefined;
@@ -65,7 +68,7 @@ function matches(header: string | null, etag: string): boolean {
 }
 
 /** The bytes as they are read: the file is opened when the first are asked for, and closed when the caller leaves. */
-function bytesOf(key: string, range: ByteRange, signal: AbortSignal): ReadableStream<Uint8Array> {
+function bytesOf(key: string, range: Range, signal: AbortSignal): ReadableStream<Uint8Array> {
   let stream: Readable | undefined;
   let chunks: AsyncIterator<Uint8Array> | undefined;
   return new ReadableStream<Uint8Array>(
