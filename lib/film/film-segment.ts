@@ -3,7 +3,7 @@ import { callChildren } from "#lib/film/running/lanes";
 import { FilmReply } from "#lib/film/running/requests";
 import { writeWhole } from "#lib/media/write-whole";
 
-export interface FilmOptions {
+interface FilmOptions {
   signal?: AbortSignal;
   /** 0 to 1, a few times a second. */
   onProgress?: (fraction: number) => void;

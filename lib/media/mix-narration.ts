@@ -2,7 +2,7 @@ import { Loudness } from "#lib/media/running/acts";
 import { type MediaOptions, runAct } from "#lib/media/running/run-act";
 import { writeWhole } from "#lib/media/write-whole";
 
-export interface Mix {
+interface Mix {
   /** Spoken sound files of any rate, and where they begin in the film. */
   tracks: readonly { path: string; atSeconds: number }[];
   totalSeconds: number;

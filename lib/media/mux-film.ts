@@ -2,7 +2,7 @@ import type { Chapter } from "#lib/contracts/video-view";
 import { type MediaOptions, runAct, Written } from "#lib/media/running/run-act";
 import { writeWhole } from "#lib/media/write-whole";
 
-export interface FilmParts {
+interface FilmParts {
   /** A joined film without sound; its picture is copied. */
   video: string;
   /** A WAV of the same length. */

@@ -1,7 +1,7 @@
 import { rename, rm } from "node:fs/promises";
 
 /** Names to write under; all are gone afterwards except what became the file. */
-export interface PartPaths {
+interface PartPaths {
   outPath: string;
   scratchPath: string;
 }

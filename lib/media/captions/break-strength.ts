@@ -19,7 +19,7 @@ function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
-export type BreakStrength = "sentence" | "clause" | "plain" | "bad";
+type BreakStrength = "sentence" | "clause" | "plain" | "bad";
 
 /** How well text may be parted after this word. */
 export function breakStrength(word: string, language: string): BreakStrength {

@@ -6,7 +6,7 @@ import { type ChapterStart, chaptersBox } from "#lib/media/mp4/chapters-box";
 import { provenanceBox } from "#lib/media/mp4/provenance-box";
 import { shiftChunks } from "#lib/media/mp4/shift-chunks";
 
-export interface Mp4Additions {
+interface Mp4Additions {
   chapters: readonly ChapterStart[];
   /** A concept of IPTC's digital source types, such as `algorithmicMedia`. */
   digitalSourceType?: string;

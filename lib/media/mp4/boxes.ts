@@ -7,7 +7,7 @@ export function box(type: string, ...body: readonly Uint8Array[]): Buffer {
   return Buffer.concat([head, content]);
 }
 
-export interface FoundBox {
+interface FoundBox {
   type: string;
   /** Bytes from the start of what was searched to the box, with its head. */
   start: number;

@@ -3,7 +3,7 @@ const keyFrameSeconds = 2;
 /** Longest time one picture is held: players and editors expect some frames. */
 const holdSeconds = 1;
 
-export interface Emission {
+interface Emission {
   emit: boolean;
   key: boolean;
 }

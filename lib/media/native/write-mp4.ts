@@ -6,7 +6,7 @@ interface Ratio {
   den: number;
 }
 /** Hands a packet to the file; `time` is what its times are counted in. */
-export type WritePacket = (packet: Packet, stream: Stream, time: Ratio) => Promise<void>;
+type WritePacket = (packet: Packet, stream: Stream, time: Ratio) => Promise<void>;
 
 interface Mp4Plan {
   options: Record<string, string>;
