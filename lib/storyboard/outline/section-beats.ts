@@ -67,7 +67,9 @@ export function sectionBeats(items: readonly NoteItem[], pen: Pen): Beat[] {
         const sentences = sentencesOf(item.text, pen.language);
         const last = sentences.at(-1) ?? "";
         const leads =
-          isShown(items[i + 1]) && neededTex(last).length === 0 && (/[:：]$/.test(last) || sizeOf(last) <= leadWords);
+          isShown(items[i + 1]) &&
+          neededTex(last).length === 0 &&
+          (/[:：]$/.test(last) || (sizeOf(last) <= leadWords && items[i + 1]?.kind !== "quote"));
         if (leads) lead = withColon(sentences.pop() ?? "");
         beats.push(...paragraphBeats(sentences, beats.at(-1), items[i - 1], pen));
         break;
