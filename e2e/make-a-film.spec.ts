@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectSoundPage } from "./expect-sound-page";
 
 /** Percentages as the status page shows them, noted by the page itself so that none is missed between two looks. */
 async function notePercentages(page: Page): Promise<void> {
@@ -19,8 +20,8 @@ const percentagesOf = (page: Page): Promise<string[]> =>
     return seen instanceof Set ? [...seen].map(String) : [];
   });
 
-test("a topic becomes a film that plays, and can be shared", async ({ page, browser, baseURL }) => {
-  test.setTimeout(300_000);
+test("a topic becomes a film that plays, and can be shared", async ({ page, browser, baseURL }, info) => {
+  test.setTimeout(360_000);
   await notePercentages(page);
   await page.goto("/videos/create");
   await page.getByLabel("What is the film about?").fill("Pythagorean Theorem");
@@ -44,14 +45,17 @@ test("a topic becomes a film that plays, and can be shared", async ({ page, brow
   expect(percentages.length, `progress seen: ${percentages.join(", ")}`).toBeGreaterThanOrEqual(6);
   await expect(page.locator("video")).toBeVisible();
 
+  await expectSoundPage(page, "completed", info);
+
   await test.step("the film plays: time runs, frames come, captions show", async () => {
     await open.click();
     await page.waitForURL(/\/videos\/[0-9a-f-]{36}$/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/pythagor/i);
+    await expectSoundPage(page, "film", info);
     await filmPlays(page);
   });
 
-  await test.step("a word of the transcript leads there", async () => {
+  await test.step("a paragraph of the transcript leads there", async () => {
     const later = page.getByRole("button", { name: "Play from here" }).nth(2);
     await later.click();
     await expect.poll(() => currentTime(page)).toBeGreaterThan(5);
@@ -69,6 +73,8 @@ test("a topic becomes a film that plays, and can be shared", async ({ page, brow
     await visit.goto(shareUrl);
     await expect(visit.getByRole("heading", { level: 1 })).toContainText(/pythagor/i);
     await expect(visit.locator('meta[property="og:video"]')).toHaveAttribute("content", /^https?:\/\//);
+    await visit.emulateMedia({ colorScheme: "dark" });
+    await expectSoundPage(visit, "share-dark", info);
     await filmPlays(visit);
     expect((await visit.goto(statusUrl))?.status()).toBe(404);
     expect((await visit.goto(page.url()))?.status()).toBe(404);

@@ -8,7 +8,7 @@ export default function LoadingForm() {
       aria-label="Loading"
     >
       <div className="grid gap-8">
-        <Skeleton className="h-10 w-60" />
+        <h1 className="font-serif text-xl tracking-tight sm:text-2xl">Make a film</h1>
         <Skeleton className="h-20" />
         <Skeleton className="h-48" />
       </div>

@@ -1,0 +1,34 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, type TestInfo } from "@playwright/test";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+
+/** The page as it stays: fonts there, skeletons gone, canvases faded in. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  await expect(page.getByRole("status", { name: "Loading" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForFunction(() => [...document.querySelectorAll("canvas")].every((c) => c.style.opacity !== "0"));
+}
+
+/** In three sizes: axe finds nothing, nothing hangs over the side; a picture of each goes into the report. */
+export async function expectSoundPage(page: Page, name: string, info: TestInfo): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`);
+    expect(found, `${name} at ${size.width} px`).toEqual([]);
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overhang, `${name} at ${size.width} px hangs over`).toBeLessThanOrEqual(0);
+    const body = await page.screenshot({ fullPage: true });
+    await info.attach(`${name}-${size.width}.png`, { body, contentType: "image/png" });
+  }
+}

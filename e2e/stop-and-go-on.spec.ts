@@ -1,0 +1,43 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectSoundPage } from "./expect-sound-page";
+
+async function order(page: Page, topic: string): Promise<void> {
+  await page.goto("/videos/create");
+  await page.getByLabel("What is the film about?").fill(topic);
+  await page.getByRole("button", { name: "Make the film" }).click();
+  await page.waitForURL(/\/videos\/status\/[0-9a-f-]{36}$/);
+}
+const percentage = async (page: Page): Promise<number> =>
+  Number(await page.getByRole("progressbar").getAttribute("aria-valuenow"));
+
+test("a film is stopped, goes on, and survives a reload on the way", async ({ page }, info) => {
+  test.setTimeout(180_000);
+  await order(page, "Binary search");
+  await expect.poll(() => percentage(page), { timeout: 90_000 }).toBeGreaterThan(10);
+  await expectSoundPage(page, "making", info);
+
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("This film was cancelled")).toBeVisible();
+  await expectSoundPage(page, "cancelled", info);
+
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("button", { name: "Cancel" })).toBeVisible();
+  await expect.poll(() => percentage(page), { timeout: 90_000 }).toBeGreaterThan(10);
+  const before = await percentage(page);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/binary search/i);
+  expect(await percentage(page)).toBeGreaterThanOrEqual(before);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("This film was cancelled")).toBeVisible();
+});
+
+test("without the live line the page asks, and says so", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.route("**/events?*", (route) => route.abort());
+  await order(page, "How a bill becomes a law");
+  await expect(page.getByText("The live line is down")).toBeVisible();
+  const first = await percentage(page);
+  await expect.poll(() => percentage(page), { timeout: 60_000 }).toBeGreaterThan(first);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("This film was cancelled")).toBeVisible();
+});
