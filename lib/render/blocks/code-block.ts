@@ -39,10 +39,11 @@ export function prepareCode<P>(block: BlockOf<"code">, context: BlockContext<P>)
     const widthOf = (columns: number, px: number): number => ((columns + gutter) * character + 2 * padding) * px;
     const columnsAt = (px: number): number =>
       Math.max(fewestColumns, Math.floor(width / px / character - (2 * padding) / character - gutter));
+    const holdsFewest = (px: number): boolean => px === least || widthOf(Math.min(longest, fewestColumns), px) <= width;
     // Smaller letters or broken lines, whichever hurts less.
     const sizes = shrinks.map((shrink) => Math.max(least, nice * shrink));
     const whole = Math.max(least, Math.min(nice, width / widthOf(longest, 1)));
-    const settings = [...new Set([whole, ...sizes])].map((px) => {
+    const settings = [...new Set([whole, ...sizes, least])].filter(holdsFewest).map((px) => {
       const rows = codeRows(lines, columnsAt(px));
       const more = (rows.length - lines.length) / Math.max(usualLines, lines.length);
       return { px, rows, worth: px / nice - rowCost * more };

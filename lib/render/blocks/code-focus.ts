@@ -37,7 +37,7 @@ function stateOf(lines: readonly number[], count: number): State {
 /** The focus of a code block of `count` lines at a time: bands slide from where they were. */
 export function codeFocus(timeline: Timeline, id: string, count: number, seconds: number): CodeFocus {
   const cues = timeline.ofKind("focus", id);
-  const at = cues.findLastIndex((cue) => seconds >= cue.start);
+  const at = cues.findLastIndex((cue) => seconds > cue.start);
   const cue = cues[at];
   if (!cue) return { lit: () => 1, bands: [] };
   const before = at > 0 ? stateOf(cues[at - 1]?.action.lines ?? [], count) : nothing;

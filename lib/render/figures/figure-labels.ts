@@ -9,7 +9,7 @@ import { type SetLabel, setLabel } from "#lib/render/figures/labels/set-label";
 import type { Site } from "#lib/render/figures/outline";
 import type { PreparedObject } from "#lib/render/figures/prepared-object";
 import { type Run, spotsOf } from "#lib/render/figures/run";
-import { between, boundsOf, type Spot } from "#lib/render/figures/spot";
+import { between, boundsOf, distance, type Spot } from "#lib/render/figures/spot";
 import { easeOf } from "#lib/render/timeline/ease";
 
 /** A label set in its size, with its object. */
@@ -67,9 +67,11 @@ export function placeFigureLabels<P>(
         ? picture.at(object, seconds).sites
         : [],
     ),
-    maySwitch: moments.map(
-      (seconds, m) => picture.shapeKey(object, seconds) !== picture.shapeKey(object, moments[m - 1] ?? seconds),
-    ),
+    maySwitch: moments.map((seconds, m) => {
+      const [here] = picture.at(object, seconds).sites;
+      const [before] = picture.at(object, moments[m - 1] ?? seconds).sites;
+      return here !== undefined && before !== undefined && distance(here.at, before.at) > unit;
+    }),
   }));
   const chosen = placeLabels(candidates, around, unit);
   return labels.map((label) => placed(label, picture, unit, moments, chosen.get(label.object.id) ?? []));

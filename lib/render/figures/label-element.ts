@@ -40,7 +40,10 @@ export function labelElement<P>(
     {
       id,
       box,
-      stateKey: (seconds) => stateKeyOf(timeline, object, seconds),
+      stateKey: (seconds) => {
+        const middle = label.middleAt(seconds);
+        return `${stateKeyOf(timeline, object, seconds)}|${middle ? groundAt(middle, seconds) : ""}`;
+      },
       draw: (surface, seconds) => {
         const { alpha, part } = object.presence(seconds);
         const there = alpha * label.shownAt(seconds) * Math.min(1, Math.max(0, (part - labelFrom) / (1 - labelFrom)));

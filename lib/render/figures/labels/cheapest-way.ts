@@ -30,5 +30,17 @@ export function cheapestWay(costs: readonly (readonly number[])[], maySwitch: re
     way[m] = s;
     s = cameFrom[m]?.[s] ?? s;
   }
-  return way;
+  return carriedOver(way, costs);
+}
+
+/** Where nothing is seen, the choice is the one before it; just before something is seen again, that one's. */
+function carriedOver(way: readonly number[], costs: readonly (readonly number[])[]): number[] {
+  const seen = (m: number): boolean => (costs[m]?.length ?? 0) > 0;
+  const first = way[costs.findIndex((_, m) => seen(m))] ?? 0;
+  let last = first;
+  return way.map((choice, m) => {
+    if (seen(m)) last = choice;
+    else if (seen(m + 1)) last = way[m + 1] ?? last;
+    return last;
+  });
 }
