@@ -10,6 +10,7 @@ import { toldPlainly } from "#lib/cli/starting/told-plainly";
 import { untilStopped } from "#lib/cli/starting/until-stopped";
 import { loadEnvFile } from "#lib/config/load-env-file";
 import { settings } from "#lib/config/settings";
+import { SetupProblem } from "#lib/errors/setup-problem";
 import { projectRoot } from "#lib/processes/project-root";
 
 // `npm start`: everything the product needs, in one foreground command.
@@ -29,7 +30,11 @@ process.exit();
 
 async function start(signal: AbortSignal): Promise<void> {
   loadEnvFile(projectRoot());
-  const { DATA_DIR, HOST, PORT } = settings();
+  const { DATA_DIR, HOST, PORT, DATABASE_URL, APP_SECRET } = settings();
+  if (DATABASE_URL !== undefined && APP_SECRET === undefined) {
+    // Several machines on one database would each make another.
+    throw new SetupProblem("DATABASE_URL is set without APP_SECRET; set APP_SECRET to at least 16 random characters.");
+  }
   // What is taken first is given back last: worker, web, database, the claim on the folder.
   await using taken = new AsyncDisposableStack();
   const address = `http://${HOST === "127.0.0.1" || HOST === "0.0.0.0" ? "localhost" : HOST}:${PORT}`;

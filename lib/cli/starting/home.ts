@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { SetupProblem } from "#lib/errors/setup-problem";
 
@@ -13,7 +13,7 @@ export interface Home {
 export function openHome(dataDir: string): Home {
   const home = { dataDir, runDir: path.join(dataDir, "run"), logDir: path.join(dataDir, "logs") };
   try {
-    for (const dir of [home.dataDir, home.runDir, home.logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
+    for (const dir of [home.dataDir, home.runDir, home.logDir]) makeFolder(dir);
     accessSync(dataDir, constants.W_OK | constants.X_OK);
     return home;
   } catch (error) {
@@ -22,4 +22,11 @@ export function openHome(dataDir: string): Home {
       `The data folder ${dataDir} cannot be made or written (${code}); set DATA_DIR to a folder that can.`,
     );
   }
+}
+
+// Not `recursive`: Node never returns from that where a folder cannot be, as in /proc.
+function makeFolder(dir: string): void {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (path.dirname(dir) !== dir) makeFolder(path.dirname(dir));
+  mkdirSync(dir, { mode: 0o700 });
 }

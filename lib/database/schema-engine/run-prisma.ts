@@ -3,8 +3,8 @@ import path from "node:path";
 import { instanceEnvironment } from "#lib/config/child-environment";
 import { projectRoot } from "#lib/processes/project-root";
 
-/** Runs the official Prisma CLI with our stand-in for its engine. Throws with the CLI's own words. */
-export async function runPrisma(words: readonly string[], databaseUrl: string): Promise<void> {
+/** Runs the official Prisma CLI with our stand-in for its engine; answers its output. Throws with the CLI's own words. */
+export async function runPrisma(words: readonly string[], databaseUrl: string): Promise<string> {
   const root = projectRoot();
   const child = spawn(process.execPath, [path.join(root, "node_modules/prisma/build/index.js"), ...words], {
     cwd: root,
@@ -18,14 +18,16 @@ export async function runPrisma(words: readonly string[], databaseUrl: string): 
     }),
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      said = (said + text).slice(-8000);
-    });
-  }
+  const said = { output: "", trouble: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said.output += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said.trouble += text;
+  });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject).once("close", resolve);
   });
-  if (code !== 0) throw new Error(`prisma ${words.join(" ")} ended with ${code}:\n${said.trim()}`);
+  if (code === 0) return said.output;
+  throw new Error(`prisma ${words.join(" ")} ended with ${code}:\n${said.output}${said.trouble}`.trim());
 }

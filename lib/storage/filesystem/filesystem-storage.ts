@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { constants, copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Failure, isFailure } from "#lib/errors/failure";
-import type { ByteRange, Storage, StoredFile } from "#lib/storage/storage";
+import type { ByteRange, Storage, StoredFile } from "#lib/storage/driver";
 
 /** Storage in a folder. */
 export function filesystemStorage(root: string): Storage {
