@@ -9,11 +9,13 @@ interface Sentence {
   text: string;
   section: number;
   item: number;
-  /** Of the whole paragraph, so that thoughts are not torn. */
-  place: number;
+  /** The one after it in its paragraph. */
+  next?: Sentence;
   rank: number;
-  /** May not go: it opens a section, holds a formula or code, defines, or introduces what follows. */
+  /** May not go: it holds a formula, or leads up to what is shown or away from it. */
   kept: boolean;
+  /** Goes only when there is nothing else to leave out: it opens a section, speaks of code, or defines. */
+  dear: boolean;
   gone: boolean;
 }
 
@@ -52,38 +54,62 @@ function allSentences(
       const shownNext = next !== undefined && next.kind !== "paragraph";
       const before = items[i - 1];
       const shownBefore = before !== undefined && before.kind !== "paragraph";
-      return sentencesOf(item.text, language).map((text, place, all) => ({
-        text,
-        section,
-        item: i,
-        place,
-        rank: rank(text),
-        gone: false,
-        kept:
-          (i === 0 && place === 0) ||
-          (shownBefore && place === 0) ||
-          (shownNext && place === all.length - 1) ||
-          /[:：]$|^\p{Ll}/u.test(text) ||
-          neededTex(text).length > 0 ||
-          codeOf(text).length > 0 ||
-          findDefinition(text) !== undefined,
-      }));
+      const found = sentencesOf(item.text, language).map(
+        (text, place, all): Sentence => ({
+          text,
+          section,
+          item: i,
+          rank: rank(text),
+          gone: false,
+          kept:
+            (shownBefore && place === 0 && /^\p{Ll}/u.test(text)) ||
+            (shownNext && place === all.length - 1) ||
+            /[:：]$/.test(text) ||
+            neededTex(text).length > 0,
+          dear:
+            (i === 0 && place === 0) ||
+            (shownBefore && place === 0) ||
+            /^\p{Ll}/u.test(text) ||
+            codeOf(text).length > 0 ||
+            findDefinition(text) !== undefined,
+        }),
+      );
+      for (const [n, sentence] of found.entries()) sentence.next = found[n + 1];
+      return found;
     }),
   );
 }
 
 /** A sentence may go when nothing that stays hangs on it. */
-function mayGo(sentence: Sentence, all: readonly Sentence[]): boolean {
-  if (sentence.kept || sentence.gone) return false;
-  const next = all.find(
-    (s) => s.section === sentence.section && s.item === sentence.item && s.place > sentence.place && !s.gone,
-  );
-  return next === undefined || !isDependent(next.text);
+function mayGo(sentence: Sentence, hard: boolean): boolean {
+  if (sentence.kept || sentence.gone || (sentence.dear && !hard)) return false;
+  let { next } = sentence;
+  while (next?.gone) next = next.next;
+  return next === undefined || (hard && !next.kept) || !isDependent(next.text);
+}
+
+/** Lets sentences go, the least telling first; answers how many words are still too many. */
+function letGo(sentences: readonly Sentence[], tooMany: number): number {
+  let over = tooMany;
+  const byRank = [...sentences].sort((a, b) => a.rank - b.rank);
+  for (const hard of [false, true])
+    for (let changed = true; changed && over > 0; ) {
+      changed = false;
+      for (const sentence of byRank) {
+        if (over <= 0) break;
+        if (!mayGo(sentence, hard)) continue;
+        sentence.gone = true;
+        changed = true;
+        over -= sizeOf(sentence.text);
+      }
+    }
+  return over;
 }
 
 /**
  * Notes in about so many words, by extraction: the sentences that say least of the whole go first, later ones of a
- * paragraph before earlier ones that they hang on. Formulas, code, tables, definitions and first sentences stay.
+ * paragraph before earlier ones that they hang on. Formulas, code and tables stay; definitions and first sentences
+ * as long as they can.
  */
 export function condenseNotes(
   sections: readonly NoteSection[],
@@ -91,22 +117,18 @@ export function condenseNotes(
   language: string,
   rank: (sentence: string) => number,
 ): NoteSection[] {
-  let over = notesWords(sections) - mostWords;
-  if (over <= 0) return [...sections];
+  const tooMany = notesWords(sections) - mostWords;
+  if (tooMany <= 0) return [...sections];
   const sentences = allSentences(sections, language, rank);
-  while (over > 0) {
-    const [least] = sentences.filter((s) => mayGo(s, sentences)).sort((a, b) => a.rank - b.rank);
-    if (!least) break;
-    least.gone = true;
-    over -= sizeOf(least.text);
-  }
+  const over = letGo(sentences, tooMany);
+  const byItem = Map.groupBy(sentences, ({ section, item }) => `${section} ${item}`);
   return sections.map((section, s) => ({
     ...section,
     items: section.items.flatMap((item, i): NoteItem[] => {
       if (item.kind === "list")
         return [over > 0 ? { ...item, items: item.items.map(({ text }) => ({ text, below: [] })) } : item];
       if (item.kind !== "paragraph") return [item];
-      const left = sentences.filter((x) => x.section === s && x.item === i && !x.gone).map((x) => x.text);
+      const left = (byItem.get(`${s} ${i}`) ?? []).filter((x) => !x.gone).map((x) => x.text);
       return left.length > 0 ? [{ ...item, text: left.join(" ") }] : [];
     }),
   }));

@@ -62,7 +62,14 @@ export function writeScenes(notes: Notes, title: string, mostWords: number, pen:
   const headings = rest.flatMap((s) => (s.depth === least && s.title ? [s.title] : []));
   const parts: Part[] = rest.map((s) => ({ title: s.title, sentences: sentencesIn(s, pen.language) }));
   const names = sceneNames();
-  const scenes: Scene[] = [openingScene(title, headings, isOpening ? takeIntro(opening, pen) : [], pen)];
+  const scenes: Scene[] = [
+    openingScene(
+      title,
+      headings,
+      isOpening && (opening.items.length > 1 || rest.length > 0) ? takeIntro(opening, pen) : [],
+      pen,
+    ),
+  ];
   names("opening");
   if (isOpening && opening.items.length > 0) {
     const lonely = rest.length === 0 || !titled ? undefined : opening.title;

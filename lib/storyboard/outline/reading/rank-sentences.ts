@@ -12,6 +12,19 @@ export function tellingWords(rich: string, language: string): string[] {
 
 const damping = 0.85;
 const rounds = 24;
+/** More sentences than these are not compared with each other: that takes the square of their number. */
+const mostCompared = 700;
+
+/** How often others use a sentence's words, on average. */
+function rankByWords(sentences: readonly ReadonlySet<string>[]): number[] {
+  const counts = new Map<string, number>();
+  for (const words of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return sentences.map((words) => {
+    let sum = 0;
+    for (const word of words) sum += (counts.get(word) ?? 0) / sentences.length;
+    return sum / (words.size + 2);
+  });
+}
 
 /**
  * How much each sentence says of the whole, by TextRank (Mihalcea and Tarau, 2004): sentences vote for those that share
@@ -19,6 +32,7 @@ const rounds = 24;
  */
 export function rankSentences(sentences: readonly string[], language: string): number[] {
   const words = sentences.map((sentence) => new Set(tellingWords(sentence, language)));
+  if (words.length > mostCompared) return rankByWords(words);
   const likeness = words.map((a, i) =>
     words.map((b, j) => {
       if (i === j || a.size < 2 || b.size < 2) return 0;
