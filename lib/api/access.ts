@@ -2,6 +2,8 @@ import type { OwnerCaller, Viewer } from "#lib/accounts/caller";
 import { identifyCaller } from "#lib/accounts/identify-caller";
 import { isSignedPath } from "#lib/accounts/media-signature";
 import { refuseCrossSite } from "#lib/accounts/same-origin";
+import { Failure } from "#lib/errors/failure";
+import { isShareToken } from "#lib/videos/share-token";
 
 /** What a request shows of whoever sent it. `path` is without the query. */
 export interface Asking {
@@ -14,7 +16,7 @@ export interface Asking {
 /** Who may run an operation, and what `run` learns about them. */
 export interface Access<C> {
   name: "public" | "owner" | "viewer";
-  /** Throws UNAUTHENTICATED or FORBIDDEN. */
+  /** Throws UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. */
   identify(asking: Asking): Promise<C>;
 }
 
@@ -37,6 +39,7 @@ export const viewers: Access<Viewer> = {
   identify: async (asking) => {
     const { path, query } = asking;
     const share = query.get("share");
+    if (share !== null && !isShareToken(share)) throw new Failure("NOT_FOUND");
     if (share !== null) return { kind: "share", token: share };
     if (isSignedPath(path, query, Date.now() / 1000)) return { kind: "link" };
     return owners.identify(asking);

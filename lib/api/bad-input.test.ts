@@ -31,6 +31,7 @@ describe("an order is refused, with the field's name, and nothing is made", () =
     ["a topic of 900 kB", configured({ topic: "x".repeat(900_000) }), 422, "VALIDATION_ERROR", "configuration.topic"],
     ["a topic of 1 MB", configured({ topic: "x".repeat(1 << 20) }), 413, "BODY_TOO_LARGE", undefined],
     ["a NUL in the topic", configured({ topic: "a\u0000bcd" }), 422, "VALIDATION_ERROR", "configuration.topic"],
+    ["half a character", configured({ topic: "a\ud83cbc" }), 422, "VALIDATION_ERROR", "configuration.topic"],
     [
       "an escape in the notes",
       configured({ topic: "abc", context: "\u001b[2J" }),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
 import { finishedFilm, orderedJob, useDoors } from "#lib/api/testing/finished-film";
 import { refused } from "#lib/api/testing/refused";
+import { changeSettings } from "#lib/config/settings";
 
 useDoors();
 
@@ -153,4 +154,37 @@ test("the library and the list of jobs are one's own, the newest first, in pages
   expect((await ask(last.videos[0].posterUrl)).status).toBe(200);
   const queued = (await get(cookie, "/api/v1/jobs?status=queued")).body;
   expect(queued.jobs.map(({ id }: { id: string }) => id)).toEqual([third, second]);
+});
+
+test("a finished storyboard is filmed as it is, if it holds together", async () => {
+  const { cookie } = await newGuest();
+  const scene = {
+    id: "one",
+    narration: "Tides rise.",
+    layout: "stack",
+    blocks: [{ id: "t", type: "text", text: "Tides" }],
+  };
+  const storyboard = {
+    ...{ version: 1, title: "Tides", language: "en", aspectRatio: "16:9", look: "paper", seed: 1 },
+    scenes: [scene],
+  };
+  const order = (board: unknown) => ({ configuration: { topic: "Tides", storyboard: board } });
+  const accepted = await post(cookie, "/api/v1/videos/generate", order(storyboard));
+  expect({ status: accepted.status, body: await accepted.json() }).toMatchObject({ status: 201 });
+  const twice = order({ ...storyboard, scenes: [scene, scene] });
+  const answer = await refused(cookie, "/api/v1/videos/generate", { method: "POST", body: twice });
+  expect(answer).toMatchObject({ status: 422, code: "STORYBOARD_INVALID" });
+  expect(answer.fields?.[0]).toMatch(/^configuration\.storyboard\./);
+});
+
+test("when the line is full, one more is refused until later", async () => {
+  changeSettings({ ACTIVE_JOBS_PER_OWNER: "1", QUEUED_JOBS_PER_OWNER: "1" });
+  const { cookie } = await newGuest();
+  await orderedJob(cookie);
+  await orderedJob(cookie);
+  const response = await post(cookie, "/api/v1/videos/generate", seedOrder);
+  changeSettings({ ACTIVE_JOBS_PER_OWNER: undefined, QUEUED_JOBS_PER_OWNER: undefined });
+  expect(response.status).toBe(429);
+  expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await response.json()).toMatchObject({ error: { code: "RATE_LIMIT_EXCEEDED", retryable: true } });
 });

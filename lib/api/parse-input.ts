@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { inputFailure } from "#lib/api/input-failure";
+import { unstorableAt } from "#lib/api/unstorable-at";
 import { Failure } from "#lib/errors/failure";
 
 /**
@@ -8,7 +9,19 @@ import { Failure } from "#lib/errors/failure";
  */
 export function parseInput<I extends z.ZodType>(schema: I, raw: unknown): z.output<I> {
   const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  if (result.error.issues.some((issue) => issue.path[0] === "params")) throw new Failure("NOT_FOUND");
-  throw inputFailure(result.error);
+  if (!result.success) {
+    throw result.error.issues.some(({ path }) => isAddress(path))
+      ? new Failure("NOT_FOUND")
+      : inputFailure(result.error);
+  }
+  const wrong = unstorableAt(result.data);
+  if (wrong === undefined) return result.data;
+  throw isAddress(wrong) ? new Failure("NOT_FOUND") : unstorable(wrong.slice(1).join("."));
+}
+
+const isAddress = (path: readonly PropertyKey[]): boolean => path[0] === "params";
+
+function unstorable(path: string): Failure {
+  const message = "This text has a NUL or half a character in it; remove it.";
+  return new Failure("VALIDATION_ERROR", { message: `${path}: ${message}`, issues: [{ path, message }] });
 }

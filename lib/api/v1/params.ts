@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { isShareToken } from "#lib/videos/share-token";
 
 /** Ids are UUIDs; anything else names nothing. */
 export const JobParams = z.object({ id: z.uuid() });
 export const VideoParams = z.object({ videoId: z.uuid() });
-export const ShareParams = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{22}$/) });
+export const ShareParams = z.object({ token: z.string().refine(isShareToken) });
 
 /** Lists come in pages, counted from 1. */
 export const PageQuery = z.object({
