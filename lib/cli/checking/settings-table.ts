@@ -4,15 +4,15 @@ import { settingTable } from "#lib/config/setting-table";
 import { parseSettings, type SettingName } from "#lib/config/settings";
 import { projectRoot } from "#lib/processes/project-root";
 
-const place = /<!-- settings -->[\s\S]*?(<!-- \/settings -->|$(?![\s\S])|(?=\n## ))/;
+const place = /<!-- settings -->[\s\S]*?<!-- \/settings -->|<!-- settings -->/;
 
 /** Whether the README's table of settings is the one that the setting table writes; `write` makes it so. */
 export function settingsTableIsCurrent(write: boolean): boolean {
   const file = path.join(projectRoot(), "README.md");
   const text = readFileSync(file, "utf8");
-  const wanted = text.replace(place, `<!-- settings -->\n${writeTable()}\n<!-- /settings -->\n`);
-  if (wanted.includes("<!-- settings -->") && wanted.trimEnd() === text.trimEnd()) return true;
-  if (write) writeFileSync(file, `${wanted.trimEnd()}\n`);
+  const wanted = text.replace(place, `<!-- settings -->\n${writeTable()}\n<!-- /settings -->`);
+  if (place.test(text) && wanted === text) return true;
+  if (write) writeFileSync(file, wanted);
   return write;
 }
 
