@@ -1,9 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectSoundPage } from "./expect-sound-page";
 
+const notes = "Keep it short";
+
 async function order(page: Page, topic: string): Promise<void> {
   await page.goto("/videos/create");
   await page.getByLabel("What is the film about?").fill(topic);
+  await page.getByLabel("Notes").fill(notes);
   await page.getByRole("button", { name: "Make the film" }).click();
   await page.waitForURL(/\/videos\/status\/[0-9a-f-]{36}$/);
 }
@@ -29,6 +32,14 @@ test("a film is stopped, goes on, and survives a reload on the way", async ({ pa
   expect(await percentage(page)).toBeGreaterThanOrEqual(before);
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText("This film was cancelled")).toBeVisible();
+
+  await test.step("the order comes back to be changed; a new form is empty", async () => {
+    await page.getByRole("link", { name: "Change the order" }).click();
+    await expect(page.getByLabel("Notes")).toHaveValue(notes);
+    await page.goto("/videos/create?topic=Tides");
+    await expect(page.getByLabel("What is the film about?")).toHaveValue("Tides");
+    await expect(page.getByLabel("Notes")).toHaveValue("");
+  });
 });
 
 test("without the live line the page asks, and says so", async ({ page }) => {

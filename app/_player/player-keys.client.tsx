@@ -4,7 +4,22 @@ import { useEffect, useRef } from "react";
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest("input, textarea, select, button, a, [role=menu], [contenteditable]") !== null;
-const keys = new Set([" ", "k", "m", "f", "c", "j", "l", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "<", ">"]);
+const keys = new Set([
+  " ",
+  "k",
+  "m",
+  "f",
+  "c",
+  "j",
+  "l",
+  "ArrowLeft",
+  "ArrowRight",
+  "ArrowUp",
+  "ArrowDown",
+  "<",
+  ">",
+  "?",
+]);
 
 /** Gives the player its keys while nothing else on the page has the focus. Lives inside the player. */
 export function PlayerKeys() {

@@ -6,6 +6,8 @@ export interface DownloadItem {
   label: string;
   detail: string;
   href: string;
+  /** Name of the saved file, where the server gives none. */
+  fileName?: string;
 }
 
 export function DownloadMenu({ items }: { items: readonly DownloadItem[] }) {
@@ -18,8 +20,8 @@ export function DownloadMenu({ items }: { items: readonly DownloadItem[] }) {
         </>
       }
     >
-      {items.map(({ label, detail, href }) => (
-        <MenuLink key={label} href={href} download>
+      {items.map(({ label, detail, href, fileName }) => (
+        <MenuLink key={label} href={href} download={fileName ?? true}>
           <span className="flex-1">{label}</span>
           <span className="label-mono text-soft">{detail}</span>
         </MenuLink>

@@ -9,7 +9,14 @@ export function downloadsOf(video: VideoView): DownloadItem[] {
     { label: "Film", detail: `mp4, ${fileSize(film.fileBytes)}`, href: downloadUrl },
     captionsUrl ? { label: "Captions for the web", detail: "vtt", href: captionsUrl } : undefined,
     captionsSrtUrl ? { label: "Captions for editors", detail: "srt", href: captionsSrtUrl } : undefined,
-    jobId ? { label: "Storyboard", detail: "json", href: `/api/v1/videos/jobs/${jobId}/storyboard` } : undefined,
+    jobId
+      ? {
+          label: "Storyboard",
+          detail: "json",
+          href: `/api/v1/videos/jobs/${jobId}/storyboard`,
+          fileName: "storyboard.json",
+        }
+      : undefined,
   ];
   return items.filter((item) => item !== undefined);
 }

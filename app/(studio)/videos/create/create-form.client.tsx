@@ -16,7 +16,7 @@ import { MoreOptions } from "./more-options.client";
 import { NotesField } from "./notes-field.client";
 import { OrderPreview } from "./order-preview.client";
 import { showProblem } from "./show-problem";
-import { useDraft } from "./use-draft";
+import { draftOrdered, useDraft } from "./use-draft";
 import { VoiceField } from "./voice-field.client";
 
 interface CreateFormProps {
@@ -41,7 +41,10 @@ export function CreateForm({ voices, languages, topic }: CreateFormProps) {
 
   const submit = handleSubmit((order) =>
     generate.mutate(order, {
-      onSuccess: ({ jobId }) => router.push(`/videos/status/${jobId}`),
+      onSuccess: ({ jobId }) => {
+        draftOrdered(form.getValues());
+        router.push(`/videos/status/${jobId}`);
+      },
       onError: (problem) => showProblem(form, problem),
     }),
   );

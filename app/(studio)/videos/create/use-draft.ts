@@ -5,7 +5,9 @@ import { AspectRatio, Quality } from "#lib/contracts/frame";
 import { LookName } from "#lib/contracts/looks";
 import { emptyDraft, type FilmDraft, type FilmOrder } from "./film-order";
 
-const key = "reelwright.draft";
+const draftKey = "reelwright.draft";
+/** The draft that was ordered last: "change the order" brings it back. */
+const orderedKey = "reelwright.ordered";
 
 /** What was kept may be half an order: shapes are checked here, rules only when it is sent. */
 const KeptDraft = z.object({
@@ -22,16 +24,15 @@ const KeptDraft = z.object({
   thumbnails: z.boolean().catch(true),
 });
 
-function readDraft(): FilmDraft | undefined {
+function readDraft(key: string): FilmDraft | undefined {
   try {
-    const kept = KeptDraft.safeParse(JSON.parse(localStorage.getItem(key) ?? "null"));
-    return kept.success ? kept.data : undefined;
+    return KeptDraft.safeParse(JSON.parse(localStorage.getItem(key) ?? "null")).data;
   } catch {
     return undefined;
   }
 }
 
-function writeDraft(draft: FilmDraft): void {
+function writeDraft(key: string, draft: FilmDraft): void {
   try {
     localStorage.setItem(key, JSON.stringify(draft));
   } catch {
@@ -39,22 +40,31 @@ function writeDraft(draft: FilmDraft): void {
   }
 }
 
-/** Puts back what was typed before, unless the address brought a topic, and keeps what is typed from now on. */
+/** The order went out: the next form starts empty. */
+export function draftOrdered(draft: FilmDraft): void {
+  writeDraft(orderedKey, draft);
+  localStorage.removeItem(draftKey);
+}
+
+/**
+ * Puts back what was typed before and keeps what is typed from now on. A topic that the address brought begins a new
+ * draft, or brings back the order that had it.
+ */
 export function useDraft(form: UseFormReturn<FilmDraft, unknown, FilmOrder>, topic: string | undefined) {
   const [restored, setRestored] = useState(false);
   useEffect(() => {
-    const kept = readDraft();
-    if (topic) form.setValue("topic", topic);
-    else if (kept && (kept.topic || kept.context)) {
+    const ordered = readDraft(orderedKey);
+    const kept = topic === undefined ? readDraft(draftKey) : ordered?.topic === topic ? ordered : undefined;
+    if (kept && (kept.topic || kept.context)) {
       form.reset({ ...emptyDraft, ...kept }, { keepDefaultValues: true });
-      setRestored(true);
-    }
-    const { unsubscribe } = form.watch((draft) => writeDraft({ ...emptyDraft, ...draft }));
+      setRestored(topic === undefined);
+    } else if (topic) form.setValue("topic", topic);
+    const { unsubscribe } = form.watch((draft) => writeDraft(draftKey, { ...emptyDraft, ...draft }));
     return unsubscribe;
   }, [form, topic]);
   const forget = () => {
     form.reset(emptyDraft);
-    localStorage.removeItem(key);
+    localStorage.removeItem(draftKey);
     setRestored(false);
   };
   return { restored, forget };
