@@ -13,10 +13,18 @@ function fallbacks(language: string): readonly string[] {
   return ["Inter", ...(own ? [own] : []), ...asian, ...others];
 }
 
+/** Faces whose letters change their shape, and so their relative width, with the size. */
+const optical = "Fraunces";
+
+/** true for a font of `fontOf` whose widths are not proportional to its size. */
+export const isOptical = (font: string): boolean => font.includes(`px "${optical}"`);
+
 /** The CSS font of a role at a size in px; equal input gives an equal string. */
 export function fontOf(look: Look, role: FontRole, px: number, language: string): string {
   const face = look.faces[role];
   const families = [face.family, ...fallbacks(language).filter((family) => family !== face.family)];
-  const size = Math.round(px * (face.scale ?? 1) * 100) / 100;
+  const exact = px * (face.scale ?? 1);
+  // Whole sizes recur, which saves measuring where sizes differ in shape.
+  const size = face.family === optical ? Math.max(1, Math.floor(exact)) : Math.round(exact * 100) / 100;
   return `${face.italic ? "italic " : ""}${face.weight} ${size}px ${families.map((f) => `"${f}"`).join(", ")}`;
 }
