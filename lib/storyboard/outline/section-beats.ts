@@ -66,10 +66,7 @@ export function sectionBeats(items: readonly NoteItem[], pen: Pen): Beat[] {
       case "paragraph": {
         const sentences = sentencesOf(item.text, pen.language);
         const last = sentences.at(-1) ?? "";
-        const leads =
-          isShown(items[i + 1]) &&
-          neededTex(last).length === 0 &&
-          (/[:：]$/.test(last) || (sizeOf(last) <= leadWords && items[i + 1]?.kind !== "quote"));
+        const leads = introduces(last, items[i + 1]);
         if (leads) lead = withColon(sentences.pop() ?? "");
         beats.push(...paragraphBeats(sentences, beats.at(-1), items[i - 1], pen));
         break;
@@ -102,6 +99,22 @@ export function sectionBeats(items: readonly NoteItem[], pen: Pen): Beat[] {
     i = next;
   }
   return beats;
+}
+
+const aboutIt: Partial<Record<NoteItem["kind"], RegExp>> = {
+  table:
+    /(?<!\p{L})(?:table|following|below|here|overview|compar\w*|summar\w*|tabelle|folgende\w*|tableau|suivante?s?|tabla|siguientes?)(?!\p{L})/iu,
+  code: /(?<!\p{L})(?:code|program|programme|function|script|snippet|listing|following|below|here|like this|programm|funktion|folgende\w*|suivante?|siguiente|programa|código|python|javascript)(?!\p{L})/iu,
+  list: /(?<!\p{L})(?:following|these|below|here|steps|folgende\w*|schritte|suivante?s?|étapes|siguientes?|pasos)(?!\p{L})/iu,
+  picture: /./u,
+  math: /./u,
+};
+
+/** Whether a paragraph's last sentence leads up to what stands after it. */
+function introduces(sentence: string, next: NoteItem | undefined): boolean {
+  if (next === undefined || !isShown(next) || neededTex(sentence).length > 0) return false;
+  if (/[:：]$/.test(sentence)) return true;
+  return sizeOf(sentence) <= leadWords && aboutIt[next.kind]?.test(sentence) === true;
 }
 
 /** What breaks off before a formula is said as if it went on. */

@@ -8,6 +8,9 @@ export function topicOnlyScenes(title: string, pen: Pen): Scene[] {
   const words = pen.phrases.topicOnly;
   const topic = escapeRich(title);
   const spokenTopic = topic.replace(/[.。!?]+$/u, "");
+  // Fixed-width type has no place for joined letters.
+  const joins = /[\p{Script=Arabic}\p{Script=Devanagari}]/u.test(words.sample);
+  const written = `## ${joins ? "1905" : words.sample}\n\n$$E = mc^2$$`;
   return [
     {
       id: "opening",
@@ -36,7 +39,7 @@ export function topicOnlyScenes(title: string, pen: Pen): Scene[] {
       ),
       layout: "split",
       blocks: [
-        { id: "written", type: "code", language: "markdown", code: `## ${words.sample}\n\n$$E = mc^2$$` },
+        { id: "written", type: "code", language: "markdown", code: written },
         { id: "seen", type: "equation", tex: "\\term{e}{E} = m\\term{c}{c^2}", caption: words.sample },
       ],
       actions: [

@@ -72,7 +72,8 @@ export function writeScenes(notes: Notes, title: string, mostWords: number, pen:
   ];
   names("opening");
   if (isOpening && opening.items.length > 0) {
-    const lonely = rest.length === 0 || !titled ? undefined : opening.title;
+    // Notes without headings have the film's name over every picture.
+    const lonely = rest.length === 0 ? title : titled ? opening.title : undefined;
     scenes.push(...packScenes(sectionBeats(opening.items, pen), lonely, pen, () => names("intro")));
   }
   for (const [i, section] of rest.entries()) {

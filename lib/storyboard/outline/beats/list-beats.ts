@@ -11,8 +11,8 @@ import { withStop } from "#lib/storyboard/outline/reading/sentences";
 import { shorten } from "#lib/storyboard/outline/reading/shorten";
 
 /** Limits of one picture. */
-const mostItems = 5;
-const mostWords = 46;
+const mostItems = 6;
+const mostWords = 54;
 const itemWords = 11;
 const saidWords = 45;
 
@@ -31,24 +31,25 @@ function said(item: ListItem, pen: Pen): string {
   return withStop(sizeOf(below) > saidWords ? shorten(below, saidWords, pen.language).replace(/ …$/, "") : below);
 }
 
-/** Items by pictures: few enough to be read. */
+/** Items by pictures: few enough to be read, and about as many on each. */
 function chunks(items: readonly ListItem[], pen: Pen): ListItem[][] {
+  const sizes = items.map((item) => sizeOf(shownAs(item, pen)));
+  const words = sizes.reduce((sum, size) => sum + size, 0);
+  const pictures = Math.max(Math.ceil(items.length / mostItems), Math.ceil(words / mostWords));
+  const each = Math.ceil(items.length / pictures);
   const result: ListItem[][] = [];
-  let words = 0;
-  for (const item of items) {
-    const size = sizeOf(shownAs(item, pen));
+  let filled = 0;
+  for (const [i, item] of items.entries()) {
+    const size = sizes[i] ?? 0;
     const last = result.at(-1);
-    if (!last || last.length >= mostItems || words + size > mostWords) {
+    if (!last || last.length >= each || filled + size > mostWords) {
       result.push([item]);
-      words = size;
+      filled = size;
     } else {
       last.push(item);
-      words += size;
+      filled += size;
     }
   }
-  const [before, last] = result.slice(-2);
-  // No picture with a single left-over item.
-  if (before && last && last.length === 1 && before.length > 2) last.unshift(...before.splice(-1));
   return result;
 }
 

@@ -11,13 +11,23 @@ const mostRead = 6;
 const someRead = 3;
 const longestRow = 16;
 
+/** Column names inside a sentence; German nouns keep their capitals. */
+const inSentence = (name: string, language: string): string =>
+  /^de\b/.test(language) ? name : name.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+
 /** A table whose rows come as they are read. */
 export function tableBeat(table: Extract<NoteItem, { kind: "table" }>, lead: string | undefined, pen: Pen): Beat {
   const id = pen.name("table");
   const { columns, rows } = table;
   const names = columns.filter((name) => name !== "–");
   const opening =
-    lead ?? fill(pen.phrases.tableLead, { list: listed(names.length > 0 ? names : columns, pen.language) });
+    lead ??
+    fill(pen.phrases.tableLead, {
+      list: listed(
+        (names.length > 0 ? names : columns).map((name) => inSentence(name, pen.language)),
+        pen.language,
+      ),
+    });
   const actions: Action[] = [{ at: "start", do: "rows", target: id, count: 0 }];
   const read = rows.length <= mostRead ? rows.length : someRead;
   const said = rows.slice(0, read).flatMap((row, i) => {

@@ -27,9 +27,6 @@ const tables: Readonly<Record<string, PhraseTable>> = {
   zh: phrasesZh,
 };
 
-/** Languages in which the writer has words of its own. */
-export const writtenLanguages: readonly string[] = Object.keys(tables);
-
 /** The writer's own words in a language; English where it has none. */
 export const phrasesOf = (language: string): PhraseTable => tables[language.split("-")[0] ?? ""] ?? phrasesEn;
 

@@ -58,15 +58,15 @@ export function rankSentences(sentences: readonly string[], language: string): n
 
 /** Words too common to stand out, whatever the notes say. */
 const dull = new Set(
-  "first second third last time times way thing number year part example case people word same different many much made make makes get gets use used using called long small large".split(
+  "first second third last time times way thing number year part example case people word same different many much made make makes get gets use used using called long small large back fall falls come comes go goes give gives take takes find finds".split(
     " ",
   ),
 );
 
-/**
- * The words that matter most: those of titles and emphasis that the text says again, then those it says most often.
- * At most `most`.
- */
+/** Of the words that are only frequent, so many count. */
+const mostFrequent = 3;
+
+/** The words that matter most: those of titles and emphasis, then the few that the text says most often. */
 export function keyWords(
   lines: readonly string[],
   marked: readonly string[],
@@ -74,16 +74,14 @@ export function keyWords(
   most: number,
 ): string[] {
   const counts = new Map<string, number>();
-  const add = (line: string, weight: number): void => {
+  const add = (line: string): void => {
     for (const word of tellingWords(line, language))
       if ((word.length > 3 || !/^[\p{Script=Latin}]+$/u.test(word)) && !dull.has(word))
-        counts.set(word, (counts.get(word) ?? 0) + weight);
+        counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const line of lines) add(line, 1);
-  for (const line of marked) add(line, 3);
-  return [...counts]
-    .filter(([, count]) => count > 2)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, most)
-    .map(([word]) => word);
+  for (const line of [...lines, ...marked]) add(line);
+  const named = new Set(marked.flatMap((line) => tellingWords(line, language)));
+  const ranked = [...counts].filter(([, count]) => count > 1).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const frequent = ranked.filter(([word]) => !named.has(word)).slice(0, mostFrequent);
+  return [...ranked.filter(([word]) => named.has(word)).slice(0, most), ...frequent].map(([word]) => word);
 }
