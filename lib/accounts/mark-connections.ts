@@ -30,7 +30,7 @@ export function isMarkedDirect(headers: Headers): boolean {
   return given.length === own.length && timingSafeEqual(given, own);
 }
 
-export function isDirect(request: IncomingMessage, server: Server): boolean {
+function isDirect(request: IncomingMessage, server: Server): boolean {
   const bound = server.address();
   return (
     bound !== null &&

@@ -7,7 +7,7 @@ import type { Operation } from "#lib/api/operation";
 import type { RunContext } from "#lib/api/run-context";
 import { log } from "#lib/log/log";
 
-export type CallResult<T> = { ok: true; value: T } | ({ ok: false; status: number } & ErrorAnswer["body"]);
+type CallResult<T> = { ok: true; value: T } | ({ ok: false; status: number } & ErrorAnswer["body"]);
 
 /**
  * Runs an operation for the guest of the page or server action that is being rendered; the same parsing, ownership and

@@ -3,7 +3,7 @@ import { eventStream } from "#lib/api/event-stream";
 import { JobEvent } from "#lib/contracts/job-event";
 
 /** A job's events as they come. */
-export interface EventFeed {
+interface EventFeed {
   /** Asked for nothing that has not been told, of a job that is over: 204 stops browsers from asking again. */
   over: boolean;
   /** Ends when the job is over or `signal` aborts. */

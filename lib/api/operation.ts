@@ -7,7 +7,7 @@ import type { RunContext } from "#lib/api/run-context";
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** The parts of a request that an operation reads, each a schema; a part that is left out is not looked at. */
-export type InputParts = Partial<Record<"params" | "query" | "headers" | "body", z.ZodType>>;
+type InputParts = Partial<Record<"params" | "query" | "headers" | "body", z.ZodType>>;
 
 /** An endpoint without the types of its input and answer: what routes, tables and OpenAPI work with. */
 export interface Door {

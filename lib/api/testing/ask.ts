@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** The cookie header of a guest. */
-export const cookieOf = async (ownerId: Guest["ownerId"]): Promise<string> =>
+const cookieOf = async (ownerId: Guest["ownerId"]): Promise<string> =>
   `rw_guest=${await signGuest(ownerId, Math.floor(Date.now() / 1000))}`;
 
 export async function newGuest(): Promise<{ ownerId: string; cookie: string }> {

@@ -4,7 +4,7 @@ import type { JobView } from "#lib/contracts/job-view";
 import { findJob as findRow } from "#lib/jobs/job-store";
 import { readJob } from "#lib/jobs/read-job";
 
-export interface FoundJob {
+interface FoundJob {
   /** Whose it is: the caller's, or, where the local owner asks, a guest's of this machine. */
   ownerId: string;
   /** The pictures of its scenes are artifact ids; `with-pictures` makes addresses of them. */

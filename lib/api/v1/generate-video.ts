@@ -10,7 +10,7 @@ import { Priority } from "#lib/contracts/stages";
 import { createJob } from "#lib/jobs/create-job";
 import { readJob } from "#lib/jobs/read-job";
 
-export const IdempotencyHeaders = z.object({
+const IdempotencyHeaders = z.object({
   "idempotency-key": z
     .string()
     .regex(/^[\x21-\x7e]{1,200}$/, "An Idempotency-Key has 1 to 200 visible ASCII characters.")
