@@ -13,7 +13,7 @@ const landscape: Record<TypeRole, readonly [number, number]> = {
   body: [35, 21],
   label: [27, 19],
   small: [25, 17],
-  math: [52, 26],
+  math: [52, 22],
 };
 
 export interface TypeScale {
@@ -22,11 +22,12 @@ export interface TypeScale {
   least(role: TypeRole): number;
 }
 
-/** Body text is never under 2.6 % of the frame's height, small text never under 2.2 %. */
+/** Body text is never under 2.6 % of the frame's height, small text under 2.2 %, formulas' em under 1.9 %. */
 export function typeScale(frame: Size): TypeScale {
   const unit = Math.min(frame.width, frame.height) / 720;
   const tall = Math.max(1, (frame.height / frame.width) ** 0.55);
-  const floor = (role: TypeRole): number => frame.height * (role === "small" || role === "label" ? 0.022 : 0.026);
+  const floor = (role: TypeRole): number =>
+    frame.height * (role === "math" ? 0.019 : role === "small" || role === "label" ? 0.022 : 0.026);
   const range = (role: TypeRole): readonly [number, number] => {
     const least = Math.max(landscape[role][1] * unit, floor(role));
     const nice = Math.max(landscape[role][0] * unit * (role === "display" ? 1 : tall), least);

@@ -9,9 +9,9 @@ const counted: ReadonlySet<Block["type"]> = new Set(["bullets", "steps", "table"
 /** The target as it is called on a page; nothing when what it names is on another page. */
 export function targetOnPage(target: string, scene: Scene, page: Page): string | undefined {
   const [, id = "", part, term = ""] = /^([^.#]+)(?:\.([^#]+))?(#.+)?$/.exec(target) ?? [];
-  const index = scene.blocks.findIndex((block) => block.id === id);
-  const slice = page.find((s) => s.block === index);
-  const block = scene.blocks[index];
+  // A table that was cut between columns is several blocks of one id.
+  const slice = page.find((s) => scene.blocks[s.block]?.id === id);
+  const block = slice && scene.blocks[slice.block];
   if (!slice || !block) return undefined;
   if (part === undefined || !counted.has(block.type) || !/^\d+$/.test(part)) return target;
   const unit = Number(part);

@@ -52,6 +52,21 @@ it("leaves a scene that fits as it is", () => {
   expect(pagesOf(scene)).toEqual([scene]);
 });
 
+it("shows a table that is too wide for a tall frame in parts that share the first column", () => {
+  const columns = ["country", "population", "inhabitants per area", "life expectancy", "neighbours"];
+  const rows = Array.from({ length: 3 }, (_, i) => columns.map((_, c) => `${i + 1}${c} considerable`));
+  const scene = sceneOf({
+    blocks: [{ id: "t", type: "table", columns, rows }],
+    actions: [{ do: "emphasize", at: "start", target: "t.1" }],
+  });
+  const pages = fitScene(scene, nothing, "en", "paper", { width: 720, height: 1280 }, kit);
+  const parts = pages.flatMap((page) => page.blocks.flatMap((b) => (b.type === "table" ? [b] : [])));
+  expect(parts.length).toBeGreaterThan(1);
+  expect(new Set(parts.flatMap((part) => part.columns))).toEqual(new Set(columns));
+  for (const part of parts) expect(part.columns[0]).toBe("country");
+  expect(pages.every((page) => page.actions?.length === 1)).toBe(true);
+});
+
 it("keeps a heading with what it heads", () => {
   const blocks: Scene["blocks"] = Array.from({ length: 5 }, (_, i) => [
     { id: `h${i}`, type: "heading", text: `Part ${i}` } as const,
