@@ -41,7 +41,7 @@ export function preparePlot<P>(block: BlockOf<"plot">, context: BlockContext<P>)
       const { area, view } = axes;
       const picture = figurePicture(context, view, [area.x + area.width / 2, area.y + area.height / 2], readAt);
       const px = type.size("label", Math.max(fit, 0.5));
-      const labels = setLabels(context, objects, () => px);
+      const labels = setLabels(context, objects, () => ({ px, width: area.width * 0.5 }));
       const boxes = axes.labels.map((label) => label.box);
       const placed = placeFigureLabels(context, labels, objects, picture, some, {
         limits: area,

@@ -2,6 +2,7 @@ import type { BlockContext } from "#lib/render/blocks/block";
 import type { Box } from "#lib/render/box";
 import { fillOpacity } from "#lib/render/figures/draw-outline";
 import type { FigurePicture } from "#lib/render/figures/figure-picture";
+import type { LabelSize } from "#lib/render/figures/label-size";
 import { middleAt } from "#lib/render/figures/labels/label-box";
 import { type Surroundings, surroundingsOf } from "#lib/render/figures/labels/label-cost";
 import { placeLabels } from "#lib/render/figures/labels/place-labels";
@@ -27,15 +28,15 @@ export interface PlacedLabel<P> extends FigureLabel<P> {
   middleAt(seconds: number): Spot | undefined;
 }
 
-/** Sets every label. `pxOf` is the size of words in px: a name inside a large area may be larger. */
+/** Sets every label in its size. */
 export function setLabels<P>(
   context: BlockContext<P>,
   objects: readonly PreparedObject[],
-  pxOf: (object: PreparedObject) => number,
+  sizeOf: (object: PreparedObject) => LabelSize,
 ): FigureLabel<P>[] {
   return objects.flatMap((object) => {
     const { label } = object.object;
-    return label === undefined ? [] : [{ object, set: setLabel(context, label, pxOf(object)) }];
+    return label === undefined ? [] : [{ object, set: setLabel(context, label, sizeOf(object)) }];
   });
 }
 

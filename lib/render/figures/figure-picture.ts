@@ -21,6 +21,7 @@ export interface FigurePicture {
 }
 
 const remembered = 64;
+const besideCost = 1;
 
 /** `read` gives the values of a moment; `middle` is the middle of the whole picture, px. */
 export function figurePicture<P>(
@@ -39,15 +40,17 @@ export function figurePicture<P>(
     const read = readAt(seconds);
     const inPx = (run: Run): Run => ({ spots: run.spots.map(view.toPx), closed: run.closed });
     const runs = object.runs(read, view.detail, seconds).map(inPx);
-    const { label } = object.object;
-    const fixed =
-      label?.at && object.object.type !== "label"
-        ? view.toPx(movedLike(object, read, seconds, read.spot(label.at)))
-        : undefined;
-    return {
-      outline: object.drawn.outline(runs, pen),
-      sites: label === undefined ? [] : fixed ? [{ at: fixed, cost: 0 }] : object.drawn.sites(runs, pen),
-    };
+    return { outline: object.drawn.outline(runs, pen), sites: sitesOf(object, runs, read, seconds) };
+  };
+  const sitesOf = (object: PreparedObject, runs: readonly Run[], read: Reader, seconds: number): readonly Site[] => {
+    const { label, type } = object.object;
+    if (label === undefined) return [];
+    const own = object.drawn.sites(runs, pen);
+    if (label.at === undefined || type === "label") return own;
+    const fixed: Site = { at: view.toPx(applied(object.place(read, seconds), read.spot(label.at))), cost: 0 };
+    // A name that its area turns out too small for goes beside it, rather than over the edges.
+    const beside = type === "polygon" || type === "circle" ? own.filter((site) => site.toward) : [];
+    return [fixed, ...beside.map((site) => ({ ...site, cost: site.cost + besideCost }))];
   };
   return {
     shapeKey,
@@ -64,7 +67,3 @@ export function figurePicture<P>(
     },
   };
 }
-
-/** A label's fixed place goes along with its object. */
-const movedLike = (object: PreparedObject, read: Reader, seconds: number, spot: Spot): Spot =>
-  applied(object.place(read, seconds), spot);

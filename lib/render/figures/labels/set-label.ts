@@ -1,10 +1,12 @@
 import type { Label } from "#lib/contracts/figure-objects";
+import type { Equation } from "#lib/contracts/typeset";
 import type { BlockContext } from "#lib/render/blocks/block";
 import type { Size } from "#lib/render/box";
 import { drawEquation } from "#lib/render/equations/draw-equation";
+import type { LabelSize } from "#lib/render/figures/label-size";
 import type { Spot } from "#lib/render/figures/spot";
 import type { Mark, Surface } from "#lib/render/surface";
-import { setText } from "#lib/render/text/set-text";
+import { type SetText, setText } from "#lib/render/text/set-text";
 
 /** A label ready to be put anywhere. Sizes in px; its box is as tight as its signs. */
 export interface SetLabel<P> extends Size {
@@ -15,34 +17,46 @@ export interface SetLabel<P> extends Size {
 
 /** TeX of a label against its words: mathematics has smaller letters. */
 const emOverPx = 1.22;
-const widestUnits = 260;
 
-/** Sets a label's words or TeX; `px` is the size of words. */
-export function setLabel<P>(context: BlockContext<P>, label: Label, px: number): SetLabel<P> {
+/** How much smaller a name is tried next when it does not fit its area. */
+const shrink = 0.93;
+
+/** Sets a label's words or TeX: in its area where that holds it at a legible size, else as it is to stand beside it. */
+export function setLabel<P>(context: BlockContext<P>, label: Label, size: LabelSize): SetLabel<P> {
   const equation = label.tex === undefined ? undefined : context.typeset.equations[label.tex];
-  if (equation) {
-    const em = px * emOverPx;
-    return {
-      width: equation.width * em,
-      height: (equation.ascent + equation.descent) * em,
-      mark: { emPx: em, leastPx: context.type.least("label") },
-      draw: (surface, [x, y], color) => {
-        const place = {
-          x: x - (equation.width * em) / 2,
-          y: y + ((equation.ascent - equation.descent) * em) / 2,
-          em,
-        };
-        drawEquation(surface, context, equation, place, { color });
-      },
-    };
-  }
-  const words = label.text ?? label.tex ?? "";
-  const style = { role: "label", px, align: "center", leading: 1.18, balanced: true } as const;
-  const text = setText(context, words, style, widestUnits * context.unit);
+  return equation ? formula(context, equation, size) : words(context, label.text ?? label.tex ?? "", size);
+}
+
+function formula<P>(context: BlockContext<P>, equation: Equation, { px, width, inside }: LabelSize): SetLabel<P> {
+  const least = context.type.least("label");
+  const high = equation.ascent + equation.descent;
+  const fitting = inside ? Math.min(inside.width / equation.width, inside.height / high) : width / equation.width;
+  const em = Math.max(least, Math.min(px * emOverPx, fitting));
   return {
-    width: text.width,
-    height: text.height,
-    mark: { leastPx: context.type.least("label") },
-    draw: (surface, [x, y], color) => text.draw(surface, x - text.width / 2, y - text.height / 2, { color }),
+    width: equation.width * em,
+    height: high * em,
+    mark: { emPx: em, leastPx: least },
+    draw: (surface, [x, y], color) => {
+      const place = { x: x - (equation.width * em) / 2, y: y + ((equation.ascent - equation.descent) * em) / 2, em };
+      drawEquation(surface, context, equation, place, { color });
+    },
+  };
+}
+
+function words<P>(context: BlockContext<P>, source: string, { px, width, inside }: LabelSize): SetLabel<P> {
+  const least = context.type.least("label");
+  const set = (size: number, room: number): SetText<P> =>
+    setText(context, source, { role: "label", px: size, align: "center", leading: 1.18, balanced: true }, room);
+  let text: SetText<P> | undefined;
+  for (let size = px; inside && !text && size >= least; size *= shrink) {
+    const tried = set(size, inside.width);
+    if (tried.leastWidth <= inside.width && tried.height <= inside.height) text = tried;
+  }
+  const made = text ?? set(inside ? least : px, width);
+  return {
+    width: made.width,
+    height: made.height,
+    mark: { leastPx: least },
+    draw: (surface, [x, y], color) => made.draw(surface, x - made.width / 2, y - made.height / 2, { color }),
   };
 }
