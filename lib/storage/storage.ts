@@ -3,8 +3,6 @@ import { settings } from "#lib/config/settings";
 import type { Storage } from "#lib/storage/driver";
 import { filesystemStorage } from "#lib/storage/filesystem/filesystem-storage";
 
-export type { ByteRange } from "#lib/storage/driver";
-
 /** The installation's storage: the filesystem under DATA_DIR. */
 export function storage(): Storage {
   return filesystemStorage(path.join(settings().DATA_DIR, "storage"));
