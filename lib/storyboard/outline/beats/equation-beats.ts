@@ -1,5 +1,6 @@
 import type { Action } from "#lib/contracts/storyboard-actions";
 import { type Beat, spokenWords } from "#lib/storyboard/outline/beat";
+import { graphOf } from "#lib/storyboard/outline/beats/graph-of";
 import type { Pen } from "#lib/storyboard/outline/pen";
 import { withStop } from "#lib/storyboard/outline/reading/sentences";
 import { isSettable } from "#lib/storyboard/outline/reading/settable";
@@ -71,9 +72,12 @@ function oneBeat(tex: string, lead: string | undefined, pen: Pen): Beat {
   const mark = pen.name("m");
   const aloud = read(tex);
   const opening = lead ? `${withStop(lead)} ` : aloud === "" ? `${pen.phrases.codeLeadPlain} ` : "";
+  const graph = graphOf(tex, pen.name("graph"));
+  const drawn: Action[] = graph ? [{ at: mark, do: "trace", target: `${graph.id}.curve`, seconds: 2.5 }] : [];
   return {
     say: `${opening}[[${mark}]] ${aloud}`,
-    blocks: [{ id, type: "equation", tex }],
-    actions: [{ at: mark, do: "show", target: id }],
+    blocks: [{ id, type: "equation", tex }, ...(graph ? [graph] : [])],
+    actions: [{ at: mark, do: "show", target: id }, ...drawn],
+    big: graph !== undefined,
   };
 }

@@ -11,6 +11,8 @@ const marked = new RegExp(
 );
 const plain = /^(?:An?|The)\s+((?:[\p{L}-]+\s){0,2}[\p{L}-]+)\s+is\s+((?:an?|the)\s.+)$/u;
 
+const capitalized = (term: string): string => term.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
+
 /** Term and meaning, when a sentence of rich text defines something: `**Term**: …`, `A *term* is …`, `A term is a …`. */
 export function findDefinition(sentence: string): Definition | undefined {
   const [, term, meaning] = marked.exec(sentence) ?? plain.exec(sentence) ?? [];
@@ -22,5 +24,5 @@ export function findDefinition(sentence: string): Definition | undefined {
     )
   )
     return undefined;
-  return { term: term.trim().replace(/[:\s]+$/, ""), meaning: meaning.replace(/[.。]$/, "").trim() };
+  return { term: capitalized(term.trim().replace(/[:\s]+$/, "")), meaning: meaning.replace(/[.。]$/, "").trim() };
 }
