@@ -86,7 +86,7 @@ it("closes in with the camera and comes back, keeping the title and all else in 
       blocks,
       actions: [
         { do: "show", at: "start", target: "list" },
-      { do: "camera", at: "go", target: "list.1", zoom: 2, seconds: 1 },
+        { do: "camera", at: "go", target: "list.1", zoom: 2, seconds: 1 },
         { do: "camera", at: "late", seconds: 1 },
       ],
     }),

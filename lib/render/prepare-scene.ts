@@ -1,5 +1,5 @@
 import type { SceneProgram } from "#lib/contracts/scene-program";
-import type { SceneElement } from "#lib/render/blocks/block";
+import type { PreparedBlock, SceneElement } from "#lib/render/blocks/block";
 import type { Box, Size } from "#lib/render/box";
 import type { Kit } from "#lib/render/kit";
 import { solveLayout } from "#lib/render/layout/solve-layout";
@@ -8,7 +8,7 @@ import { cameraOf } from "#lib/render/scene/camera";
 import { layoutTask } from "#lib/render/scene/layout-task";
 import { sceneContext } from "#lib/render/scene/scene-context";
 import { bestStill, movingBlocks, sceneMoments } from "#lib/render/scene/scene-moments";
-import { filmedElement, shrunkElement } from "#lib/render/scene/seen-element";
+import { filmedElement, shrunkBox, shrunkElement } from "#lib/render/scene/seen-element";
 import type { Surface } from "#lib/render/surface";
 
 /** A scene ready to be drawn at any time. Boxes are frame px, times scene seconds. */
@@ -42,17 +42,18 @@ export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>):
   const { timeline, look, scene } = context;
   const task = layoutTask(context);
   const solved = solveLayout(task);
-  const placed = [task.head?.prepared, ...task.members.map((m) => m.prepared)].flatMap((prepared) => {
-    const box = prepared && solved.boxes.get(prepared.id);
+  const place = (prepared: PreparedBlock<P>): SceneElement<P>[] => {
+    const box = solved.boxes.get(prepared.id);
     return box ? prepared.place(box, solved.fit) : [];
-  });
-  const still = placed.map((element) => shrunkElement(element, solved.enlarged));
+  };
+  const still = [
+    ...(task.head ? place(task.head.prepared) : []),
+    ...task.members.flatMap((member) => place(member.prepared)).map((element) => shrunkElement(element, solved)),
+  ];
   const boxOf = (target: string): Box | undefined => {
     const own = still.find((element) => element.id === target)?.box;
     const block = solved.boxes.get(target.split(/[.#]/, 1)[0] ?? target);
-    if (own || !block) return own;
-    const k = solved.enlarged;
-    return { x: block.x / k, y: block.y / k, width: block.width / k, height: block.height / k };
+    return own ?? (block && shrunkBox(block, solved));
   };
   const camera = cameraOf(timeline, size, boxOf);
   const elements = still.map((element) => filmedElement(element, camera, size));

@@ -15,8 +15,10 @@ export interface Solved {
   boxes: ReadonlyMap<string, Box>;
   /** Fit at which everything stands; see TypeScale. */
   fit: number;
-  /** 1 = everything fits. Else all is laid out in a frame this many times larger and drawn smaller. */
+  /** 1 = everything fits. Else the blocks are laid out in a room this many times larger and drawn smaller. */
   enlarged: number;
+  /** px by which such blocks are moved down, under the title. */
+  top: number;
 }
 
 export interface LayoutTask<P> {
@@ -39,9 +41,9 @@ export function solveLayout<P>(task: LayoutTask<P>): Solved {
   for (const arrangement of task.arrangements) {
     for (const fit of fits) {
       if (best && fit + arrangement.liking <= best.liking) break;
-      const boxes = attempt(task, arrangement, fit, 1);
+      const boxes = attempt(task, arrangement, fit);
       if (!boxes) continue;
-      best = { boxes, fit, enlarged: 1, liking: fit + arrangement.liking };
+      best = { boxes, fit, enlarged: 1, top: 0, liking: fit + arrangement.liking };
       break;
     }
   }
@@ -50,27 +52,30 @@ export function solveLayout<P>(task: LayoutTask<P>): Solved {
 
 /** Does the scene stand in the frame at this fit, in any of its ways? */
 export const standsAt = <P>(task: LayoutTask<P>, fit: number): boolean =>
-  task.arrangements.some((arrangement) => attempt(task, arrangement, fit, 1) !== undefined);
+  task.arrangements.some((arrangement) => attempt(task, arrangement, fit) !== undefined);
 
-/** The last way out: the frame is taken larger until everything fits, and drawn smaller. */
+/** The last way out: the room under the title is taken larger until the blocks fit, and they are drawn smaller. */
 function squeezed<P>(task: LayoutTask<P>): Solved {
-  for (let enlarged = 1.06; enlarged < 40; enlarged *= 1.06) {
+  const { frame, margins } = task;
+  const head = task.head?.nodeOf(0, frame.width - 2 * margins.x);
+  const titled = head
+    ? flexBoxes(task.kit.yoga, { padding: margins, children: [head.node] }, frame, task.direction)
+    : [];
+  const top = head?.height ?? 0;
+  for (let k = 1.06; k < 40; k *= 1.06) {
+    const room = { width: frame.width * k, height: (frame.height - top) * k };
+    // Wide things may use half of the side margins before they get smaller still.
+    const scaled = { x: (margins.x * k) / 2, top: margins.top * k, bottom: margins.bottom * k };
     for (const arrangement of task.arrangements) {
-      const boxes = attempt(task, arrangement, 0, enlarged);
-      if (boxes) return { boxes, fit: 0, enlarged };
+      const boxes = attempt({ ...task, frame: room, margins: scaled, head: undefined }, arrangement, 0);
+      if (boxes) return { boxes: new Map([...boxes, ...titled]), fit: 0, enlarged: k, top };
     }
   }
-  return { boxes: new Map(), fit: 0, enlarged: 1 };
+  return { boxes: new Map(titled), fit: 0, enlarged: 1, top: 0 };
 }
 
-function attempt<P>(
-  task: LayoutTask<P>,
-  arrangement: Arrangement,
-  fit: number,
-  enlarged: number,
-): Map<string, Box> | undefined {
-  const { margins, unit } = task;
-  const frame = { width: task.frame.width * enlarged, height: task.frame.height * enlarged };
+function attempt<P>(task: LayoutTask<P>, arrangement: Arrangement, fit: number): Map<string, Box> | undefined {
+  const { margins, unit, frame } = task;
   const width = frame.width - 2 * margins.x;
   const head = task.head?.nodeOf(fit, width);
   const height = frame.height - margins.top - margins.bottom - (head?.height ?? 0);

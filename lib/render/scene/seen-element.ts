@@ -1,16 +1,31 @@
 import type { SceneElement } from "#lib/render/blocks/block";
-import type { Size } from "#lib/render/box";
+import type { Box, Size } from "#lib/render/box";
 import type { Camera } from "#lib/render/scene/camera";
 
-/** An element of a larger frame, drawn `enlarged` times smaller. */
-export function shrunkElement<P>(element: SceneElement<P>, enlarged: number): SceneElement<P> {
+/** How blocks that were laid out in a larger room come into the frame. */
+export interface Shrink {
+  enlarged: number;
+  /** px by which they stand lower. */
+  top: number;
+}
+
+export const shrunkBox = ({ x, y, width, height }: Box, { enlarged: k, top }: Shrink): Box => ({
+  x: x / k,
+  y: y / k + top,
+  width: width / k,
+  height: height / k,
+});
+
+/** An element of a larger room, drawn smaller. */
+export function shrunkElement<P>(element: SceneElement<P>, shrink: Shrink): SceneElement<P> {
+  const { enlarged, top } = shrink;
   if (enlarged === 1) return element;
-  const { x, y, width, height } = element.box;
   return {
     ...element,
-    box: { x: x / enlarged, y: y / enlarged, width: width / enlarged, height: height / enlarged },
+    box: shrunkBox(element.box, shrink),
     draw: (surface, seconds) => {
       surface.save();
+      surface.translate(0, top);
       surface.scale(1 / enlarged, 1 / enlarged);
       element.draw(surface, seconds);
       surface.restore();
