@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { takeTurn } from "#lib/cli/starting/take-turn";
 import { instanceEnvironment } from "#lib/config/child-environment";
 import { SetupProblem } from "#lib/errors/setup-problem";
 import { projectRoot } from "#lib/processes/project-root";
@@ -14,16 +15,26 @@ const files = [
 /** Neither is in the bundle. */
 const outside = /\.test\.tsx?$|^lib\/cli\/|^lib\/database\/generated\/|\.md$/;
 
-/** Builds the app if its sources, the lockfile or Node changed since the last build. Answers whether it built. */
+/**
+ * Builds the app if its sources, the lockfile or Node changed since the last build; one process of a checkout at a time.
+ * Answers whether it built.
+ */
 export async function buildApp(signal: AbortSignal, say: (words: string) => void): Promise<boolean> {
   const record = path.join(projectRoot(), ".next", "sources-hash");
-  const hash = hashSources();
-  if (existsSync(record) && readFileSync(record, "utf8") === hash) return false;
-  say("Building the app (half a minute or more, only now and after updates) …");
-  rmSync(record, { force: true });
-  await nextBuild(signal);
-  writeFileSync(record, hash);
-  return true;
+  const isCurrent = () => existsSync(record) && readFileSync(record, "utf8") === hashSources();
+  if (isCurrent()) return false;
+  const letGo = await takeTurn(path.join(projectRoot(), "node_modules", ".reelwright-build"), signal);
+  try {
+    if (isCurrent()) return false;
+    say("Building the app (half a minute or more, only now and after updates) …");
+    const hash = hashSources();
+    rmSync(record, { force: true });
+    await nextBuild(signal);
+    writeFileSync(record, hash);
+    return true;
+  } finally {
+    letGo();
+  }
 }
 
 function hashSources(): string {
