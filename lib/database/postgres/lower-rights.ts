@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { chownSync, readFileSync } from "node:fs";
+import { chmodSync, chownSync, readFileSync } from "node:fs";
 import { SetupProblem } from "#lib/errors/setup-problem";
 
 /** How to run Postgres, which refuses to run as root: words to put before its command, and who must own its files. */
 export interface Rights {
   prefix: readonly string[];
   own(file: string): void;
+  /** Lets them pass through a folder that is ours. */
+  passThrough(folder: string): void;
 }
 
-const harmless = { prefix: [], own: () => {} } satisfies Rights;
+const harmless = { prefix: [], own: () => {}, passThrough: () => {} } satisfies Rights;
 const candidates = ["postgres", "nobody", "daemon"];
 
 /**
@@ -21,7 +23,8 @@ export function lowerRights(): Rights {
   if (runs([...namespace, "true"])) return { ...harmless, prefix: namespace };
   for (const { uid, gid } of unprivilegedUsers()) {
     const prefix = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
-    if (runs([...prefix, "true"])) return { prefix, own: (file) => chownSync(file, uid, gid) };
+    if (runs([...prefix, "true"]))
+      return { prefix, own: (file) => chownSync(file, uid, gid), passThrough: (folder) => chmodSync(folder, 0o711) };
   }
   throw new SetupProblem(
     "Postgres refuses to run as root and nothing lesser is possible here; start as an ordinary user or set DATABASE_URL.",

@@ -61,6 +61,7 @@ async function makeHome(home: string, rights: Rights): Promise<void> {
     await mkdir(home, { recursive: true, mode: 0o700 });
     await chmod(home, 0o700);
     rights.own(home);
+    rights.passThrough(path.dirname(home));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : error;
     throw new SetupProblem(
