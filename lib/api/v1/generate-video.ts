@@ -41,7 +41,12 @@ export const generateVideo = operation({
       idempotencyKey: headers["idempotency-key"],
     });
     context.headers.set("location", `${context.baseUrl}/api/v1/jobs/${jobId}`);
-    if (replayed) context.headers.set("idempotency-replayed", "true");
-    return jobStatus(await readJob(jobId, caller.ownerId), Date.now());
+    const status = jobStatus(await readJob(jobId, caller.ownerId), Date.now());
+    if (replayed) {
+      context.headers.set("idempotency-replayed", "true");
+      return status;
+    }
+    // As it was taken in: an idle worker may have begun it before this answer.
+    return { ...status, status: "queued" };
   },
 });
