@@ -150,6 +150,17 @@ describe("things in notes", () => {
       },
     ],
     [
+      "display formulas in one line, and in LaTeX's brackets",
+      "# F\n\n$$a = b + 1$$\n\nWords between the two of them.\n\n\\[ c = d + 2 \\]\n\nAnd \\(e = f\\) inside, but `\\(x\\)` in code.\n",
+      (scenes) => {
+        const blocks = blocksOf(scenes);
+        for (const tex of ["a = b + 1", "c = d + 2"])
+          expect(blocks).toContainEqual(expect.objectContaining({ type: "equation", tex }));
+        expect(seenOf(scenes)).toContain("e = f");
+        expect(seenOf(scenes)).not.toContain("$x$");
+      },
+    ],
+    [
       "money, as money",
       "# M\n\nIt costs $5 now and $10 later.\n",
       (scenes) => {
@@ -222,6 +233,7 @@ describe("a topic without notes", () => {
   it.each([
     ["勾股定理", "zh"],
     ["ピタゴラスの定理", "ja"],
+    ["三平方の定理", "ja"],
     ["피타고라스 정리", "ko"],
     ["نظرية فيثاغورس", "ar"],
     ["पाइथागोरस प्रमेय", "hi"],

@@ -18,7 +18,8 @@ const leadWords = 26;
 /** Words between two formulas that are one chain of thought. */
 const linkWords = 6;
 const link =
-  /^(?:\p{Ll}|(?:so|thus|hence|therefore|then|and|or|that is|which|also|folglich|daher|also|oder|und|donc|ou|et|entonces|luego|o)(?!\p{L}))/iu;
+  /^(?:so|thus|hence|therefore|then|and|or|that is|which|also|folglich|daher|oder|und|donc|ou|et|entonces|luego|o)(?!\p{L})/iu;
+const links = (words: string): boolean => /^\p{Ll}/u.test(words) || link.test(words);
 const explains = /^(?:\*\*)?(?:where|here|with|in which|wobei|hier|dabei|mit|où|ici|avec|donde|aquí|con)\b/iu;
 
 const mostAboutCode = 75;
@@ -41,7 +42,7 @@ function chain(items: readonly NoteItem[], at: number, pen: Pen): { formulas: Fo
       item?.kind === "paragraph" &&
       items[next + 1]?.kind === "math" &&
       sizeOf(item.text) <= linkWords &&
-      link.test(item.text) &&
+      links(item.text) &&
       neededTex(item.text).length === 0 &&
       sentencesOf(item.text, pen.language).length === 1
     ) {

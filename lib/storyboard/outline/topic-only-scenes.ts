@@ -14,7 +14,7 @@ export function topicOnlyScenes(title: string, pen: Pen): Scene[] {
   return [
     {
       id: "opening",
-      narration: fill(words.opening, { topic: spokenTopic }).replace(/(?<=[.。।」])\s?/u, " [[wait]] "),
+      narration: fill(words.opening, { topic: spokenTopic }).replace(/(?<=[.。।])\s?/u, " [[wait]] "),
       layout: "title",
       blocks: [
         { id: "name", type: "heading", text: topic.slice(0, 160), level: 1 },

@@ -33,7 +33,8 @@ export function detectLanguage(text: string): string | undefined {
   const prose = text.replace(/```[\s\S]*?```|`[^`]*`|\$\$[\s\S]*?\$\$|\$[^$\n]*\$|https?:\S+/g, " ");
   const letters = count(prose, /\p{L}/gu);
   if (letters === 0) return undefined;
-  const found = scripts.find(([script]) => count(prose, script) > letters * 0.2);
+  // Japanese is mostly Han letters between a few kana.
+  const found = scripts.find(([script, name]) => count(prose, script) > letters * (name === "ja" ? 0.05 : 0.2));
   if (found) return found[1];
   if (count(prose, /\p{Script=Arabic}/gu) > letters * 0.2)
     return /[پچژگ]/.test(prose) ? (/[ٹڈڑے]/.test(prose) ? "ur" : "fa") : "ar";

@@ -97,6 +97,10 @@ function readCode(node: Code, reader: Reader): NoteItem[] {
 function readBlock(node: RootContent, reader: Reader): NoteItem[] {
   switch (node.type) {
     case "paragraph": {
+      const [only] = node.children;
+      // `$$…$$` in one line is read as inline mathematics; alone in a paragraph it is meant to stand alone.
+      if (node.children.length === 1 && only?.type === "inlineMath" && only.value.trim() !== "")
+        return [{ kind: "math", tex: only.value }];
       const text = richOf(node.children, reader.source).trim();
       if (node.children.some((child) => child.type === "image"))
         reader.warnings.push("Pictures in the notes are not shown.");
@@ -117,10 +121,25 @@ function readBlock(node: RootContent, reader: Reader): NoteItem[] {
   }
 }
 
+const codeParts = /(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]*`)/m;
+
+/** LaTeX's own brackets around mathematics, `\\[…\\]` and `\\(…\\)`, as dollars; code is left alone. */
+const withDollars = (source: string): string =>
+  source
+    .split(codeParts)
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part
+            .replace(/\\\[([\s\S]+?)\\\]/g, (_, tex: string) => `\n$$\n${tex.trim()}\n$$\n`)
+            .replace(/\\\(([^\n]+?)\\\)/g, (_, tex: string) => `$${tex.trim()}$`),
+    )
+    .join("");
+
 /** Markdown or plain text as sections of things to show and say. Never throws; what it cannot show it says in warnings. */
 export function readNotes(markdown: string): Notes {
   // Private signs hold formulas while sentences are cut; nobody's notes mean anything by them.
-  const source = markdown
+  const source = withDollars(markdown)
     .replace(/\r\n?/g, "\n")
     .toWellFormed()
     .replace(/[\p{Co}\uFEFF]/gu, "")

@@ -3,7 +3,8 @@ import { balanced, escapeRich, overWords, plainOf, sizeOf } from "#lib/storyboar
 /** Words that tie a sentence to the one before it, and mean nothing when it stands alone. */
 const connectives: Readonly<Record<string, RegExp>> = {
   en: /^(?:however|therefore|thus|hence|moreover|furthermore|in addition|in fact|indeed|in other words|of course|for example|for instance|in short|in general|as a result|consequently|finally|then(?! again)|now(?! that)|so(?! far| long| much| many| that)|and|but|yet|still|also|again|first|second|third|next|note that|notice that|remember that|recall that|this means that|that is why|here)\b,?\s+/i,
-  de: /^(?:jedoch|daher|deshalb|also|außerdem|zudem|tatsächlich|mit anderen worten|natürlich|zum beispiel|schließlich|dann|nun|und|aber|auch|zuerst|zweitens)\b,?\s+/i,
+  // After most German ties the verb comes first: only these can go.
+  de: /^(?:und|aber|denn|mit anderen worten:)\b,?\s+/i,
   fr: /^(?:cependant|donc|ainsi|de plus|en effet|autrement dit|bien sûr|par exemple|enfin|ensuite|puis|et|mais|aussi|d'abord)\b,?\s+/i,
   es: /^(?:sin embargo|por lo tanto|así|además|de hecho|en otras palabras|por supuesto|por ejemplo|finalmente|entonces|luego|y|pero|también|primero)\b,?\s+/i,
 };
