@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readNarration } from "#lib/voices/read-narration";
 
@@ -148,4 +149,45 @@ describe("marks", () => {
 
 it("answers narration without words with none", async () => {
   expect(await readNarration("🎉 … [[m]]", "en")).toMatchObject({ words: [], speech: "", marks: { m: 0 } });
+});
+
+it("reads any text: words, ranges and marks agree", async () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 20 }),
+    fc.constantFrom(
+      "[[m]]",
+      "[[",
+      "$x^2$",
+      "$",
+      "$\\frac{$",
+      "`a_b(c)`",
+      "`",
+      "**",
+      " ",
+      "\n\n",
+      "z. B. ",
+      "e.g. ",
+      "$5 million",
+      "勾股定理",
+      "🎉",
+      "3–5 km",
+      "— ",
+    ),
+  );
+  const languages = fc.constantFrom("en", "de", "fr", "es", "zh", "ar", "xx");
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 12 }), languages, async (pieces, language) => {
+      const { words, ranges, speech, marks } = await readNarration(pieces.join(""), language);
+      expect(ranges).toHaveLength(words.length);
+      let last = 0;
+      for (const { from, to } of ranges) {
+        expect(from).toBeGreaterThanOrEqual(last);
+        expect(to).toBeGreaterThan(from);
+        last = to;
+      }
+      expect(last).toBe(speech.length);
+      for (const index of Object.values(marks)) expect(index).toBeLessThanOrEqual(words.length);
+    }),
+    { numRuns: 300, seed: 5 },
+  );
 });
