@@ -8,6 +8,8 @@ const roughly: Detail = { scale: [20, 20], domain: [-5, 5] };
 /** A curve that runs away does not make everything else a dot. */
 const farthest = 1e4;
 
+const isNear = ([x, y]: Spot): boolean => Math.abs(x) < farthest && Math.abs(y) < farthest;
+
 /** Figure units of everything that is ever seen: all moves, all values of parameters. */
 export function figureBounds(
   objects: readonly PreparedObject[],
@@ -20,7 +22,7 @@ export function figureBounds(
     const seen = moments.filter((seconds) => object.presence(seconds).alpha > 0.01);
     for (const seconds of changes ? seen : seen.slice(0, 1)) {
       const spots = spotsOf(object.runs(readAt(seconds), roughly, seconds));
-      bounds = join(bounds, boundsOf(spots.filter(([x, y]) => Math.abs(x) < farthest && Math.abs(y) < farthest)));
+      bounds = join(bounds, boundsOf(spots.filter(isNear)));
     }
   }
   const [x0, y0, x1, y1] = bounds ?? [-1, -1, 1, 1];
@@ -36,7 +38,8 @@ export function figureCentre(
 ): Spot {
   const middles = objects.flatMap((object): Spot[] => {
     const seconds = moments.find((moment) => object.presence(moment).alpha > 0.01);
-    const spots = seconds === undefined ? [] : spotsOf(object.runs(readAt(seconds), roughly, seconds));
+    const all = seconds === undefined ? [] : spotsOf(object.runs(readAt(seconds), roughly, seconds));
+    const spots = all.filter(isNear);
     return spots.length === 0 || object.object.type === "label" ? [] : [centroid(spots)];
   });
   return middles.length === 0 ? [0, 0] : times(middles.reduce(plus), 1 / middles.length);

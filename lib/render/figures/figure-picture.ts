@@ -38,8 +38,7 @@ export function figurePicture<P>(
   };
   const make = (object: PreparedObject, seconds: number): ObjectPicture => {
     const read = readAt(seconds);
-    const inPx = (run: Run): Run => ({ spots: run.spots.map(view.toPx), closed: run.closed });
-    const runs = object.runs(read, view.detail, seconds).map(inPx);
+    const runs = object.runs(read, view.detail, seconds).flatMap((run) => runInPx(run, view));
     return { outline: object.drawn.outline(runs, pen), sites: sitesOf(object, runs, read, seconds) };
   };
   const sitesOf = (object: PreparedObject, runs: readonly Run[], read: Reader, seconds: number): readonly Site[] => {
@@ -66,4 +65,17 @@ export function figurePicture<P>(
       return made;
     },
   };
+}
+
+/** A place farther away than this is nowhere, px. */
+const farthest = 1e6;
+const isSomewhere = ([x, y]: Spot): boolean => Math.abs(x) < farthest && Math.abs(y) < farthest;
+
+/** What an expression puts nowhere (1/0) is left out; a closed shape is left out as a whole. */
+function runInPx(run: Run, view: View): Run[] {
+  const spots = run.spots.map(view.toPx);
+  const there = spots.filter(isSomewhere);
+  return there.length === 0 || (run.closed && there.length < spots.length)
+    ? []
+    : [{ spots: there, closed: run.closed }];
 }

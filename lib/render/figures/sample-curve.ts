@@ -10,6 +10,8 @@ const tolerance = 0.25;
 const jump = 60;
 const fewest = 24;
 const most = 260;
+/** Spots of one curve: what swings faster than this can show is a blur anyway. */
+const mostSpots = 3000;
 
 /**
  * A curve given by its parameter, in figure units: finer where it bends, cut where it jumps or is not a number.
@@ -19,7 +21,9 @@ export function sampleCurve(at: (t: number) => Spot, from: number, to: number, s
   if (!(Number.isFinite(from) && Number.isFinite(to)) || from === to) return [];
   const apart = (a: Spot, b: Spot): number => Math.hypot((b[0] - a[0]) * scale[0], (b[1] - a[1]) * scale[1]);
   const runs: Spot[][] = [[]];
+  let count = 0;
   const push = (spot: Spot): void => {
+    count += 1;
     runs.at(-1)?.push(spot);
   };
   const breakOff = (): void => {
@@ -35,7 +39,7 @@ export function sampleCurve(at: (t: number) => Spot, from: number, to: number, s
       push(b);
       return;
     }
-    if (left > 0) {
+    if (left > 0 && count < mostSpots) {
       refine(t0, a, t, m, left - 1);
       refine(t, m, t1, b, left - 1);
       return;
@@ -49,11 +53,11 @@ export function sampleCurve(at: (t: number) => Spot, from: number, to: number, s
   };
 
   const width = Math.abs(to - from) * scale[0];
-  const count = Math.round(Math.min(most, Math.max(fewest, width / firstStep)));
+  const steps = Math.round(Math.min(most, Math.max(fewest, width / firstStep)));
   let before = { t: from, spot: at(from) };
   if (isPlace(before.spot)) push(before.spot);
-  for (let i = 1; i <= count; i++) {
-    const t = from + ((to - from) * i) / count;
+  for (let i = 1; i <= steps; i++) {
+    const t = from + ((to - from) * i) / steps;
     const spot = at(t);
     if (isPlace(before.spot) || isPlace(spot)) refine(before.t, before.spot, t, spot, mostHalvings);
     else breakOff();

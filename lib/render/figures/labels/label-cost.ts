@@ -54,8 +54,10 @@ export function surroundingsOf(
 }
 
 /** How much two labels are in each other's way. */
-export const clash = (a: Box, b: Box): number =>
-  (overLabel * sharedArea(a, b)) / Math.max(1, Math.min(a.width * a.height, b.width * b.height));
+export function clash(a: Box, b: Box): number {
+  if (a.x > b.x + b.width || b.x > a.x + a.width || a.y > b.y + b.height || b.y > a.y + a.height) return 0;
+  return (overLabel * sharedArea(a, b)) / Math.max(1, Math.min(a.width * a.height, b.width * b.height));
+}
 
 /** How bad a place is for a label of `owner`: 0 when it is clear of everything. */
 export function labelCost(box: Box, owner: string, around: Surroundings): number {

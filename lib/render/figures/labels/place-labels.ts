@@ -15,7 +15,7 @@ export interface Candidate {
 
 /** px that a label keeps from lines, in units. */
 const clearance = 3;
-const sweeps = 3;
+const sweeps = 2;
 
 /**
  * Chooses a site for every label at every moment, so that labels are clear of lines, points and each other, and change
@@ -34,14 +34,14 @@ export function placeLabels(
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const label of order) {
       const own = boxes.get(label) ?? [];
+      const others = order.filter((other) => other !== label && chosen.has(other.id));
       const costs = (alone.get(label) ?? []).map((row, m) => {
-        const others = order.flatMap((other) => {
-          const at = other === label ? undefined : chosen.get(other.id)?.[m];
-          return at === undefined ? [] : (boxes.get(other)?.[m]?.[at] ?? []);
-        });
-        return row.map((cost, s) => {
+        const taken = others.map((other) => boxes.get(other)?.[m]?.[chosen.get(other.id)?.[m] ?? 0]);
+        return row.map((alone, s) => {
           const box = own[m]?.[s];
-          return box ? others.reduce((sum, other) => sum + clash(box, other), cost) : cost;
+          let cost = alone;
+          if (box) for (const other of taken) if (other) cost += clash(box, other);
+          return cost;
         });
       });
       chosen.set(label.id, cheapestWay(costs, label.maySwitch));
