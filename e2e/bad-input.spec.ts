@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { openForm } from "./open-form";
 
 test.beforeEach(async ({ page }) => {
-  await page.goto("/videos/create");
+  await openForm(page);
 });
 
 test("an empty topic is named beside its field, and the field gets the focus", async ({ page }) => {
@@ -49,6 +50,22 @@ test("a draft survives a reload, until it is thrown away", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "Chalkboard" })).toBeChecked();
   await page.getByRole("button", { name: "Start afresh" }).click();
   await expect(page.getByLabel("What is the film about?")).toHaveValue("");
+});
+
+test("what is typed before the page's script runs stays", async ({ page, context }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route("**/_next/static/chunks/**.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/videos/create", { waitUntil: "commit" });
+  await page.getByLabel("What is the film about?").fill("Early birds");
+  letGo();
+  await expect(page.getByRole("form", { name: "Make a film" })).toHaveAttribute("data-ready", "true");
+  await expect(page.getByLabel("What is the film about?")).toHaveValue("Early birds");
 });
 
 test("what does not exist says so with a 404", async ({ page }) => {

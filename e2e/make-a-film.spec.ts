@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectSoundPage } from "./expect-sound-page";
+import { openForm } from "./open-form";
 
 /** Percentages as the status page shows them, noted by the page itself so that none is missed between two looks. */
 async function notePercentages(page: Page): Promise<void> {
@@ -23,7 +24,7 @@ const percentagesOf = (page: Page): Promise<string[]> =>
 test("a topic becomes a film that plays, and can be shared", async ({ page, browser, baseURL }, info) => {
   test.setTimeout(360_000);
   await notePercentages(page);
-  await page.goto("/videos/create");
+  await openForm(page);
   await page.getByLabel("What is the film about?").fill("Pythagorean Theorem");
   await page.getByLabel("Notes").fill("Explain the mathematical proof with visual demonstration");
   await page.getByText("More: title, quality").click();

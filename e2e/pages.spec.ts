@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectSoundPage } from "./expect-sound-page";
+import { openForm } from "./open-form";
 
 const pages = [
   { name: "home", path: "/" },
@@ -21,7 +22,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test("create, everything open and wrong", async ({ page }, info) => {
       test.setTimeout(90_000);
-      await page.goto("/videos/create");
+      await openForm(page);
       await page.getByText("More: title, quality").click();
       await page.getByRole("button", { name: "Make the film" }).click();
       await expect(page.getByText("at least 3 characters")).toBeVisible();
@@ -30,8 +31,20 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("pages come whole from the server", async ({ request }) => {
+  for (const [path, piece] of [
+    ["/", "Watch it explained"],
+    ["/videos/create", 'id="topic"'],
+    ["/videos", "<h1"],
+  ] as const) {
+    const html = await (await request.get(path)).text();
+    expect(html.includes(piece), path).toBe(true);
+    expect(html.includes("__next_error__"), path).toBe(false);
+  }
+});
+
 test("the first stop of the keyboard skips to the content", async ({ page }) => {
-  await page.goto("/videos/create");
+  await openForm(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");

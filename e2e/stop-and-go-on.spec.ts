@@ -1,10 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectSoundPage } from "./expect-sound-page";
+import { openForm } from "./open-form";
 
 const notes = "Keep it short";
 
 async function order(page: Page, topic: string): Promise<void> {
-  await page.goto("/videos/create");
+  await openForm(page);
   await page.getByLabel("What is the film about?").fill(topic);
   await page.getByLabel("Notes").fill(notes);
   await page.getByRole("button", { name: "Make the film" }).click();
@@ -36,7 +37,7 @@ test("a film is stopped, goes on, and survives a reload on the way", async ({ pa
   await test.step("the order comes back to be changed; a new form is empty", async () => {
     await page.getByRole("link", { name: "Change the order" }).click();
     await expect(page.getByLabel("Notes")).toHaveValue(notes);
-    await page.goto("/videos/create?topic=Tides");
+    await openForm(page, "/videos/create?topic=Tides");
     await expect(page.getByLabel("What is the film about?")).toHaveValue("Tides");
     await expect(page.getByLabel("Notes")).toHaveValue("");
   });

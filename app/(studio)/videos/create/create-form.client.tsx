@@ -29,10 +29,10 @@ interface CreateFormProps {
 export function CreateForm({ voices, languages, topic }: CreateFormProps) {
   const form = useForm<FilmDraft, unknown, FilmOrder>({
     resolver: zodResolver(FilmOrder),
-    defaultValues: { ...emptyDraft, topic: topic ?? "" },
+    defaultValues: emptyDraft,
     mode: "onTouched",
   });
-  const { restored, forget } = useDraft(form, topic);
+  const { restored, ready, forget } = useDraft(form, topic);
   const { formState, register, handleSubmit } = form;
   const generate = useGenerateVideo();
   const router = useRouter();
@@ -55,6 +55,7 @@ export function CreateForm({ voices, languages, topic }: CreateFormProps) {
         onSubmit={submit}
         noValidate
         aria-label="Make a film"
+        data-ready={ready}
         className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]"
       >
         <div className="grid content-start gap-8">

@@ -26,6 +26,13 @@ export function NotesField() {
     }
     setValue("context", await file.text(), { shouldValidate: true, shouldDirty: true });
   }
+  /** Emptied at once, so that the same file can be chosen again. */
+  function takeChosen(input: HTMLInputElement | null) {
+    const file = input?.files?.[0];
+    if (!input || !file) return;
+    input.value = "";
+    void take(file);
+  }
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     void take(event.dataTransfer.files[0]);
@@ -70,12 +77,16 @@ export function NotesField() {
           {over ? "Drop it here" : "Add a .md or .txt file"}
         </button>
         <input
-          ref={picker}
+          ref={(input) => {
+            picker.current = input;
+            // A file that was chosen before the page's script ran.
+            takeChosen(input);
+          }}
           type="file"
           accept=".md,.markdown,.txt,text/plain,text/markdown"
           className="hidden"
           tabIndex={-1}
-          onChange={(event) => void take(event.target.files?.[0])}
+          onChange={(event) => takeChosen(event.target)}
         />
       </div>
     </Field>

@@ -40,6 +40,18 @@ function writeDraft(key: string, draft: FilmDraft): void {
   }
 }
 
+function typedIn(id: string): string | undefined {
+  if (typeof document === "undefined") return undefined;
+  const field = document.getElementById(id);
+  return field instanceof HTMLTextAreaElement ? field.value || undefined : undefined;
+}
+
+/** What somebody typed into the page before its script ran: it is theirs, and stays. */
+const typedEarly = (): Pick<FilmDraft, "topic" | "context"> => ({
+  topic: typedIn("topic") ?? "",
+  context: typedIn("context") ?? "",
+});
+
 /** The order went out: the next form starts empty. */
 export function draftOrdered(draft: FilmDraft): void {
   writeDraft(orderedKey, draft);
@@ -52,20 +64,26 @@ export function draftOrdered(draft: FilmDraft): void {
  */
 export function useDraft(form: UseFormReturn<FilmDraft, unknown, FilmOrder>, topic: string | undefined) {
   const [restored, setRestored] = useState(false);
+  const [ready, setReady] = useState(false);
+  // Read while rendering, before the form takes its fields over and empties them.
+  const [early] = useState(typedEarly);
   useEffect(() => {
     const ordered = readDraft(orderedKey);
     const kept = topic === undefined ? readDraft(draftKey) : ordered?.topic === topic ? ordered : undefined;
-    if (kept && (kept.topic || kept.context)) {
+    if (early.topic || early.context) {
+      form.reset({ ...emptyDraft, ...early, topic: early.topic || (topic ?? "") }, { keepDefaultValues: true });
+    } else if (kept && (kept.topic || kept.context)) {
       form.reset({ ...emptyDraft, ...kept }, { keepDefaultValues: true });
       setRestored(topic === undefined);
     } else if (topic) form.setValue("topic", topic);
+    setReady(true);
     const { unsubscribe } = form.watch((draft) => writeDraft(draftKey, { ...emptyDraft, ...draft }));
     return unsubscribe;
-  }, [form, topic]);
+  }, [form, topic, early]);
   const forget = () => {
     form.reset(emptyDraft);
     localStorage.removeItem(draftKey);
     setRestored(false);
   };
-  return { restored, forget };
+  return { restored, ready, forget };
 }
