@@ -5,7 +5,7 @@ export interface Surface<P> {
   lineCap: "butt" | "round" | "square";
   lineJoin: "bevel" | "miter" | "round";
   lineDashOffset: number;
-  /** Always made by `looks/font-of`, so that every script has a fallback. */
+  /** Always made by `font-of`, so that every script has a fallback. */
   font: string;
   /** Base direction of `fillText`; x stays the left edge of the text. */
   direction: "inherit" | "ltr" | "rtl";

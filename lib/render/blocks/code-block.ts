@@ -4,7 +4,7 @@ import { codeElement } from "#lib/render/blocks/code-element";
 import { codeRows, lineColumns } from "#lib/render/blocks/code-rows";
 import { prepareCaption } from "#lib/render/blocks/figure-caption";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
-import { fontOf } from "#lib/render/looks/font-of";
+import { fontOf } from "#lib/render/font-of";
 
 const leading = 1.52;
 /** Room inside the panel in sizes of a letter, and between numbers and code in characters. */

@@ -2,7 +2,7 @@ import type { BlockContext, SceneElement } from "#lib/render/blocks/block";
 import { type CodeFocus, codeFocus } from "#lib/render/blocks/code-focus";
 import { type CodeRow, columnsOf } from "#lib/render/blocks/code-rows";
 import { type Box, grown } from "#lib/render/box";
-import { fontOf } from "#lib/render/looks/font-of";
+import { fontOf } from "#lib/render/font-of";
 import { mix } from "#lib/render/looks/mix";
 import { withAlpha } from "#lib/render/looks/with-alpha";
 import type { Surface } from "#lib/render/surface";

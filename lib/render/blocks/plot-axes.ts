@@ -4,7 +4,7 @@ import type { Box } from "#lib/render/box";
 import { niceStep, ticksBetween, tickText } from "#lib/render/figures/nice-ticks";
 import { open, type Run } from "#lib/render/figures/run";
 import { axesView, type View } from "#lib/render/figures/view";
-import { fontOf } from "#lib/render/looks/font-of";
+import { fontOf } from "#lib/render/font-of";
 import { type SetText, setText } from "#lib/render/text/set-text";
 
 /** A number at an axis: its place in px is the middle of its box. */

@@ -2,7 +2,7 @@ import type { BlockOf } from "#lib/contracts/storyboard-blocks";
 import type { BlockContext, SceneElement } from "#lib/render/blocks/block";
 import { type PlotAxes, zeroIn } from "#lib/render/blocks/plot-axes";
 import { type Box, grown } from "#lib/render/box";
-import { fontOf } from "#lib/render/looks/font-of";
+import { fontOf } from "#lib/render/font-of";
 import { withAlpha } from "#lib/render/looks/with-alpha";
 import type { Surface } from "#lib/render/surface";
 

@@ -69,7 +69,7 @@ export function arrangements<P>(layout: Scene["layout"], members: Group<P>, rati
     case "split": {
       if (!sides) return [stack];
       const [left, right] = sides;
-      const liking = wide ? 0.5 : -0.3;
+      const liking = wide ? 0.5 : -0.7;
       return [
         beside(left, right, [1, 1], liking),
         beside(left, right, [1.3, 1], liking - 0.05),

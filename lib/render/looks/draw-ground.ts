@@ -66,7 +66,7 @@ function stars<P>(surface: Surface<P>, look: Look, frame: Size, random: () => nu
   for (let i = 0; i < count; i++) {
     const x = random() * frame.width;
     const y = random() * frame.height;
-    surface.fillStyle = withAlpha("#dfe8ff", 0.05 + 0.22 * random() ** 3);
+    surface.fillStyle = withAlpha("#dfe8ff", 0.07 + 0.4 * random() ** 4);
     surface.beginPath();
     surface.arc(x, y, (0.5 + 0.8 * random()) * unit, 0, 2 * Math.PI);
     surface.fill();

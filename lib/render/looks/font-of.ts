@@ -1,1 +1,0 @@
-export { fontFamilies, fontOf } from "#lib/render/font-of";

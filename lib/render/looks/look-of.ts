@@ -1,1 +1,0 @@
-export { lookOf } from "#lib/render/look-of";
