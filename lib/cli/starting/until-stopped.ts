@@ -7,17 +7,18 @@ import { isAlive } from "#lib/processes/process-identity";
  */
 export function untilStopped(say: (words: string) => void): AbortSignal {
   const controller = new AbortController();
-  const stop = () => {
-    say(controller.signal.aborted ? "Still stopping …" : "Stopping …");
+  const stop = (why: string) => {
+    say(controller.signal.aborted ? "Still stopping …" : `Stopping (${why}) …`);
     controller.abort();
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => stop(signal === "SIGINT" ? "Ctrl-C" : signal));
   const parent = npmParent();
   if (parent) {
     const watch = setInterval(() => {
       if (isAlive(parent)) return;
       clearInterval(watch);
-      stop();
+      stop("the npm that started this is gone");
     }, 1000);
     watch.unref();
   }
