@@ -42,6 +42,10 @@ function wordsOf(item: NoteItem): number {
 export const notesWords = (sections: readonly NoteSection[]): number =>
   sections.reduce((sum, { items }) => sum + items.reduce((words, item) => words + wordsOf(item), 0), 0);
 
+/** Who hears of the first expects the second. */
+const secondOfTwo =
+  /^(?:the (?:second|third|other|latter)|second(?:ly)?|third(?:ly)?|on the other hand|der zweite|die zweite|das zweite|zweitens|le second|la seconde|deuxièmement|el segundo|la segunda|segundo)(?!\p{L})/iu;
+
 function allSentences(
   sections: readonly NoteSection[],
   language: string,
@@ -71,6 +75,7 @@ function allSentences(
             (shownBefore && place === 0) ||
             /^\p{Ll}/u.test(text) ||
             codeOf(text).length > 0 ||
+            secondOfTwo.test(text) ||
             findDefinition(text) !== undefined,
         }),
       );

@@ -16,6 +16,8 @@ const mostSaid = 58;
 const lineWords = 13;
 const pointWords = 10;
 const meaningWords = 20;
+/** Words that may be said before anything is shown. */
+const longestWait = 9;
 
 /** Sentences in groups that are said in one go, cut evenly. */
 function groups(sentences: readonly string[]): string[][] {
@@ -88,10 +90,21 @@ function choose(sentences: readonly string[], pen: Pen): Shown[] {
     return [lineOf(sentences, i, pen), callouts[0]];
   }
   if (sentences.every(isRest)) return [];
-  if (sentences.length < 3) return [lineOf(sentences, best(sentences, 1, pen)[0] ?? 0, pen)];
-  const at = best(sentences, sentences.length > 3 ? 3 : 2, pen);
+  const at = withOpening(best(sentences, sentences.length > 3 ? 3 : sentences.length > 2 ? 2 : 1, pen), sentences, pen);
+  const [only] = at;
+  if (at.length === 1 && only !== undefined) return [lineOf(sentences, only, pen)];
   const items = at.map((i) => emphasized(shorten(sentences[i] ?? "", pointWords, pen.language), pen));
   return [{ block: { id: pen.name("list"), type: "bullets", items }, at }];
+}
+
+/** No picture stays empty for long: what is said first is shown too when much is said before the first point. */
+function withOpening(at: readonly number[], sentences: readonly string[], pen: Pen): number[] {
+  const [first = 0, ...others] = at;
+  const before = sentences.slice(0, first).reduce((sum, sentence) => sum + sizeOf(sentence), 0);
+  const [opening = ""] = sentences;
+  if (before < longestWait || /^\p{Ll}/u.test(opening)) return [...at];
+  if (shorten(opening, pointWords, pen.language).endsWith("…")) return [...at];
+  return [0, first, ...others].slice(0, 3);
 }
 
 /** The end of a sentence that a formula interrupted is heard, and not seen alone. */

@@ -40,12 +40,13 @@ function cutAt(text: string, most: number): string | undefined {
     if (sizeOf(main) <= most * stretch) return sizeOf(main) <= most ? main : (cutAt(main, most) ?? main);
     return cutAt(main, most);
   }
-  for (const place of places) {
-    const heads = [...text.matchAll(place)].map((match) => text.slice(0, match.index)).filter(closed);
-    const fitting = heads.filter((head) => sizeOf(head) <= most && sizeOf(head) >= fewest);
-    const longest = fitting.at(-1);
-    if (longest !== undefined) return longest;
-  }
+  for (const limit of [most, most * stretch])
+    for (const place of places) {
+      const heads = [...text.matchAll(place)].map((match) => text.slice(0, match.index)).filter(closed);
+      const fitting = heads.filter((head) => sizeOf(head) <= limit && sizeOf(head) >= fewest);
+      const longest = limit === most ? fitting.at(-1) : fitting[0];
+      if (longest !== undefined) return longest;
+    }
   return undefined;
 }
 
