@@ -27,8 +27,11 @@ export function flexBoxes(yoga: Yoga, root: FlexNode, frame: Size, direction: "l
     end: yoga.ALIGN_FLEX_END,
     stretch: yoga.ALIGN_STRETCH,
   };
+  const config = yoga.Config.create();
+  // Whole pixels would let rounding decide, frame size by frame size, what still fits.
+  config.setPointScaleFactor(0);
   const build = (node: FlexNode): Node => {
-    const made = yoga.Node.create();
+    const made = yoga.Node.create(config);
     made.setFlexDirection(node.direction === "row" ? yoga.FLEX_DIRECTION_ROW : yoga.FLEX_DIRECTION_COLUMN);
     made.setFlexShrink(0);
     if (node.gap) made.setGap(yoga.GUTTER_ALL, node.gap);
@@ -67,6 +70,7 @@ export function flexBoxes(yoga: Yoga, root: FlexNode, frame: Size, direction: "l
     collect(root, made, 0, 0, boxes);
   } finally {
     made.freeRecursive();
+    config.free();
   }
   return boxes;
 }
