@@ -4,22 +4,8 @@ import { useEffect, useRef } from "react";
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest("input, textarea, select, button, a, [role=menu], [contenteditable]") !== null;
-const keys = new Set([
-  " ",
-  "k",
-  "m",
-  "f",
-  "c",
-  "j",
-  "l",
-  "ArrowLeft",
-  "ArrowRight",
-  "ArrowUp",
-  "ArrowDown",
-  "<",
-  ">",
-  "?",
-]);
+/** Without the arrows up and down: they scroll the page. */
+const keys = new Set([" ", "k", "m", "f", "c", "p", "j", "l", "ArrowLeft", "ArrowRight", "<", ">", "?"]);
 
 /** Gives the player its keys while nothing else on the page has the focus. Lives inside the player. */
 export function PlayerKeys() {
