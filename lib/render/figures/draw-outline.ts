@@ -1,7 +1,9 @@
 import type { FigureObject } from "#lib/contracts/figure-objects";
 import type { Outline } from "#lib/render/figures/outline";
 import { firstPart, type Run } from "#lib/render/figures/run";
-import type { Look } from "#lib/render/looks/look";
+import { contrast } from "#lib/render/looks/contrast";
+import { colorOf, type Look } from "#lib/render/looks/look";
+import { mix } from "#lib/render/looks/mix";
 import type { Surface } from "#lib/render/surface";
 
 export interface OutlineInk {
@@ -19,8 +21,16 @@ export interface OutlineInk {
   lineAlpha: number;
 }
 
-/** A solid area lets its edges be seen, also between neighbours of one colour. */
-const solidFill = 0.62;
+/** A solid area lets its edges be seen, also between neighbours of one colour, and a name in it be read. */
+const solidFills = [0.62, 0.68, 0.74, 0.8, 0.86, 0.92];
+const legible = 4.6;
+
+function solidOpacity(look: Look, color: string): number {
+  const inks = [look.colors.text, look.onAccent];
+  const reads = (opacity: number): boolean =>
+    inks.some((ink) => contrast(ink, mix(look.ground, color, opacity)) >= legible);
+  return solidFills.find(reads) ?? 1;
+}
 
 /** Opacity of an object's area: `soft` as the look says, `solid` more than half. */
 export function fillOpacity(object: FigureObject, look: Look): number {
@@ -29,7 +39,7 @@ export function fillOpacity(object: FigureObject, look: Look): number {
   if (object.type !== "polygon" && object.type !== "circle") return 0;
   const usual = object.type === "circle" || object.role === "quiet" ? "none" : "soft";
   const fill = object.fill ?? usual;
-  return fill === "none" ? 0 : fill === "soft" ? look.softFill : solidFill;
+  return fill === "none" ? 0 : fill === "soft" ? look.softFill : solidOpacity(look, colorOf(look, object.role));
 }
 
 const dash = [9, 8];

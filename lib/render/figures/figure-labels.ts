@@ -10,7 +10,7 @@ import { type SetLabel, setLabel } from "#lib/render/figures/labels/set-label";
 import type { Site } from "#lib/render/figures/outline";
 import type { PreparedObject } from "#lib/render/figures/prepared-object";
 import { type Run, spotsOf } from "#lib/render/figures/run";
-import { between, boundsOf, distance, type Spot } from "#lib/render/figures/spot";
+import { boundsOf, distance, type Spot } from "#lib/render/figures/spot";
 import { easeOf } from "#lib/render/timeline/ease";
 
 /** A label set in its size, with its object. */
@@ -21,10 +21,9 @@ export interface FigureLabel<P> {
 
 /** A label with the sites that were chosen for it. */
 export interface PlacedLabel<P> extends FigureLabel<P> {
-  siteAt(seconds: number): Site | undefined;
-  /** How much of it is shown for its object's size, 0 to 1. */
+  /** How much of it is shown, 0 to 1: less on what has shrunk to nothing, and while it goes over to another site. */
   shownAt(seconds: number): number;
-  /** px; it glides from one site to the next while its object moves. */
+  /** px. */
   middleAt(seconds: number): Spot | undefined;
 }
 
@@ -92,6 +91,9 @@ export function nameable(object: PreparedObject, picture: FigurePicture, seconds
   return Math.min(1, Math.max(0, (length - nameFrom) / (nameAt - nameFrom)));
 }
 
+/** Seconds in which a label that changes its site goes, and in which it comes again. */
+const fadeSeconds = 0.3;
+
 function placed<P>(
   label: FigureLabel<P>,
   picture: FigurePicture,
@@ -101,27 +103,27 @@ function placed<P>(
 ): PlacedLabel<P> {
   const siteOf = (moment: number, seconds: number): Site | undefined =>
     picture.at(label.object, seconds).sites[chosen[Math.min(chosen.length - 1, Math.max(0, moment))] ?? 0];
-  const before = (seconds: number): number =>
-    Math.max(
+  /** The moment that is nearer in a stretch in which the site changes, and how much of the label is seen there. */
+  const stay = (seconds: number): { moment: number; alpha: number } => {
+    const moment = Math.max(
       0,
-      moments.findLastIndex((moment) => moment <= seconds),
+      moments.findLastIndex((at) => at <= seconds),
     );
+    const [start, end] = [moments[moment], moments[moment + 1]];
+    if (start === undefined || end === undefined || chosen[moment] === chosen[moment + 1]) return { moment, alpha: 1 };
+    const middle = (start + end) / 2;
+    const fade = Math.min(fadeSeconds, (end - start) / 2);
+    return {
+      moment: seconds < middle ? moment : moment + 1,
+      alpha: easeOf.smooth(Math.abs(seconds - middle) / fade),
+    };
+  };
   return {
     ...label,
-    shownAt: (seconds) => nameable(label.object, picture, seconds, unit),
-    siteAt: (seconds) => siteOf(before(seconds), seconds),
+    shownAt: (seconds) => nameable(label.object, picture, seconds, unit) * stay(seconds).alpha,
     middleAt: (seconds) => {
-      const moment = before(seconds);
-      const [here, next] = [siteOf(moment, seconds), siteOf(moment + 1, seconds)];
-      if (!here || !next) return undefined;
-      const from = middleAt(here, label.set);
-      if (here === next) return from;
-      const [start, end] = [moments[moment] ?? 0, moments[moment + 1] ?? 0];
-      return between(
-        from,
-        middleAt(next, label.set),
-        end > start ? easeOf.smooth((seconds - start) / (end - start)) : 1,
-      );
+      const site = siteOf(stay(seconds).moment, seconds);
+      return site && middleAt(site, label.set);
     },
   };
 }

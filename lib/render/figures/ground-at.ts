@@ -18,13 +18,14 @@ export function groundUnder<P>(
   return (spot, seconds) =>
     filled.reduce((ground, object) => {
       const { alpha, part } = object.presence(seconds);
-      if (alpha <= 0.05 || part < 0.9) return ground;
+      if (part < 0.9) return ground;
       const areas = picture.at(object, seconds).outline.areas ?? [];
       if (!areas.some((run) => holds(run.spots, spot))) return ground;
       const heat = heatOf(timeline, block, object, seconds);
       const color = mix(colorOf(look, object.role), colorOf(look, heat.role), heat.amount);
       const opacity = fillOpacity(object.object, look) + heatedFill * heat.amount;
-      return mix(ground, color, Math.min(1, opacity) * alpha);
+      // Ink changes once, when the area is half there.
+      return alpha < 0.5 ? ground : mix(ground, color, Math.min(1, opacity));
     }, look.ground);
 }
 
