@@ -33,9 +33,11 @@ export function column<P>(group: Group<P>, room: Room, width: number): FlexNode 
   return { width, children: elastic ? leaves : [above(room), ...leaves, below(room)] };
 }
 
-/** Free room over and under text: type grows only while enough of it is left. */
-export const above = ({ height, fit }: Room): FlexNode => ({ grow: 0.8, minHeight: 0.05 * height * fit });
-export const below = ({ height, fit }: Room): FlexNode => ({ grow: 1, minHeight: 0.08 * height * fit });
+/** Free room over and under text: type grows only while enough of it is left, and large type wants more of it. */
+const free = (share: number, { height, fit }: Room): number =>
+  height * (share * Math.min(1, fit) + 0.15 * Math.max(0, fit - 1));
+export const above = (room: Room): FlexNode => ({ grow: 0.8, minHeight: free(0.05, room) });
+export const below = (room: Room): FlexNode => ({ grow: 1, minHeight: free(0.08, room) });
 
 /** As `column`, from the top and only as high as it is; pictures fill. */
 export function stackFromTop<P>(group: Group<P>, room: Room, width: number): FlexNode {
@@ -48,7 +50,7 @@ function leaf<P>(member: Member<P>, room: Room, width: number, marginTop: number
   if (prepared.growth === "natural") return { id: prepared.id, measure, marginTop };
   // A picture may shrink to its least only when the text has already shrunk too.
   const pictures = group.filter((m) => isPicture(m)).length;
-  const wanted = ((group.length > 1 ? 0.46 : 0.7) * room.height * room.fit) / pictures;
+  const wanted = ((group.length > 1 ? 0.46 : 0.7) * room.height * Math.min(1, room.fit)) / pictures;
   return { id: prepared.id, measure, marginTop, grow: 1, minHeight: Math.max(measure(width).height, wanted) };
 }
 
@@ -65,6 +67,6 @@ export function row(
     direction: "row",
     grow: 1,
     gap,
-    children: columns.map((make, i) => make((free * (shares[i] ?? 1)) / total)),
+    children: columns.map((make, i) => make(Math.floor((free * (shares[i] ?? 1)) / total))),
   };
 }

@@ -38,7 +38,7 @@ function cells<P>(groups: readonly Group<P>[], across: number, liking: number): 
     liking,
     tree: (room) => {
       const gap = columnGap * room.unit * (across > 2 ? 0.7 : 1);
-      const width = (room.width - gap * (across - 1)) / across;
+      const width = Math.floor((room.width - gap * (across - 1)) / across);
       const inner: Room = { ...room, height: room.height / rows.length };
       const lines = rows.map(
         (line, i): FlexNode => ({

@@ -4,9 +4,11 @@ import type { Margins } from "#lib/render/layout/solve-layout";
 
 /** Empty edges in px; content never enters them. Below stays room for captions that a player lays over the picture. */
 export function sceneMargins(frame: Size, layout: Scene["layout"]): Margins {
-  const unit = Math.min(frame.width, frame.height) / 720;
-  const wide = frame.width / frame.height;
-  if (wide < 0.8) return { x: 56 * unit, top: 104 * unit, bottom: 132 * unit };
-  const x = (layout === "full" ? 56 : wide > 2 ? 190 : wide < 1.2 ? 56 : 88) * unit;
-  return { x, top: (layout === "full" ? 44 : 58) * unit, bottom: (layout === "full" ? 52 : 66) * unit };
+  const ratio = frame.width / frame.height;
+  const full = layout === "full";
+  // Whole px: the flexbox engine rounds boxes, which must not push them over the edge.
+  const px = (units: number): number => Math.round((units * Math.min(frame.width, frame.height)) / 720);
+  if (ratio < 0.8) return { x: px(56), top: px(104), bottom: px(132) };
+  const x = full ? 56 : ratio > 2 ? 190 : ratio < 1.2 ? 56 : 88;
+  return { x: px(x), top: px(full ? 44 : 58), bottom: px(full ? 52 : 66) };
 }

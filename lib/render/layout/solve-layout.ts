@@ -33,7 +33,8 @@ export interface LayoutTask<P> {
   head: { nodeOf(fit: number, width: number): { node: FlexNode; height: number } } | undefined;
 }
 
-const fits = [1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.12, 0] as const;
+/** Beyond 1 a scene with little to say speaks up: see `largestFit`. */
+const fits = [1.7, 1.5, 1.3, 1.15, 1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.12, 0] as const;
 
 /** The nicest way in which everything stands whole and apart inside the margins. */
 export function solveLayout<P>(task: LayoutTask<P>): Solved {
@@ -63,9 +64,13 @@ function squeezed<P>(task: LayoutTask<P>): Solved {
     : [];
   const top = head?.height ?? 0;
   for (let k = 1.06; k < 40; k *= 1.06) {
-    const room = { width: frame.width * k, height: (frame.height - top) * k };
+    const room = { width: Math.floor(frame.width * k), height: Math.floor((frame.height - top) * k) };
     // Wide things may use half of the side margins before they get smaller still.
-    const scaled = { x: (margins.x * k) / 2, top: margins.top * k, bottom: margins.bottom * k };
+    const scaled = {
+      x: Math.ceil((margins.x * k) / 2),
+      top: Math.ceil(margins.top * k),
+      bottom: Math.ceil(margins.bottom * k),
+    };
     for (const arrangement of task.arrangements) {
       const boxes = attempt({ ...task, frame: room, margins: scaled, head: undefined }, arrangement, 0);
       if (boxes) return { boxes: new Map([...boxes, ...titled]), fit: 0, enlarged: k, top };

@@ -16,8 +16,20 @@ const landscape: Record<TypeRole, readonly [number, number]> = {
   math: [52, 22],
 };
 
+/** How far beyond 1 a role's fit may go where a scene has little to say; titles keep one size through a film. */
+const largestFit: Record<TypeRole, number> = {
+  display: 1.25,
+  title: 1,
+  heading: 1.4,
+  lead: 1.6,
+  body: 1.7,
+  label: 1.4,
+  small: 1.4,
+  math: 1.7,
+};
+
 export interface TypeScale {
-  /** px of a role; `fit` 1 = the size it looks best at, 0 = the least that is legible. */
+  /** px of a role; `fit` 1 = the size for a scene with enough to say, 0 = the least that is legible, more = larger. */
   size(role: TypeRole, fit: number): number;
   least(role: TypeRole): number;
 }
@@ -36,7 +48,7 @@ export function typeScale(frame: Size): TypeScale {
   return {
     size: (role, fit) => {
       const [nice, least] = range(role);
-      return least + (nice - least) * Math.min(1, Math.max(0, fit));
+      return least + (nice - least) * Math.min(largestFit[role], Math.max(0, fit));
     },
     least: (role) => range(role)[1],
   };
