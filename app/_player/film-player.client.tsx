@@ -35,7 +35,11 @@ export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
   return (
     <MediaController
       className="film-player on-stage"
-      style={{ aspectRatio: `${film.width} / ${film.height}` }}
+      style={{
+        aspectRatio: `${film.width} / ${film.height}`,
+        // An upright film is as wide as it may be to be seen whole.
+        maxWidth: film.height > film.width ? `calc(78dvh * ${film.width / film.height})` : undefined,
+      }}
       aria-label={`Player: ${film.title}`}
     >
       {/* biome-ignore lint/a11y/useMediaCaption: captions are given whenever they were made */}

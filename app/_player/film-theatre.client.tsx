@@ -16,14 +16,12 @@ interface FilmTheatreProps {
 /** The film with what goes along with it: chapters below, transcript beside it (below on a phone). */
 export function FilmTheatre({ video, children, below }: FilmTheatreProps) {
   const [media, setMedia] = useState<HTMLVideoElement | null>(null);
-  const { chapters, transcript, language, height, width } = video.film;
+  const { chapters, transcript, language } = video.film;
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="grid min-w-0 content-start gap-6">
-        <div className="-mx-4 flex justify-center bg-stage sm:mx-0 sm:rounded-md sm:p-3">
-          <div className="w-full" style={{ maxWidth: height > width ? `calc(78dvh * ${width / height})` : undefined }}>
-            <FilmPlayer video={video} videoRef={setMedia} />
-          </div>
+        <div className="-mx-4 bg-stage sm:mx-0 sm:rounded-md sm:p-3">
+          <FilmPlayer video={video} videoRef={setMedia} />
         </div>
         {children}
         {chapters.length > 1 && <ChapterList chapters={chapters} media={media} />}

@@ -16,7 +16,11 @@ export function JobStage({ job, sceneId, video: known }: { job: JobView; sceneId
     <div className="relative grid aspect-video max-h-[70dvh] w-full place-items-center overflow-hidden sm:rounded-sm">
       {scene?.thumbnailUrl ? (
         // biome-ignore lint/performance/noImgElement: the address is signed and lapses; an optimiser would keep it
-        <img src={scene.thumbnailUrl} alt={scene.title ?? "A finished scene"} className="size-full object-contain" />
+        <img
+          src={scene.thumbnailUrl}
+          alt={scene.title ?? "A finished scene"}
+          className="absolute inset-0 size-full object-contain"
+        />
       ) : (
         <BlankStage job={job} />
       )}
