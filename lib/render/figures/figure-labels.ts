@@ -78,9 +78,10 @@ export function placeFigureLabels<P>(
 }
 
 const thin: ReadonlySet<string> = new Set(["segment", "vector", "brace", "angle", "arc", "polygon", "area"]);
-/** Lengths in units at which a name begins to show and is fully there. */
+/** Lengths in units at which a name begins to show and is fully there; of an angle, its arc's. */
 const nameFrom = 10;
 const nameAt = 26;
+const angleScale = 0.3;
 
 /** How much of a name is shown, 0 to 1: what has shrunk to nothing is not named any more. */
 export function nameable(object: PreparedObject, picture: FigurePicture, seconds: number, unit: number): number {
@@ -88,7 +89,8 @@ export function nameable(object: PreparedObject, picture: FigurePicture, seconds
   const { strokes, heads = [] } = picture.at(object, seconds).outline;
   const bounds = boundsOf(spotsOf([...strokes, ...heads]));
   const length = bounds ? Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) / unit : 0;
-  return Math.min(1, Math.max(0, (length - nameFrom) / (nameAt - nameFrom)));
+  const scale = object.object.type === "angle" ? angleScale : 1;
+  return Math.min(1, Math.max(0, (length / scale - nameFrom) / (nameAt - nameFrom)));
 }
 
 /** Seconds in which a label that changes its site goes, and in which it comes again. */
