@@ -16,7 +16,7 @@ import { sampleTimes } from "#lib/render/figures/sample-times";
 const leastHeight = [170, 240] as const;
 const leastWidth = 260;
 /** Steps of a motion that are looked at when labels are placed, and when boxes are drawn around everything. */
-const coarse = 4;
+const coarse = 8;
 const fine = 24;
 
 /** Objects in their own units, built, moved and turned; equal scale on both axes, everything always in the picture. */

@@ -16,7 +16,7 @@ import { sampleTimes } from "#lib/render/figures/sample-times";
 const leastHeight = [210, 280] as const;
 const leastWidth = 300;
 const aspect = 1.55;
-const coarse = 5;
+const coarse = 12;
 const fine = 24;
 
 /** Curves, areas and points in axes; everything is cut at the edge of the axes. */
