@@ -13,6 +13,7 @@ import { readInstruction } from "#lib/storyboard/outline/read-instruction";
 import { keyWords, rankSentences } from "#lib/storyboard/outline/reading/rank-sentences";
 import { readNotes } from "#lib/storyboard/outline/reading/read-notes";
 import { sentencesOf } from "#lib/storyboard/outline/reading/sentences";
+import { startFilled } from "#lib/storyboard/outline/start-filled";
 import { topicOnlyScenes } from "#lib/storyboard/outline/topic-only-scenes";
 import { writeScenes } from "#lib/storyboard/outline/write-scenes";
 
@@ -114,7 +115,7 @@ export function writeOutline(input: OutlineInput): Outline {
     aspectRatio: input.aspectRatio,
     look: input.look,
     seed: input.seed,
-    scenes: scenes.slice(0, mostScenes).map((scene) => mendScene(scene, title)),
+    scenes: scenes.slice(0, mostScenes).map((scene) => mendScene(startFilled(scene), title)),
   };
   return { storyboard, warnings, writer: "outline" };
 }
