@@ -14,10 +14,10 @@ const unsaid: Span = { from: 60, to: 180 };
 
 /** Seconds of making for a second of film, on a machine with two cores. */
 const effort = {
-  low: { from: 0.2, to: 0.6 },
-  medium: { from: 0.35, to: 1 },
-  high: { from: 1.2, to: 3 },
-  ultra: { from: 3, to: 8 },
+  low: { from: 0.12, to: 0.4 },
+  medium: { from: 0.2, to: 0.7 },
+  high: { from: 0.8, to: 2 },
+  ultra: { from: 2, to: 6 },
 } as const satisfies Record<Quality, Span>;
 
 export interface FilmEstimate {
