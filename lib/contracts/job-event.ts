@@ -37,7 +37,6 @@ export const JobFact = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("job.cancelled") }),
 ]);
 export type JobFact = z.infer<typeof JobFact>;
-export type JobFactType = JobFact["type"];
 
 /** A stored event: numbered from 1 in each job, in the order of commit. */
 export const JobEvent = z.strictObject({

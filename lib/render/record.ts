@@ -1,4 +1,4 @@
-import { around, type Box } from "#lib/render/box";
+import type { Box } from "#lib/render/box";
 import type { Kit } from "#lib/render/kit";
 import { cutEdge, type Edge } from "#lib/render/recording/cut-edge";
 import { apply, identity, type Matrix, scaleOf, times } from "#lib/render/recording/matrix";
@@ -232,7 +232,3 @@ function common(a: Box, b: Box): Box {
     height: Math.max(0, Math.min(a.y + a.height, b.y + b.height) - y),
   };
 }
-
-/** The box around all of a recorded thing. */
-export const boxOfRecorded = (recorded: Recorded): Box | undefined =>
-  recorded.boxes.reduce<Box | undefined>((sum, box) => (sum ? around(sum, box) : box), undefined);
