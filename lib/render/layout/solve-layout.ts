@@ -41,10 +41,12 @@ export function solveLayout<P>(task: LayoutTask<P>): Solved {
   let best: (Solved & { liking: number }) | undefined;
   for (const arrangement of task.arrangements) {
     for (const fit of fits) {
-      if (best && fit + arrangement.liking <= best.liking) break;
+      // Large type is welcome, but no reason to prefer another arrangement.
+      const liking = Math.min(1, fit) + arrangement.liking;
+      if (best && liking <= best.liking) break;
       const boxes = attempt(task, arrangement, fit);
       if (!boxes) continue;
-      best = { boxes, fit, enlarged: 1, top: 0, liking: fit + arrangement.liking };
+      best = { boxes, fit, enlarged: 1, top: 0, liking };
       break;
     }
   }
