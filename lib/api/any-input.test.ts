@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
 import { orderedJob, useDoors } from "#lib/api/testing/finished-film";
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const sent = (body: unknown) => ask("/api/v1/videos/generate", { method: "POST", headers: { cookie }, body });
-const runs = { numRuns: 150, seed: 20261121 };
+const runs = { numRuns: inject("deep") ? 1500 : 150, seed: 20261121 };
 const anyText = fc.string({ unit: "binary", maxLength: 40 });
 
 test("no JSON makes an order fail on this side", async () => {
@@ -75,7 +75,7 @@ test("no id, query or event number does", async () => {
         expect((await ask(address, { headers: { cookie } })).status, address).toBeLessThan(500);
       }
     }),
-    { ...runs, numRuns: 40 },
+    { ...runs, numRuns: inject("deep") ? 400 : 40 },
   );
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { aspectRatios, frameOf } from "#lib/contracts/frame";
 import { lookNames } from "#lib/contracts/looks";
 import { Scene, sceneLayouts } from "#lib/contracts/storyboard";
@@ -74,7 +74,7 @@ describe("fitting a scene", () => {
           expect(wrong).toEqual([]);
         }
       }),
-      { numRuns: 60, seed: 11 },
+      { numRuns: inject("deep") ? 600 : 60, seed: 11 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { aspectRatios, frameOf } from "#lib/contracts/frame";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Scene } from "#lib/contracts/storyboard";
@@ -56,7 +56,7 @@ describe.each(aspectRatios)("a scene in %s", (ratio) => {
       fc.property(fc.double({ min: 0, max: 10, noNaN: true }), (seconds) => {
         expect(commandsOf((s) => scene.draw(s, seconds))).toBe(commandsOf((s) => again.draw(s, seconds)));
       }),
-      { numRuns: 10, seed: 3 },
+      { numRuns: inject("deep") ? 100 : 10, seed: 3 },
     );
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
 import { type OutlineInput, writeOutline } from "#lib/storyboard/outline-writer";
 
@@ -62,7 +62,7 @@ describe("any text at all", () => {
           expect(checked.ok ? [] : checked.issues).toEqual([]);
         },
       ),
-      { numRuns: 250, seed: 11 },
+      { numRuns: inject("deep") ? 2500 : 250, seed: 11 },
     );
   }, 60_000);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { FilmPlan } from "#lib/contracts/film-plan";
 import type { NarrationTrack } from "#lib/contracts/narration-track";
 import type { Scene } from "#lib/contracts/storyboard";
@@ -80,7 +80,7 @@ it("adds up in whole frames, and never speaks in a transition", () => {
         }
       },
     ),
-    { numRuns: 200, seed: 4 },
+    { numRuns: inject("deep") ? 2000 : 200, seed: 4 },
   );
 });
 
