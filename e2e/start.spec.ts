@@ -12,6 +12,9 @@ let dir = "";
 let port = 0;
 const commands: ChildProcess[] = [];
 
+// Each test goes on from where the one before left the machine.
+test.describe.configure({ mode: "serial" });
+
 test.beforeAll(async () => {
   dir = mkdtempSync(path.join(os.tmpdir(), "reelwright-start-"));
   port = await freePort();

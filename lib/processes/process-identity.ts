@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 
@@ -60,11 +60,12 @@ export function parentOf(pid: number): number | undefined {
   }
 }
 
-// A zombie (state Z) is dead, though nobody has buried it.
+// A zombie (state Z) is dead, though nobody has buried it; but while threads of it are left, so are its ports and files.
 function startTicks(pid: number): string | undefined {
   try {
     const fields = stat(pid);
-    return fields[0] === "Z" || fields[0] === "X" ? undefined : fields[19];
+    const hasEnded = (fields[0] === "Z" && readdirSync(`/proc/${pid}/task`).length <= 1) || fields[0] === "X";
+    return hasEnded ? undefined : fields[19];
   } catch {
     return undefined;
   }
