@@ -3,7 +3,7 @@ import { easeOf } from "#lib/render/timeline/ease";
 export type Spot = readonly [number, number];
 
 /** Part of a flight over which corners are rounded. */
-const rounding = 0.09;
+const rounding = 0.045;
 const samples = [-1, -0.5, 0, 0.5, 1];
 
 const between = (a: Spot, b: Spot, p: number): Spot => [a[0] + (b[0] - a[0]) * p, a[1] + (b[1] - a[1]) * p];
