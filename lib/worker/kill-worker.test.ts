@@ -9,7 +9,7 @@ import { readEvents } from "#lib/jobs/read-events";
 import { readJob } from "#lib/jobs/read-job";
 import { projectRoot } from "#lib/processes/project-root";
 import { startWorker } from "#lib/worker/start-worker";
-import { runWithKills } from "#lib/worker/testing/run-with-kills";
+import { randomLives, runWithKills } from "#lib/worker/testing/run-with-kills";
 import { jobWhen, orderFilm, useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
 import { wordSetup } from "#lib/worker/testing/word-setup";
 
@@ -27,7 +27,7 @@ test("a worker killed at random moments loses nothing that was finished", async 
       script: "lib/worker/testing/word-worker.ts",
       args: [String(scenes), "300", diary],
       kills,
-      life: [700, 1500],
+      isTime: randomLives([700, 1500]),
       ended: async () => isFinal((await readJob(jobId, ownerId)).status),
       withinMs: 60_000,
     });

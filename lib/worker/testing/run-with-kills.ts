@@ -8,39 +8,50 @@ export interface KillPlan {
   script: string;
   args: readonly string[];
   kills: number;
-  /** Milliseconds a worker lives, at least and at most. */
-  life: readonly [number, number];
+  /** True once the nth worker, counted from 0 and started at `bornAt` (milliseconds since the epoch), is to die. */
+  isTime: (nth: number, bornAt: number) => boolean | Promise<boolean>;
+  /** Hears of each death, before the next worker is started. */
+  onKill?: (nth: number) => Promise<void>;
   /** True once the job has ended. */
   ended: () => Promise<boolean>;
   withinMs: number;
-  /** 0 to 1, as Math.random. */
-  random?: () => number;
 }
 
+const LOOK_EVERY_MS = 20;
+
 /**
- * Runs a worker process again and again, killing it (SIGKILL) at random moments, and at last lets one bring the job to
+ * Runs a worker process again and again, killing it (SIGKILL) when it is time, and at last lets one bring the job to
  * its end. Answers how many were really killed while the job was still under way.
  */
 export async function runWithKills(plan: KillPlan): Promise<number> {
-  const { kills, life, ended, random = Math.random } = plan;
+  const { kills, isTime, onKill, ended } = plan;
   const until = Date.now() + plan.withinMs;
   let killed = 0;
   for (;;) {
     const worker = startProcess(plan);
     try {
-      const lives = killed < kills ? life[0] + random() * (life[1] - life[0]) : Number.POSITIVE_INFINITY;
-      const dies = Date.now() + lives;
-      while (Date.now() < dies && !(await ended())) {
+      const bornAt = Date.now();
+      while (!(await ended()) && !(killed < kills && (await isTime(killed, bornAt)))) {
         if (worker.exitCode !== null) throw new Error(`the worker ended by itself with ${worker.exitCode}`);
         if (Date.now() > until) throw new Error("the job did not end in time");
-        await wait(Math.max(1, Math.min(50, dies - Date.now())));
+        await wait(LOOK_EVERY_MS);
       }
       if (await ended()) return killed;
     } finally {
       await kill(worker);
     }
+    await onKill?.(killed);
     killed += 1;
   }
+}
+
+/** Lives of random length, in milliseconds. */
+export function randomLives([least, most]: readonly [number, number]): KillPlan["isTime"] {
+  const lives: number[] = [];
+  return (nth, bornAt) => {
+    lives[nth] ??= least + Math.random() * (most - least);
+    return Date.now() >= bornAt + lives[nth];
+  };
 }
 
 function startProcess({ script, args }: KillPlan): ChildProcess {
