@@ -1,7 +1,7 @@
+import { blockParts } from "#lib/contracts/block-parts";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Action } from "#lib/contracts/storyboard-actions";
 import type { Block } from "#lib/contracts/storyboard-blocks";
-import { blockParts } from "#lib/render/timeline/block-parts";
 import type { Cue } from "#lib/render/timeline/cue";
 import { easeOf } from "#lib/render/timeline/ease";
 

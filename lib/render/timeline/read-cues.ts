@@ -1,6 +1,6 @@
+import { blockParts } from "#lib/contracts/block-parts";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Action, ActionKind } from "#lib/contracts/storyboard-actions";
-import { blockParts } from "#lib/render/timeline/block-parts";
 import type { Cue } from "#lib/render/timeline/cue";
 import { easeOf } from "#lib/render/timeline/ease";
 

@@ -1,25 +1,6 @@
+import { blockParts } from "#lib/contracts/block-parts";
 import type { Block } from "#lib/contracts/storyboard-blocks";
 import { termsOf, texLines } from "#lib/storyboard/checks/terms-of";
-
-const counted = (count: number): string[] => Array.from({ length: count }, (_, i) => `${i}`);
-
-/** Parts that a target `block.part` may name: items, rows and lines from 0, objects by id. */
-function partsOf(block: Block): string[] {
-  switch (block.type) {
-    case "bullets":
-    case "steps":
-      return counted(block.items.length);
-    case "derivation":
-      return counted(block.lines.length);
-    case "table":
-      return counted(block.rows.length);
-    case "figure":
-    case "plot":
-      return block.objects.map((object) => object.id);
-    default:
-      return [];
-  }
-}
 
 const list = (names: readonly string[]): string => (names.length > 0 ? names.slice(0, 12).join(", ") : "none");
 
@@ -35,7 +16,7 @@ export function findTarget(target: string, blocks: readonly Block[]): FoundTarge
   const [, id = "", part, term] = /^([^.#]+)(?:\.([^#]+))?(?:#(.+))?$/.exec(target) ?? [];
   const block = blocks.find((candidate) => candidate.id === id);
   if (!block) return `There is no block "${id}" in this scene. Its blocks: ${list(blocks.map((b) => b.id))}.`;
-  const parts = partsOf(block);
+  const parts = blockParts(block);
   if (part !== undefined && !parts.includes(part))
     return `The block "${id}" has no part "${part}". Its parts: ${list(parts)}.`;
   if (term !== undefined) {
