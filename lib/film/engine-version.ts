@@ -5,7 +5,17 @@ import { z } from "zod";
 import { projectRoot } from "#lib/processes/project-root";
 
 /** Rooms whose sources decide what a film looks and sounds like. */
-const rooms = ["contracts", "render", "film", "typesetting", "media", "voices", "providers", "storyboard", "pipelines"] as const;
+const rooms = [
+  "contracts",
+  "render",
+  "film",
+  "typesetting",
+  "media",
+  "voices",
+  "providers",
+  "storyboard",
+  "pipelines",
+] as const;
 /** Packages that decide it: drawing, codecs, layout, fonts, typesetting, speech. */
 const packages =
   /^node_modules\/(@napi-rs\/canvas|node-av|@seydx\/node-av-|yoga-layout|mathjax-full|mathjs|shiki|@shikijs\/|mdast-util-|micromark|@fontsource|@echogarden\/|speech-rule-engine)/;
