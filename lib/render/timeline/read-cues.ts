@@ -1,22 +1,9 @@
+import { usualSeconds } from "#lib/contracts/action-seconds";
 import { blockParts } from "#lib/contracts/block-parts";
 import type { SceneProgram } from "#lib/contracts/scene-program";
-import type { Action, ActionKind } from "#lib/contracts/storyboard-actions";
+import type { Action } from "#lib/contracts/storyboard-actions";
 import type { Cue } from "#lib/render/timeline/cue";
 import { easeOf } from "#lib/render/timeline/ease";
-
-const usualSeconds: Record<ActionKind, number> = {
-  show: 0.7,
-  hide: 0.5,
-  trace: 1.4,
-  emphasize: 0.5,
-  set: 1.6,
-  move: 1,
-  transform: 1,
-  focus: 0.5,
-  step: 1.3,
-  rows: 0.6,
-  camera: 1.4,
-};
 
 /** Seconds between the items of a list that is shown as a whole. */
 const itemStagger = 0.22;

@@ -1,20 +1,6 @@
+import { usualSeconds } from "#lib/contracts/action-seconds";
 import type { Scene } from "#lib/contracts/storyboard";
-import type { Action, ActionKind } from "#lib/contracts/storyboard-actions";
-
-/** About how long a change takes when nobody says; generous, because a scene must not end in the middle of one. */
-const usualSeconds: Readonly<Record<ActionKind, number>> = {
-  show: 0.7,
-  hide: 0.5,
-  trace: 1.4,
-  emphasize: 0.5,
-  set: 1.6,
-  move: 1,
-  transform: 1,
-  focus: 0.5,
-  step: 1.3,
-  rows: 0.6,
-  camera: 1.4,
-};
+import type { Action } from "#lib/contracts/storyboard-actions";
 
 function secondsOf(action: Action): number {
   const one = action.seconds ?? usualSeconds[action.do];
