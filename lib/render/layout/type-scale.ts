@@ -25,7 +25,7 @@ const largestFit: Record<TypeRole, number> = {
   body: 1.7,
   label: 1.4,
   small: 1.4,
-  math: 1.7,
+  math: 1.4,
 };
 
 export interface TypeScale {

@@ -108,7 +108,7 @@ export const binarySearch: Storyboard = {
         { at: "start", do: "show", target: cells(0, 11), stagger: 0.08 },
         { at: "m1", do: "show", target: "row.look" },
         { at: "m1", do: "emphasize", target: "row.n5", until: "c1" },
-        { at: "c1", do: "emphasize", target: cells(0, 5), role: "quiet" },
+        { at: "c1", do: "hide", target: cells(0, 5) },
         { at: "m2", do: "set", parameters: { p: 8 }, seconds: 0.9 },
         { at: "hit", do: "emphasize", target: "row.n8", role: "positive" },
         { at: "done", do: "emphasize", target: "row.n8", role: "positive" },
@@ -161,7 +161,7 @@ export const binarySearch: Storyboard = {
               from: 0,
               to: 64,
               role: "series2",
-              label: { text: "one by one", at: [24, 38] },
+              label: { text: "one by one", at: [18, 46] },
             },
             {
               id: "log",
