@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SceneProgram } from "#lib/contracts/scene-program";
+import { FilmedTransition } from "#lib/contracts/transitions";
 
 /** One scene's place in the film. Frames are whole; film time = frame / fps. */
 export const PlannedScene = z.strictObject({
@@ -9,7 +10,7 @@ export const PlannedScene = z.strictObject({
   /** Film frame at which the scene's frame 0 stands. */
   startFrame: z.number().int(),
   /** How this scene follows the one before; it overlaps that one by so many frames. Absent: a cut. */
-  transitionIn: z.strictObject({ kind: z.enum(["dissolve", "fade"]), frames: z.number().int() }).optional(),
+  transitionIn: z.strictObject({ kind: FilmedTransition, frames: z.number().int() }).optional(),
   /** Film time at which the scene's sound starts, in seconds; absent for a silent scene. */
   soundAt: z.number().optional(),
 });

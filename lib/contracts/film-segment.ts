@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SceneProgram } from "#lib/contracts/scene-program";
+import { FilmedTransition } from "#lib/contracts/transitions";
 
 const FrameSize = z.strictObject({ width: z.number().int(), height: z.number().int(), fps: z.number().int() });
 
@@ -16,7 +17,7 @@ export const SegmentRequest = z.discriminatedUnion("kind", [
   /** The last `frames` frames of one scene turning into the first `frames` of the next. */
   z.strictObject({
     kind: z.literal("transition"),
-    transition: z.enum(["dissolve", "fade"]),
+    transition: FilmedTransition,
     from: SceneProgram,
     to: SceneProgram,
     frame: FrameSize,

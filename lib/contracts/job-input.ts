@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { captionStyles } from "#lib/contracts/captions";
 import { AspectRatio, Quality } from "#lib/contracts/frame";
 import { LookName } from "#lib/contracts/looks";
+import { musicBeds } from "#lib/contracts/music";
 import { Storyboard } from "#lib/contracts/storyboard";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -36,6 +38,9 @@ export const ExplainerInput = z.strictObject({
   voice: z.string().min(1).max(80).optional(),
   targetSeconds: z.number().int().min(20).max(1800).optional(),
   subtitles: z.boolean().default(true),
+  /** Captions drawn into the picture, beside the caption files. */
+  captionsStyle: z.enum(["off", ...captionStyles]).default("off"),
+  music: z.enum(["none", ...musicBeds]).default("none"),
   thumbnails: z.boolean().default(true),
   /** Id of a topic-library entry to film as it is. */
   templateId: z.string().max(80).optional(),

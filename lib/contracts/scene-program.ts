@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { BurnedCaptions } from "#lib/contracts/captions";
 import { LookName } from "#lib/contracts/looks";
+import { SoundShape } from "#lib/contracts/sound-shape";
 import { Scene } from "#lib/contracts/storyboard";
 import { Typeset } from "#lib/contracts/typeset";
 
@@ -16,5 +18,9 @@ export const SceneProgram = z.strictObject({
   /** Every mark of the narration, `start` and `end`. */
   marks: z.record(z.string(), z.number()),
   typeset: Typeset,
+  /** Present where the picture moves with the sound. */
+  sound: SoundShape.optional(),
+  /** Captions that are drawn into the picture; the layout leaves them room. */
+  captions: BurnedCaptions.optional(),
 });
 export type SceneProgram = z.infer<typeof SceneProgram>;

@@ -56,7 +56,7 @@ export const Action = z.discriminatedUnion("do", [
     target: Target,
     lines: z.array(z.number().int().min(1)).max(60),
   }),
-  /** A derivation goes to this line (from 0); equal terms fly from `from` or the nearest line above that has them. */
+  /** A derivation goes to this line (from 0): equal terms fly from `from` or the nearest line above that has them. A chart goes to this frame. */
   z.strictObject({
     ...common,
     do: z.literal("step"),

@@ -59,6 +59,32 @@ function blockSources(path: string, block: Block): Source[] {
       ];
     case "code":
       return text(`${path}.caption`, block.caption);
+    case "chart":
+    case "image":
+      return text(`${path}.caption`, block.caption);
+    case "diagram":
+      return [
+        ...block.nodes.flatMap((node, i) => text(`${path}.nodes.${i}.text`, node.text)),
+        ...text(`${path}.caption`, block.caption),
+      ];
+    case "timeline":
+      return [
+        ...block.events.flatMap((event, i) =>
+          (["when", "title", "text"] as const).flatMap((key) => text(`${path}.events.${i}.${key}`, event[key])),
+        ),
+        ...text(`${path}.caption`, block.caption),
+      ];
+    case "numberLine":
+      return [
+        ...(["points", "intervals", "jumps"] as const).flatMap((key) =>
+          (block[key] ?? []).flatMap(({ label }, i) =>
+            label?.tex === undefined ? [] : [tex(`${path}.${key}.${i}.label.tex`, label.tex)],
+          ),
+        ),
+        ...text(`${path}.caption`, block.caption),
+      ];
+    case "citation":
+      return [...text(`${path}.source`, block.source), ...text(`${path}.detail`, block.detail)];
     case "callout":
       return [...text(`${path}.title`, block.title), ...text(`${path}.text`, block.text)];
   }

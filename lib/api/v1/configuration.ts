@@ -5,10 +5,6 @@ import { ExplainerInput, type ExplainerOrder } from "#lib/contracts/job-input";
 const { shape } = ExplainerInput;
 
 const notYet = { message: "This is not honoured yet; leave it out.", ...unsupported };
-const absent = z
-  .unknown()
-  .refine((value) => value === undefined, notYet)
-  .optional();
 const offOnly = z
   .boolean()
   .refine((on) => !on, notYet)
@@ -51,8 +47,8 @@ export const Configuration = z.strictObject({
     .array(z.unknown())
     .refine((list) => list.length === 0, notYet)
     .optional(),
-  captions_style: absent,
-  music: absent,
+  captions_style: shape.captionsStyle,
+  music: shape.music,
 });
 
 /** The job's input for a configuration. */
@@ -64,6 +60,8 @@ export function toExplainerInput(configuration: z.output<typeof Configuration>):
     aspectRatio: configuration.aspect_ratio,
     targetSeconds: configuration.target_seconds,
     subtitles: configuration.enable_subtitles,
+    captionsStyle: configuration.captions_style,
+    music: configuration.music,
     thumbnails: configuration.enable_thumbnails,
     templateId: configuration.template_id,
   };
@@ -71,12 +69,13 @@ export function toExplainerInput(configuration: z.output<typeof Configuration>):
 
 /** A form's order in the words of `/api/v1`, so that pages order through the same operation. */
 export function toConfiguration(order: ExplainerOrder): z.input<typeof Configuration> {
-  const { aspectRatio, targetSeconds, subtitles, thumbnails, templateId, ...same } = order;
+  const { aspectRatio, targetSeconds, subtitles, captionsStyle, thumbnails, templateId, ...same } = order;
   return {
     ...same,
     aspect_ratio: aspectRatio,
     target_seconds: targetSeconds,
     enable_subtitles: subtitles,
+    captions_style: captionsStyle,
     enable_thumbnails: thumbnails,
     template_id: templateId,
   };

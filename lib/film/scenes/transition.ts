@@ -1,4 +1,5 @@
 import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
+import type { FilmedTransition } from "#lib/contracts/transitions";
 import { newCanvas } from "#lib/film/kit/node-kit";
 import { pixelRectAround } from "#lib/film/pixels/i420-picture";
 import type { TakePixels } from "#lib/film/scenes/retained-scene";
@@ -22,8 +23,8 @@ export class Transition {
   }
 
   /** Hands over the blended picture. `progress`: 0 only the first, 1 only the second. */
-  show(kind: "dissolve" | "fade", progress: number, take: TakePixels): boolean {
-    if (kind === "dissolve") this.#blend(this.#from, this.#to, eased(progress));
+  show(kind: FilmedTransition, progress: number, take: TakePixels): boolean {
+    if (kind !== "fade") this.#blend(this.#from, this.#to, eased(progress));
     else if (progress < 0.5) this.#blend(this.#from, undefined, eased(progress * 2));
     else this.#blend(this.#to, undefined, eased(2 - progress * 2));
     const whole = pixelRectAround({ x: 0, y: 0, ...this.#size }, this.#size);

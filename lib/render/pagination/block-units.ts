@@ -26,8 +26,17 @@ export function unitWeights(block: Block, typeset: Typeset): number[] {
       return [60 + block.text.length];
     case "equation":
       return [100];
+    case "citation":
+      return [block.source.length];
+    case "timeline":
+      return block.events.map((event) => 40 + event.title.length + (event.text?.length ?? 0));
+    case "numberLine":
+      return [150];
     case "figure":
     case "plot":
+    case "chart":
+    case "diagram":
+    case "image":
       return [300];
   }
 }
@@ -51,6 +60,8 @@ export function sliceBlock(
       return { block: { ...block, lines: block.lines.slice(from, to) }, typeset: {} };
     case "table":
       return { block: { ...block, rows: block.rows.slice(from, to) }, typeset: {} };
+    case "timeline":
+      return { block: { ...block, events: block.events.slice(from, to) }, typeset: {} };
     case "code": {
       const code = block.code.split("\n").slice(from, to).join("\n");
       const lines = typeset.code[block.id]?.slice(from, to);

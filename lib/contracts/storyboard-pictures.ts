@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { LocalId, Role } from "#lib/contracts/figure-objects";
+
+/** Ways in which a picture moves under a camera. `parallax`: near layers move more than far ones. */
+export const pictureMotions = ["still", "zoom", "pan", "ken_burns", "parallax"] as const;
+export const PictureMotion = z.strictObject({
+  kind: z.enum(pictureMotions),
+  /** Where the camera goes; each kind has a usual one. */
+  direction: z.enum(["in", "out", "left", "right", "up", "down"]).optional(),
+  /** What to keep in view: from the left and from the top, 0 to 1. */
+  focus: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),
+});
+export type PictureMotion = z.infer<typeof PictureMotion>;
+
+/** Landscapes and patterns that are drawn from a seed, in the look's own colours and light. */
+export const artworkRecipes = [
+  "mountains",
+  "sea",
+  "forest",
+  "city",
+  "dunes",
+  "aurora",
+  "orbits",
+  "waves",
+  "mosaic",
+  "ink",
+  "circuit",
+  "bokeh",
+] as const;
+export const ArtworkRecipe = z.enum(artworkRecipes);
+export type ArtworkRecipe = z.infer<typeof ArtworkRecipe>;
+
+export const visualizerStyles = ["spectrum", "waveform", "particles"] as const;
+
+/** A picture that lies in the installation, by name. */
+export const PictureAsset = z
+  .string()
+  .regex(/^shipped\/[a-z0-9-]{1,60}$/, "A picture is named shipped/<name>; own pictures cannot be used yet.");
+
+export const Picture = z.discriminatedUnion("type", [
+  /** `asset` is shown as it is; with a `prompt` alone the artwork engine draws what fits the words best. */
+  z
+    .strictObject({
+      type: z.literal("image"),
+      asset: PictureAsset.optional(),
+      prompt: z.string().min(1).max(1000).optional(),
+      motion: PictureMotion.optional(),
+    })
+    .refine((p) => p.asset !== undefined || p.prompt !== undefined, "An image needs an asset or a prompt."),
+  z.strictObject({
+    type: z.literal("artwork"),
+    recipe: ArtworkRecipe,
+    /** Another seed, another picture; the storyboard's without one. */
+    seed: z.number().int().min(0).max(0xffffffff).optional(),
+    motion: PictureMotion.optional(),
+  }),
+  /** Moves with the sound of its scene: the narration, or the music where nobody speaks. */
+  z.strictObject({ type: z.literal("visualizer"), style: z.enum(visualizerStyles), role: Role.optional() }),
+]);
+export type Picture = z.infer<typeof Picture>;
+
+/** A place on a picture that is pointed at: from its left and top edge, 0 to 1. */
+export const PicturePin = z.strictObject({
+  id: LocalId,
+  at: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]),
+  text: z.string().min(1).max(60),
+  role: Role.optional(),
+});
+export type PicturePin = z.infer<typeof PicturePin>;

@@ -1,0 +1,7 @@
+import type { BlockOf } from "#lib/contracts/storyboard-blocks";
+import type { BlockContext } from "#lib/render/blocks/block";
+import { prepareText } from "#lib/render/blocks/text-block";
+
+/** In words, until it is drawn. */
+export const prepareNumberLine = <P>(block: BlockOf<"numberLine">, context: BlockContext<P>) =>
+  prepareText({ id: block.id, type: "text", text: `${block.from} … ${block.to}` }, context);

@@ -1,0 +1,10 @@
+import type { BlockOf } from "#lib/contracts/storyboard-blocks";
+import type { BlockContext } from "#lib/render/blocks/block";
+import { prepareText } from "#lib/render/blocks/text-block";
+
+/** In words, until it is drawn. */
+export const prepareTimeline = <P>(block: BlockOf<"timeline">, context: BlockContext<P>) =>
+  prepareText(
+    { id: block.id, type: "text", text: block.events.map((event) => `${event.when}: ${event.title}`).join(" · ") },
+    context,
+  );
