@@ -43,6 +43,8 @@ function applyFact(view: JobView, fact: JobFact, at: string): JobView {
     }
     case "scene.narrated":
       return withScene(view, fact.sceneId, { state: "narrated", seconds: fact.seconds });
+    case "film.planned":
+      return { ...view, filmSeconds: fact.seconds };
     case "scene.progress":
       return withScene(view, fact.sceneId, { state: "drawing", fraction: fact.fraction });
     case "scene.rendered":

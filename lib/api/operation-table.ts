@@ -12,10 +12,13 @@ import { listModels } from "#lib/api/v1/list-models";
 import { listVideos } from "#lib/api/v1/list-videos";
 import { listVoices } from "#lib/api/v1/list-voices";
 import { readCaptionsSrt, readCaptionsVtt, readChapters } from "#lib/api/v1/read-captions";
+import { readFont } from "#lib/api/v1/read-font";
 import { readHealth } from "#lib/api/v1/read-health";
 import { readJob } from "#lib/api/v1/read-job";
 import { readJobStatus } from "#lib/api/v1/read-job-status";
 import { readMetadata } from "#lib/api/v1/read-metadata";
+import { readSceneNarration } from "#lib/api/v1/read-scene-narration";
+import { readScenePreview } from "#lib/api/v1/read-scene-preview";
 import { readSceneThumbnail } from "#lib/api/v1/read-scene-thumbnail";
 import { readSharedVideo } from "#lib/api/v1/read-shared-video";
 import { readStoryboard } from "#lib/api/v1/read-storyboard";
@@ -49,11 +52,14 @@ export const operationTable: readonly Door[] = [
   cancelJob,
   retryJob,
   readSceneThumbnail,
+  readScenePreview,
+  readSceneNarration,
   createShare,
   revokeShare,
   readSharedVideo,
   listModels,
   listVoices,
   listLooks,
+  readFont,
   readHealth,
 ];

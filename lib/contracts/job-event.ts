@@ -21,6 +21,8 @@ export const JobFact = z.discriminatedUnion("type", [
     scenes: z.array(z.strictObject({ id: z.string(), title: z.string().optional() })),
   }),
   z.strictObject({ type: z.literal("scene.narrated"), sceneId: z.string(), seconds: z.number() }),
+  /** Every frame of the film is known; `film` is the id of the artifact that says so. */
+  z.strictObject({ type: z.literal("film.planned"), film: z.string(), seconds: z.number() }),
   z.strictObject({ type: z.literal("scene.progress"), sceneId: z.string(), fraction: z.number() }),
   /** `artifact` is the id under which the scene's thumbnail can be had. */
   z.strictObject({

@@ -32,6 +32,8 @@ export interface JobProgress {
   message?: string;
   title?: string;
   writer?: string;
+  /** Once every frame is known: the artifact that says so, and the film's length. */
+  planned?: { film: string; seconds: number };
   completed: boolean;
 }
 
@@ -74,6 +76,8 @@ export function addFact(progress: JobProgress, fact: JobFact, at: string): JobPr
         seconds: fact.seconds,
         state: scene.state === "planned" ? "narrated" : scene.state,
       }));
+    case "film.planned":
+      return { ...progress, planned: { film: fact.film, seconds: fact.seconds } };
     case "scene.progress":
       return withScene(progress, fact.sceneId, (scene) => ({
         ...scene,

@@ -38,6 +38,8 @@ export const JobView = z.strictObject({
   /** The current act in words. */
   message: z.string(),
   scenes: z.array(SceneView),
+  /** Length of the film, once every frame is known: from then on each scene can be previewed. */
+  filmSeconds: z.number().optional(),
   warnings: z.array(z.string()),
   error: JobError.optional(),
   /** Number of the newest event this view has taken in. */

@@ -13,6 +13,7 @@ const toldOnce: readonly JobFact["type"][] = [
   "stage.completed",
   "storyboard.written",
   "scene.narrated",
+  "film.planned",
   "scene.rendered",
   "job.warning",
 ];

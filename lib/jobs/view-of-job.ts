@@ -27,6 +27,7 @@ export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date):
     currentStage: job.status === "completed" ? undefined : progress.currentStage,
     message: messageOf(job, progress, error),
     scenes: progress.scenes.map(sceneView),
+    filmSeconds: progress.planned?.seconds,
     warnings: [...progress.warnings],
     error,
     lastEvent: job.lastEvent,

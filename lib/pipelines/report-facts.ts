@@ -28,6 +28,7 @@ export function reportFacts(tell: (fact: JobFact) => Promise<void>, now: () => n
     stageCompleted: (stage) => inOrder({ type: "stage.completed", stage }),
     storyboardWritten: (fact) => inOrder({ type: "storyboard.written", ...fact }),
     sceneNarrated: (fact) => inOrder({ type: "scene.narrated", ...fact }),
+    filmPlanned: (fact) => inOrder({ type: "film.planned", ...fact }),
     sceneProgress: (sceneId, fraction) =>
       thinned(`scene ${sceneId}`, { type: "scene.progress", sceneId, fraction: clamp(fraction) }),
     sceneRendered: (fact) => inOrder({ type: "scene.rendered", ...fact }),

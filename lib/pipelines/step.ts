@@ -45,6 +45,7 @@ export interface Report {
   stageCompleted(stage: StageName): Promise<void>;
   storyboardWritten(fact: FactOf<"storyboard.written">): Promise<void>;
   sceneNarrated(fact: FactOf<"scene.narrated">): Promise<void>;
+  filmPlanned(fact: FactOf<"film.planned">): Promise<void>;
   sceneProgress(sceneId: string, fraction: number): Promise<void>;
   sceneRendered(fact: FactOf<"scene.rendered">): Promise<void>;
   warning(message: string): Promise<void>;

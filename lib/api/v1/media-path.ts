@@ -6,6 +6,9 @@ export const mediaPath = {
   captionsVtt: (jobId: string) => `/api/v1/videos/jobs/${jobId}/captions.vtt`,
   captionsSrt: (jobId: string) => `/api/v1/videos/jobs/${jobId}/captions.srt`,
   chapters: (jobId: string) => `/api/v1/videos/jobs/${jobId}/chapters.vtt`,
+  sceneNarration: (jobId: string, sceneId: string) =>
+    `/api/v1/jobs/${jobId}/scenes/${encodeURIComponent(sceneId)}/narration`,
+  font: (name: string) => `/api/v1/fonts/${name}`,
   sceneThumbnail: (jobId: string, sceneId: string) =>
     `/api/v1/jobs/${jobId}/scenes/${encodeURIComponent(sceneId)}/thumbnail`,
 } as const;

@@ -9,6 +9,7 @@ import { readArtifact } from "#lib/jobs/read-artifact";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".mp4": "video/mp4",
+  ".wav": "audio/wav",
   ".jpg": "image/jpeg",
   ".jpeg": "image/jpeg",
   ".png": "image/png",

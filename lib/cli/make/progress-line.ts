@@ -30,6 +30,8 @@ function wordsOf(fact: JobFact): string | undefined {
       return fact.message;
     case "storyboard.written":
       return `"${fact.title}": ${fact.scenes.length} scenes, written by the ${fact.writer} writer`;
+    case "film.planned":
+      return `The film will be ${fact.seconds.toFixed(1)} s long`;
     case "scene.rendered":
       return `Scene ${fact.sceneId}: ${fact.seconds.toFixed(1)} s${fact.reused ? ", as it was" : ""}`;
     case "job.warning":

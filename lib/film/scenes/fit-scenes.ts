@@ -2,7 +2,7 @@ import type { Scene, Storyboard } from "#lib/contracts/storyboard";
 import type { Typeset } from "#lib/contracts/typeset";
 import { Failure, isFailure } from "#lib/errors/failure";
 import type { NodeKit } from "#lib/film/kit/node-kit";
-import { shownText } from "#lib/film/scenes/prepare-program";
+import { shownText } from "#lib/film/scenes/shown-text";
 import type { Size } from "#lib/render/box";
 import { fitScene } from "#lib/render/fit-scene";
 

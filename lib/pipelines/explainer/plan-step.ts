@@ -48,6 +48,9 @@ export const planStep = step({
       },
     );
 
+    const { totalFrames, fps } = film.value.plan;
+    await report.filmPlanned({ film: film.id, seconds: totalFrames / fps });
+
     await report.stageStarted("draw");
     const scenes = storyboard.scenes.map((scene, index) => ({
       step: "scene" as const,

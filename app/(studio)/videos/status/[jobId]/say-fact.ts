@@ -18,6 +18,8 @@ export function sayFact(fact: JobFact): string | undefined {
       return `Storyboard of ${fact.scenes.length} ${fact.scenes.length === 1 ? "scene" : "scenes"}, by ${fact.writer}`;
     case "scene.narrated":
       return `Spoke ${fact.sceneId} (${fact.seconds.toFixed(1)} s)`;
+    case "film.planned":
+      return `The film will be ${fact.seconds.toFixed(1)} s long`;
     case "scene.rendered":
       return `${fact.reused ? "Found again" : "Drew"} ${fact.sceneId} (${fact.seconds.toFixed(1)} s)`;
     case "job.warning":

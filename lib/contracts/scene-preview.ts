@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { SceneProgram } from "#lib/contracts/scene-program";
+
+/** A part of a font that drawing needs: as in a `@font-face` rule. */
+export const FontFile = z.strictObject({
+  family: z.string(),
+  /** File name, as `inter-latin-wght-normal.woff2`; the only thing that names it. */
+  name: z.string(),
+  url: z.string(),
+  style: z.enum(["normal", "italic"]),
+  /** One weight or a range, as `100 900`. */
+  weight: z.string(),
+  unicodeRange: z.string(),
+});
+export type FontFile = z.infer<typeof FontFile>;
+
+/** Everything that a browser needs to draw a scene as the film will have it. */
+export const ScenePreview = z.strictObject({
+  program: SceneProgram,
+  frame: z.strictObject({ width: z.number().int(), height: z.number().int(), fps: z.number().int() }),
+  fonts: z.array(FontFile),
+  /** What is said in it (WAV), and the scene second at which that starts; absent for a silent scene. */
+  narration: z.strictObject({ url: z.string(), at: z.number() }).optional(),
+});
+export type ScenePreview = z.infer<typeof ScenePreview>;

@@ -1,0 +1,19 @@
+import type { PlannedScene } from "#lib/contracts/film-plan";
+import { type Frame, frameOf } from "#lib/contracts/frame";
+import { FilmFile } from "#lib/pipelines/explainer/film-file";
+
+export interface FoundScene {
+  planned: PlannedScene;
+  frame: Frame;
+  /** Artifact of what is said in it. */
+  narration: string | undefined;
+}
+
+/** A scene of a film whose every frame is known, by its id; `film` is what the plan step left, as JSON. */
+export function findPlannedScene(film: unknown, sceneId: string): FoundScene | undefined {
+  const { plan, input, storyboard, voices } = FilmFile.parse(film);
+  const index = plan.scenes.findIndex(({ program }) => program.scene.id === sceneId);
+  const planned = plan.scenes[index];
+  if (!planned) return undefined;
+  return { planned, frame: frameOf(input.quality, storyboard.aspectRatio), narration: voices[index]?.artifact };
+}
