@@ -3,8 +3,21 @@ import type { FontRole, Look } from "#lib/render/looks/look";
 const eastAsian = { zh: "Noto Sans SC", ja: "Noto Sans JP", ko: "Noto Sans KR" } as const;
 const others = ["Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Color Emoji"] as const;
 
+/** Families that looks name as faces: each draws its own letters, and never stands in for another. */
+export const faceFamilies = [
+  "Inter",
+  "Fraunces",
+  "JetBrains Mono",
+  "Oswald",
+  "Nunito",
+  "Baloo 2",
+  "Playfair Display",
+  "Orbitron",
+  "Cinzel",
+] as const;
+
 /** Families every kit loads, under these names (from the fontsource packages of the same name). */
-export const fontFamilies = ["Inter", "Fraunces", "JetBrains Mono", ...Object.values(eastAsian), ...others] as const;
+export const fontFamilies = [...faceFamilies, ...Object.values(eastAsian), ...others] as const;
 
 /** Fallbacks for a language: its own East Asian face first, because the three share code points. */
 function fallbacks(language: string): readonly string[] {

@@ -1,14 +1,11 @@
 import "#lib/film/kit/no-system-fonts";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import { type FontSlice, readFontSlices } from "#lib/film/kit/font-slices";
-import { fontFamilies, fontOf } from "#lib/render/font-of";
+import { faceFamilies, fontFamilies, fontOf } from "#lib/render/font-of";
 import { lookOf } from "#lib/render/look-of";
 
 /** What drawing itself may add to a scene's own text: signs of numbers, dots, arrows. */
 const always = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("")}–—…−×·•→←↑↓≤≥≠≈∞√π°“”‘’✓`;
-
-/** Faces that text is set in by name; each must have its own letters. The others only stand in. */
-const faces = new Set<string>(["Inter", "Fraunces", "JetBrains Mono"]);
 
 /** Spaces, controls, and marks that only show on another character. */
 const unseen = /^[\p{Z}\p{C}\p{M}]$/u;
@@ -35,7 +32,8 @@ export class FontShelf {
     const characters = [...new Set(always + text)];
     const unknown = characters.filter((character) => !this.#known.has(`${font} ${character}`));
     // First register all, then look: drawing after each new font is slow.
-    const stack = fontFamilies.toSorted((a, b) => font.indexOf(`"${a}"`) - font.indexOf(`"${b}"`));
+    const at = (family: string): number => font.indexOf(`"${family}"`);
+    const stack = fontFamilies.filter((family) => at(family) >= 0).toSorted((a, b) => at(a) - at(b));
     for (const character of unknown) this.#registerFirst(character, stack);
     for (const character of unknown) this.#known.set(`${font} ${character}`, this.#find(character, stack, font));
     return characters.filter((character) => !this.#known.get(`${font} ${character}`));
@@ -46,7 +44,7 @@ export class FontShelf {
    * back. The same in every process, whatever was drawn before.
    */
   #registerFirst(character: string, stack: readonly string[]): void {
-    for (const family of faces) this.#register(family, character);
+    for (const family of faceFamilies) this.#register(family, character);
     stack.find((family) => this.#register(family, character));
     // Also the marks that ask for the coloured form of a sign.
     if (/\p{Emoji_Presentation}|\uFE0F|\u20E3/u.test(character)) this.#register("Noto Color Emoji", character);

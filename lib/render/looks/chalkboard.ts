@@ -46,5 +46,5 @@ export const chalkboard = {
   corner: 8,
   titleAlign: "center",
   titleRule: true,
-  motion: { rise: 8, enterSeconds: 0.8, staggerSeconds: 0.14 },
+  motion: { rise: 8, enterSeconds: 0.8, staggerSeconds: 0.14, entrance: "wipe" },
 } as const satisfies Look;

@@ -17,6 +17,9 @@ export interface Face {
   scale?: number;
 }
 
+/** How things come in, all of them fading: from below, in place, along the reading direction, swelling, settling. */
+export type Entrance = "rise" | "fade" | "wipe" | "pop" | "focus";
+
 /** Taste as data. Lengths are in units (1/720 of the frame's short side). */
 export interface Look {
   name: LookName;
@@ -44,7 +47,7 @@ export interface Look {
   titleAlign: "start" | "center";
   /** A short accent rule under titles. */
   titleRule: boolean;
-  motion: { rise: number; enterSeconds: number; staggerSeconds: number };
+  motion: { rise: number; enterSeconds: number; staggerSeconds: number; entrance: Entrance };
 }
 
 /** The colour of a role in a look. */

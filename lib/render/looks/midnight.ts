@@ -46,5 +46,5 @@ export const midnight = {
   corner: 12,
   titleAlign: "center",
   titleRule: false,
-  motion: { rise: 12, enterSeconds: 0.7, staggerSeconds: 0.12 },
+  motion: { rise: 12, enterSeconds: 0.7, staggerSeconds: 0.12, entrance: "rise" },
 } as const satisfies Look;

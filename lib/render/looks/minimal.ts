@@ -46,5 +46,5 @@ export const minimal = {
   corner: 6,
   titleAlign: "start",
   titleRule: true,
-  motion: { rise: 8, enterSeconds: 0.6, staggerSeconds: 0.1 },
+  motion: { rise: 8, enterSeconds: 0.6, staggerSeconds: 0.1, entrance: "rise" },
 } as const satisfies Look;

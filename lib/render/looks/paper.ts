@@ -46,5 +46,5 @@ export const paper = {
   corner: 10,
   titleAlign: "start",
   titleRule: true,
-  motion: { rise: 10, enterSeconds: 0.7, staggerSeconds: 0.12 },
+  motion: { rise: 10, enterSeconds: 0.7, staggerSeconds: 0.12, entrance: "rise" },
 } as const satisfies Look;
