@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { z } from "zod";
 import type { ExplainerOrder } from "#lib/contracts/job-input";
+import { ScenePreview } from "#lib/contracts/scene-preview";
 import { ShareView, VideoView } from "#lib/contracts/video-view";
 import { ApiProblem, askApi } from "./_data/ask-api";
 import { orderFilm } from "./(studio)/videos/create/order-film";
@@ -33,6 +34,17 @@ export function useVideoMetadata(videoId: string | undefined, initialData?: Vide
     queryFn: ({ signal }) => askApi(`/api/v1/videos/${encodeURIComponent(videoId ?? "")}`, VideoView, { signal }),
     enabled: videoId !== undefined,
     initialData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** A scene as data for the renderer; asked for once the film is planned. The scene itself never changes. */
+export function useScenePreview(jobId: string, sceneId: string | undefined, planned: boolean) {
+  return useQuery({
+    queryKey: ["scene", jobId, sceneId],
+    queryFn: ({ signal }) =>
+      askApi(`${jobPath(jobId)}/scenes/${encodeURIComponent(sceneId ?? "")}/preview`, ScenePreview, { signal }),
+    enabled: planned && sceneId !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -10,10 +10,12 @@ interface FilmstripProps {
   onChoose: (id: string) => void;
   /** Nothing more is going to be drawn. */
   ended: boolean;
+  /** Every scene can be looked at, drawn or not. */
+  planned: boolean;
 }
 
 /** One frame a scene, in the film's order; it keeps the scene that is being drawn in sight. */
-export function Filmstrip({ scenes, chosen, onChoose, ended }: FilmstripProps) {
+export function Filmstrip({ scenes, chosen, onChoose, ended, planned }: FilmstripProps) {
   const strip = useRef<HTMLOListElement>(null);
   const [ratio, setRatio] = useState(16 / 9);
   const drawing = scenes.findIndex((s) => s.state === "drawing");
@@ -42,6 +44,7 @@ export function Filmstrip({ scenes, chosen, onChoose, ended }: FilmstripProps) {
             chosen={scene.id === chosen}
             onChoose={onChoose}
             still={ended}
+            ready={planned || scene.thumbnailUrl !== undefined}
           />
         ))}
       </ol>

@@ -31,8 +31,16 @@ export function JobScreen({ initial, video }: { initial: JobView; video?: VideoV
       <div className="grid min-w-0 content-start gap-5">
         <JobHeadline job={job} />
         <div className="on-stage -mx-4 grid min-w-0 gap-3 bg-stage pb-3 sm:mx-0 sm:rounded-md sm:p-3">
-          <JobStage job={job} sceneId={shown} video={video} />
-          {job.scenes.length > 0 && <Filmstrip scenes={job.scenes} chosen={chosen} onChoose={setChosen} ended={done} />}
+          <JobStage job={job} sceneId={shown} video={video} onChoose={setChosen} />
+          {job.scenes.length > 0 && (
+            <Filmstrip
+              scenes={job.scenes}
+              chosen={chosen}
+              onChoose={setChosen}
+              ended={done}
+              planned={job.filmSeconds !== undefined}
+            />
+          )}
         </div>
         {job.status !== "completed" && <ProgressRail job={job} />}
         <JobProblem job={job} />

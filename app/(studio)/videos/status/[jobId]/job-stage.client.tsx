@@ -2,18 +2,39 @@
 import type { JobView, SceneView } from "#lib/contracts/job-view";
 import type { VideoView } from "#lib/contracts/video-view";
 import { FilmPlayer } from "../../../../_player/film-player.client";
-import { useVideoMetadata } from "../../../../queries";
+import { ScenePlayer } from "../../../../_render/scene-player.client";
+import { useScenePreview, useVideoMetadata } from "../../../../queries";
 
 const newest = (scenes: readonly SceneView[]): SceneView | undefined =>
   scenes.findLast((s) => s.thumbnailUrl !== undefined);
 
-/** The big picture: the scene that was chosen or drawn last, and the player as soon as there is a film. */
-export function JobStage({ job, sceneId, video: known }: { job: JobView; sceneId?: string; video?: VideoView }) {
+interface JobStageProps {
+  job: JobView;
+  /** The scene that was chosen, or drawn last. */
+  sceneId?: string;
+  video?: VideoView;
+  /** Told when the person takes a scene in hand: then it stays. */
+  onChoose: (id: string) => void;
+}
+
+/** The big picture: a scene as soon as the film is planned, and the player as soon as there is a film. */
+export function JobStage({ job, sceneId, video: known, onChoose }: JobStageProps) {
   const { data: video } = useVideoMetadata(job.videoId, known);
+  const scene = job.scenes.find((s) => s.id === sceneId) ?? newest(job.scenes) ?? job.scenes[0];
+  const { data: preview } = useScenePreview(job.id, scene?.id, job.filmSeconds !== undefined && !video);
   if (video) return <FilmPlayer video={video} />;
-  const scene = job.scenes.find((s) => s.id === sceneId && s.thumbnailUrl) ?? newest(job.scenes);
+  if (scene && preview)
+    return (
+      <ScenePlayer
+        key={scene.id}
+        preview={preview}
+        posterUrl={scene.thumbnailUrl}
+        label={`Preview of ${scene.title ?? "a scene"}`}
+        onTouch={() => onChoose(scene.id)}
+      />
+    );
   return (
-    <div className="relative grid aspect-video max-h-[70dvh] w-full place-items-center overflow-hidden sm:rounded-sm">
+    <div className="relative mb-11 grid aspect-video max-h-[70dvh] w-full place-items-center overflow-hidden sm:rounded-sm">
       {scene?.thumbnailUrl ? (
         // biome-ignore lint/performance/noImgElement: the address is signed and lapses; an optimiser would keep it
         <img

@@ -12,13 +12,15 @@ interface SceneFrameProps {
   chosen: boolean;
   onChoose: (id: string) => void;
   still: boolean;
+  /** There is something to look at. */
+  ready: boolean;
 }
 
 const words = { planned: "written", narrated: "spoken", drawing: "being drawn", rendered: "drawn" } as const;
 const height = 84;
 
 /** A scene's place on the strip: an outline, then pencil, then its picture. The edge carries number and time. */
-export function SceneFrame({ scene, number, ratio, onRatio, chosen, onChoose, still }: SceneFrameProps) {
+export function SceneFrame({ scene, number, ratio, onRatio, chosen, onChoose, still, ready }: SceneFrameProps) {
   const { id, title, state, thumbnailUrl, seconds, fraction } = scene;
   const name = `Scene ${number}${title ? `, ${title}` : ""}: ${words[state]}`;
   return (
@@ -27,8 +29,8 @@ export function SceneFrame({ scene, number, ratio, onRatio, chosen, onChoose, st
         type="button"
         aria-label={name}
         aria-pressed={chosen}
-        aria-disabled={!thumbnailUrl}
-        onClick={() => thumbnailUrl && onChoose(id)}
+        aria-disabled={!ready}
+        onClick={() => ready && onChoose(id)}
         className="grid gap-1 rounded-sm text-left text-stage-soft aria-disabled:cursor-default"
       >
         <span
