@@ -1,14 +1,4 @@
 import type { Kit } from "#lib/render/kit";
-import "./film-fonts.css";
-
-/** Faces of the looks; asked for with a sample, so that only Latin slices come at once. */
-const faces = [
-  '400 20px "Inter"',
-  'italic 400 20px "Inter"',
-  '600 20px "Fraunces"',
-  'italic 400 20px "Fraunces"',
-  '400 20px "JetBrains Mono"',
-];
 
 function context2d(): CanvasRenderingContext2D {
   const context = document.createElement("canvas").getContext("2d");
@@ -17,10 +7,7 @@ function context2d(): CanvasRenderingContext2D {
 }
 
 async function makeKit(): Promise<Kit<Path2D>> {
-  const [{ loadYoga }] = await Promise.all([
-    import("yoga-layout/load"),
-    ...faces.map((face) => document.fonts.load(face)),
-  ]);
+  const { loadYoga } = await import("yoga-layout/load");
   const probe = context2d();
   const segmenters = new Map<string, Intl.Segmenter>();
   return {
@@ -31,6 +18,19 @@ async function makeKit(): Promise<Kit<Path2D>> {
       const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = probe.measureText(text);
       return { width, ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent };
     },
+    picture: (asset) => pictures.get(asset),
+    raster: (size, paint) => {
+      let painted: HTMLCanvasElement | undefined;
+      return {
+        ...size,
+        get source() {
+          painted ??= paintedOn(size, (surface) => paint(surface, kit)).canvas;
+          return painted;
+        },
+      };
+    },
+    pixels: (size, paint) =>
+      paintedOn(size, (surface) => paint(surface, kit)).getImageData(0, 0, size.width, size.height).data,
     segmentWords: (text, language) => {
       const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
       segmenters.set(language, segmenter);
@@ -41,7 +41,7 @@ async function makeKit(): Promise<Kit<Path2D>> {
 
 let kit: Promise<Kit<Path2D>> | undefined;
 
-/** What the browser lends to drawing, made once: its own canvas and fonts, and yoga for the layout. */
+/** What the browser lends to drawing, made once: its own canvas, and yoga for the layout. Fonts are loaded apart. */
 export function browserKit(): Promise<Kit<Path2D>> {
   kit ??= makeKit();
   return kit;
