@@ -1,6 +1,8 @@
 import type { ScenePreview } from "#lib/contracts/scene-preview";
+import { picturesOf } from "#lib/render/pictures-of";
 import { browserKit } from "./browser-kit";
 import { loadFonts } from "./load-fonts";
+import { loadPictures } from "./pictures";
 
 export interface PreviewedScene {
   durationSeconds: number;
@@ -26,6 +28,7 @@ export async function previewScene(preview: ScenePreview, canvas: HTMLCanvasElem
     import("#lib/render/prepare-scene"),
     browserKit(),
     loadFonts(preview.fonts),
+    loadPictures(picturesOf(preview.program.scene)),
   ]);
   const size = { width: canvas.width, height: canvas.height };
   const scene = prepareScene<Path2D>(preview.program, size, kit);

@@ -34,6 +34,9 @@ export function cachedKit<P>(kit: Kit<P>): Kit<P> {
   return {
     path: (svg) => kit.path(svg),
     yoga: kit.yoga,
+    picture: (asset) => kit.picture(asset),
+    raster: (size, paint) => kit.raster(size, paint),
+    pixels: (size, paint) => kit.pixels(size, paint),
     measure: (font, text) => {
       const face = faceOf(font);
       if (!face) return measured(font, text);

@@ -1,9 +1,9 @@
-import type { Box } from "#lib/render/box";
-import type { Kit } from "#lib/render/kit";
+import type { Box, Size } from "#lib/render/box";
+import type { Kit, Paint } from "#lib/render/kit";
 import { cutEdge, type Edge } from "#lib/render/recording/cut-edge";
 import { apply, identity, type Matrix, scaleOf, times } from "#lib/render/recording/matrix";
 import { pathBox } from "#lib/render/recording/path-box";
-import type { Mark, Surface } from "#lib/render/surface";
+import type { Compositing, Mark, Surface } from "#lib/render/surface";
 
 export interface RecordedPath {
   corners: readonly [number, number, number, number] | undefined;
@@ -36,7 +36,33 @@ export const recordingKit = <P>(kit: Kit<P>): Kit<RecordedPath> => ({
   measure: (font, text) => kit.measure(font, text),
   yoga: kit.yoga,
   segmentWords: (text, language) => kit.segmentWords(text, language),
+  picture: (asset) => kit.picture(asset),
+  raster: (size, paint) => ({ ...size, source: new RecordedRaster(size, paint, recordingKit(kit)) }),
+  pixels: (size, paint) => kit.pixels(size, paint),
 });
+
+/** What a raster would show; painted only for a recorder that looks into it. */
+class RecordedRaster {
+  readonly #size: Size;
+  readonly #paint: Paint;
+  readonly #kit: Kit<RecordedPath>;
+  #commands: string[] | undefined;
+
+  constructor(size: Size, paint: Paint, kit: Kit<RecordedPath>) {
+    this.#size = size;
+    this.#paint = paint;
+    this.#kit = kit;
+  }
+
+  get commands(): string[] {
+    if (this.#commands === undefined) {
+      const tape = recorder(this.#kit.measure, { looksIn: true });
+      this.#paint(tape.surface, this.#kit);
+      this.#commands = [`raster ${this.#size.width} ${this.#size.height}`, ...tape.commands];
+    }
+    return this.#commands;
+  }
+}
 
 /** Of the letters' size: from the baseline up to capitals and down to descenders. */
 const capitals = 0.74;
@@ -48,13 +74,17 @@ interface State {
   font: string;
   fillStyle: string | object;
   strokeStyle: string | object;
+  compositing: Compositing;
   lineWidth: number;
   clip: Box | undefined;
   now: Recorded | undefined;
 }
 
-/** A surface that draws nothing and remembers where each marked thing would have been. Needs no canvas. */
-export function recorder(measure: Kit<RecordedPath>["measure"]): Recorder {
+/**
+ * A surface that draws nothing and remembers where each marked thing would have been. Needs no canvas. `looksIn`: the
+ * commands of rasters are written too, where each is first drawn.
+ */
+export function recorder(measure: Kit<RecordedPath>["measure"], { looksIn = false } = {}): Recorder {
   let matrix: Matrix = identity;
   let clip: Box | undefined;
   let now: Recorded | undefined;
@@ -62,6 +92,7 @@ export function recorder(measure: Kit<RecordedPath>["measure"]): Recorder {
   let lines: (readonly [number, number])[][] = [];
   const stack: State[] = [];
   const commands: string[] = [];
+  const looked = new Set<RecordedRaster>();
 
   const boxOf = (points: readonly (readonly [number, number])[]): Box | undefined => {
     if (points.length === 0) return undefined;
@@ -108,6 +139,7 @@ export function recorder(measure: Kit<RecordedPath>["measure"]): Recorder {
     textAlign: "left",
     fillStyle: "#000000",
     strokeStyle: "#000000",
+    globalCompositeOperation: "source-over",
     mark: (mark) => {
       const emPx = mark.emPx === undefined ? undefined : mark.emPx * scaleOf(matrix);
       now = { mark, alpha: 0, boxes: [], edges: [], letters: "", letterPx: emPx };
@@ -115,7 +147,8 @@ export function recorder(measure: Kit<RecordedPath>["measure"]): Recorder {
     },
     save: () => {
       const { globalAlpha: alpha, font, fillStyle, strokeStyle, lineWidth } = surface;
-      stack.push({ matrix, alpha, font, fillStyle, strokeStyle, lineWidth, clip, now });
+      const compositing = surface.globalCompositeOperation;
+      stack.push({ matrix, alpha, font, fillStyle, strokeStyle, compositing, lineWidth, clip, now });
     },
     restore: () => {
       const state = stack.pop();
@@ -125,6 +158,7 @@ export function recorder(measure: Kit<RecordedPath>["measure"]): Recorder {
       surface.font = state.font;
       surface.fillStyle = state.fillStyle;
       surface.strokeStyle = state.strokeStyle;
+      surface.globalCompositeOperation = state.compositing;
       surface.lineWidth = state.lineWidth;
     },
     beginPath: () => {
@@ -208,6 +242,15 @@ export function recorder(measure: Kit<RecordedPath>["measure"]): Recorder {
       now.letters += text;
       if (now.mark.emPx === undefined)
         now.letterPx = Math.min(now.letterPx ?? Number.POSITIVE_INFINITY, px * scaleOf(matrix));
+    },
+    drawImage: (source, x, y, width, height) => {
+      if (looksIn && source instanceof RecordedRaster && !looked.has(source)) {
+        looked.add(source);
+        commands.push(...source.commands);
+      }
+      const around = corners(x, y, x + width, y + height);
+      write(`image ${surface.globalCompositeOperation}`, ...around.flat(), surface.globalAlpha);
+      see(around);
     },
     createLinearGradient: () => gradient,
     createRadialGradient: () => gradient,

@@ -35,11 +35,43 @@ export interface Surface<P> {
   stroke(path: P): void;
   setLineDash(dash: number[]): void;
   fillText(text: string, x: number, y: number): void;
+  /** How what is drawn meets what is there. */
+  globalCompositeOperation: Compositing;
+  /** `source` is a `Bitmap`'s. Between pixels it interpolates. */
+  drawImage(source: object, x: number, y: number, width: number, height: number): void;
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): Gradient;
   createRadialGradient(x0: number, y0: number, r0: number, x1: number, y1: number, r1: number): Gradient;
   /** Only recorders have it: what is drawn from here to the next mark, or the enclosing `restore`, is this thing. */
   mark?(mark: Mark): void;
 }
+
+export type Compositing =
+  | "color"
+  | "color-burn"
+  | "color-dodge"
+  | "copy"
+  | "darken"
+  | "destination-atop"
+  | "destination-in"
+  | "destination-out"
+  | "destination-over"
+  | "difference"
+  | "exclusion"
+  | "hard-light"
+  | "hue"
+  | "lighten"
+  | "lighter"
+  | "luminosity"
+  | "multiply"
+  | "overlay"
+  | "saturation"
+  | "screen"
+  | "soft-light"
+  | "source-atop"
+  | "source-in"
+  | "source-out"
+  | "source-over"
+  | "xor";
 
 export interface Gradient {
   addColorStop(offset: number, color: string): void;

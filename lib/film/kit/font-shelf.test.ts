@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newCanvas, nodeKit } from "#lib/film/kit/node-kit";
+import { newCanvas } from "#lib/film/kit/new-canvas";
+import { nodeKit } from "#lib/film/kit/node-kit";
 import { fontOf } from "#lib/render/font-of";
 import { lookOf } from "#lib/render/look-of";
 

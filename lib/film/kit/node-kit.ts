@@ -1,7 +1,10 @@
 import "#lib/film/kit/no-system-fonts";
-import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from "@napi-rs/canvas";
+import { Path2D } from "@napi-rs/canvas";
 import { loadYoga } from "yoga-layout/load";
 import { FontShelf } from "#lib/film/kit/font-shelf";
+import { newCanvas } from "#lib/film/kit/new-canvas";
+import { PictureShelf } from "#lib/film/kit/picture-shelf";
+import { RasterShelf } from "#lib/film/kit/raster-shelf";
 import type { Kit } from "#lib/render/kit";
 
 /** What Node lends to drawing. Fonts come from `fonts`: prepare a scene's text there before it is measured or drawn. */
@@ -17,7 +20,9 @@ export async function nodeKit(): Promise<NodeKit> {
     segmenters.set(language, known);
     return known;
   };
-  return {
+  const rasters = new RasterShelf();
+  const pictures = new PictureShelf();
+  const kit: NodeKit = {
     fonts: new FontShelf(),
     yoga: await loadYoga(),
     path: (svg) => new Path2D(svg),
@@ -27,14 +32,13 @@ export async function nodeKit(): Promise<NodeKit> {
       return { width, ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent };
     },
     segmentWords: (text, language) => [...segmenterFor(language).segment(text)].map(({ segment }) => segment),
+    picture: (asset) => pictures.find(asset),
+    raster: (size, paint) => rasters.keep(size, (canvas) => paint(canvas, kit)),
+    pixels: (size, paint) => {
+      const { canvas, context } = newCanvas(size);
+      paint(context, kit);
+      return canvas.data();
+    },
   };
-}
-
-/** A canvas on which equal commands give equal pixels on every machine. */
-export function newCanvas(size: { width: number; height: number }): { canvas: Canvas; context: SKRSContext2D } {
-  const canvas = createCanvas(size.width, size.height);
-  const context = canvas.getContext("2d");
-  // Otherwise the host's language chooses between glyphs.
-  context.lang = "en";
-  return { canvas, context };
+  return kit;
 }

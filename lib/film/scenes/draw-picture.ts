@@ -1,6 +1,7 @@
 import type { Canvas } from "@napi-rs/canvas";
 import type { SceneProgram } from "#lib/contracts/scene-program";
-import { type NodeKit, newCanvas } from "#lib/film/kit/node-kit";
+import { newCanvas } from "#lib/film/kit/new-canvas";
+import type { NodeKit } from "#lib/film/kit/node-kit";
 import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import type { Size } from "#lib/render/box";
 

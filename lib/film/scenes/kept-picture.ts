@@ -1,5 +1,5 @@
 import type { Canvas } from "@napi-rs/canvas";
-import { newCanvas } from "#lib/film/kit/node-kit";
+import { newCanvas } from "#lib/film/kit/new-canvas";
 import type { TakePixels } from "#lib/film/scenes/retained-scene";
 import type { Size } from "#lib/render/box";
 

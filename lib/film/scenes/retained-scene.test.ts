@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newCanvas, nodeKit } from "#lib/film/kit/node-kit";
+import { newCanvas } from "#lib/film/kit/new-canvas";
+import { nodeKit } from "#lib/film/kit/node-kit";
 import { KeptPicture } from "#lib/film/scenes/kept-picture";
 import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import { RetainedScene } from "#lib/film/scenes/retained-scene";

@@ -1,5 +1,5 @@
 import type { Canvas, Path2D, SKRSContext2D } from "@napi-rs/canvas";
-import { newCanvas } from "#lib/film/kit/node-kit";
+import { newCanvas } from "#lib/film/kit/new-canvas";
 import { type PixelRect, pixelRectAround } from "#lib/film/pixels/i420-picture";
 import { joinRects, touches } from "#lib/film/scenes/join-rects";
 import type { Size } from "#lib/render/box";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SegmentRequest } from "#lib/contracts/film-segment";
-import { newCanvas, nodeKit } from "#lib/film/kit/node-kit";
+import { newCanvas } from "#lib/film/kit/new-canvas";
+import { nodeKit } from "#lib/film/kit/node-kit";
 import { I420Picture } from "#lib/film/pixels/i420-picture";
 import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import { segmentSource } from "#lib/film/scenes/segment-source";

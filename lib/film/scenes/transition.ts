@@ -1,6 +1,6 @@
 import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
 import type { FilmedTransition } from "#lib/contracts/transitions";
-import { newCanvas } from "#lib/film/kit/node-kit";
+import { newCanvas } from "#lib/film/kit/new-canvas";
 import { pixelRectAround } from "#lib/film/pixels/i420-picture";
 import type { TakePixels } from "#lib/film/scenes/retained-scene";
 import type { Size } from "#lib/render/box";

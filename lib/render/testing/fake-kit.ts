@@ -23,5 +23,8 @@ export async function fakeKit(): Promise<Kit<string>> {
     },
     segmentWords: (text, language) =>
       [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].map((s) => s.segment),
+    picture: () => undefined,
+    raster: (size) => ({ ...size, source: {} }),
+    pixels: () => undefined,
   };
 }

@@ -1,0 +1,13 @@
+import type { Scene } from "#lib/contracts/storyboard";
+import type { Picture } from "#lib/contracts/storyboard-pictures";
+
+/** Every picture of a scene: behind its blocks, and in them. */
+export const scenePictures = ({ background, blocks }: Scene): Picture[] => [
+  ...(background ? [background] : []),
+  ...blocks.flatMap((block) => (block.type === "image" ? [block.picture] : [])),
+];
+
+/** Names of the installation's pictures in a scene (`shipped/<name>`): what a browser loads before it draws. */
+export const picturesOf = (scene: Scene): string[] => [
+  ...new Set(scenePictures(scene).flatMap((picture) => (picture.type === "image" ? (picture.asset ?? []) : []))),
+];
