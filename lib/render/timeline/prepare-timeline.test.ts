@@ -113,6 +113,27 @@ describe("actions", () => {
     expect(timeline.appearance("a", 5)).toBe(0.5);
   });
 
+  it("go over from one emphasis of a thing into the next without a jump, and tell it in the key", () => {
+    const mark = (at: string, role?: "positive") => ({ do: "emphasize", at, target: "a", role }) as const;
+    const actions = [mark("start"), mark("two"), mark("three", "positive")];
+    const timeline = timelineOf({ blocks, actions }, { marks: { start: 1, two: 4, three: 8 } });
+    const heat = (t: number) => timeline.emphasis("a", t);
+    for (const at of [4, 8]) expect(Math.abs(heat(at).amount - heat(at - 1e-4).amount)).toBeLessThan(0.01);
+    expect(heat(4.25).amount).toBeLessThan(0.8);
+    expect([heat(6), heat(8.05), heat(10)].map(({ role }) => role)).toEqual(["accent", "accent", "positive"]);
+    expect([heat(6).amount, heat(10).amount]).toEqual([1, 1]);
+    for (let t = 1; t < 10; t += 0.01) expect(Math.abs(heat(t + 0.01).amount - heat(t).amount)).toBeLessThan(0.15);
+  });
+
+  it("have a key of their own from the very moment in which they begin", () => {
+    const timeline = timelineOf(
+      { blocks, actions: [{ do: "emphasize", at: "two", target: "a" }] },
+      { marks: { two: 4 } },
+    );
+    const key = (t: number) => timeline.keyOf(timeline.of("a"), t);
+    expect(key(4)).not.toBe(key(4 - 1e-9));
+  });
+
   it("emphasise until a moment, in a role", () => {
     const actions: Scene["actions"] = [
       { do: "emphasize", at: "go", until: "late", target: "a", role: "positive", seconds: 1 },

@@ -2,13 +2,12 @@ import type { Value } from "#lib/contracts/figure-objects";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import { automaticCues } from "#lib/render/timeline/automatic-cues";
 import type { Cue, CueFor } from "#lib/render/timeline/cue";
+import { calmSeconds, heatAt } from "#lib/render/timeline/heat-at";
 import { parameterTrack } from "#lib/render/timeline/parameter-track";
 import { progress, rawProgress } from "#lib/render/timeline/progress";
 import { readCues } from "#lib/render/timeline/read-cues";
 import type { Scope, Timeline } from "#lib/render/timeline/timeline";
 
-/** Seconds in which an emphasis dies away. */
-const calmSeconds = 0.5;
 const none: readonly Cue[] = [];
 
 /** A part's owners, nearest last: `alg.2#c` belongs to `alg` and `alg.2`. */
@@ -57,24 +56,19 @@ export function prepareTimeline(program: SceneProgram, evaluate: (value: Value, 
       const begun = traces.findLast((cue) => seconds >= cue.start) ?? traces[0];
       return begun ? Math.min(1, progress(begun, seconds)) : 1;
     },
-    emphasis: (target, seconds) => {
-      const marks = ofKind("emphasize", target);
-      const last = marks.findLast((cue) => seconds >= cue.start);
-      if (!last) return { amount: 0, role: "accent" };
-      const calm = last.until === undefined ? 0 : Math.min(1, Math.max(0, (seconds - last.until) / calmSeconds));
-      return { amount: Math.min(1, progress(last, seconds)) * (1 - calm), role: last.action.role ?? "accent" };
-    },
+    emphasis: (target, seconds) => heatAt(ofKind("emphasize", target), seconds),
     parameters: parameterTrack(program.scene.parameters ?? {}, sets, evaluate),
     keyOf,
     parametersKey: (seconds) => keyOf(sets, seconds),
   };
 }
 
+/** What has not begun is told from what begins at this very moment: a drawing may change with it. */
 function keyOf(cues: readonly Cue[], seconds: number): string {
   let key = "";
   for (const cue of cues) {
     const calm = cue.until === undefined ? 0 : rawProgress({ start: cue.until, seconds: calmSeconds }, seconds);
-    key += `${rawProgress(cue, seconds) + calm};`;
+    key += seconds < cue.start ? ";" : `${rawProgress(cue, seconds) + calm};`;
   }
   return key;
 }
