@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { box, boxesIn, readHead } from "#lib/media/mp4/boxes";
+import { box, boxesIn } from "#lib/media/mp4/boxes";
 import { type ChapterStart, chaptersBox } from "#lib/media/mp4/chapters-box";
 import { provenanceBox } from "#lib/media/mp4/provenance-box";
+import { readParts } from "#lib/media/mp4/read-parts";
 import { shiftChunks } from "#lib/media/mp4/shift-chunks";
 
 interface Mp4Additions {
@@ -24,32 +24,6 @@ export async function arrangeMp4(path: string, outPath: string, additions: Mp4Ad
   const out = createWriteStream(outPath);
   for (const part of [parts.ftyp, index, provenance]) out.write(part);
   await pipeline(createReadStream(path, { start: parts.data.start, end: parts.data.end - 1 }), out);
-}
-
-interface Parts {
-  ftyp: Buffer;
-  moov: Buffer;
-  data: { start: number; end: number };
-}
-
-async function readParts(path: string): Promise<Parts> {
-  await using file = await open(path);
-  const { size: fileSize } = await file.stat();
-  const found: Partial<Parts> = {};
-  for (let start = 0; start + 8 <= fileSize; ) {
-    const { type, size } = readHead(await bytesAt(file, start, 16));
-    if (type === "ftyp" || type === "moov") found[type] = await bytesAt(file, start, size);
-    if (type === "mdat") found.data = { start, end: start + size };
-    start += size;
-  }
-  const { ftyp, moov, data } = found;
-  if (!ftyp || !moov || !data) throw new Error(`${path} is no whole mp4`);
-  return { ftyp, moov, data };
-}
-
-async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { buffer } = await file.read(Buffer.alloc(length), 0, length, position);
-  return buffer;
 }
 
 /** The index with a chapter list in its user data. */

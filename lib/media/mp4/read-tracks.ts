@@ -1,0 +1,130 @@
+import { boxesIn } from "#lib/media/mp4/boxes";
+
+export interface Sample {
+  /** Bytes from the start of the file. */
+  offset: number;
+  bytes: number;
+  /** In ticks of the track, both. */
+  start: number;
+  duration: number;
+  key: boolean;
+}
+
+export interface Track {
+  id: number;
+  type: "video" | "audio";
+  /** Ticks a second. */
+  timescale: number;
+  /** Ticks at the beginning that are not played: what an encoder needs to get going. */
+  skipped: number;
+  /** The whole `trak` box. */
+  box: Buffer;
+  samples: readonly Sample[];
+}
+
+/** Reads the tracks of an mp4's index (a `moov` box). Throws on frames that are shown in another order than decoded. */
+export function readTracks(moov: Buffer): Track[] {
+  return boxesIn(moov, 8)
+    .filter(({ type }) => type === "trak")
+    .map(({ start, end }) => readTrack(moov.subarray(start, end)));
+}
+
+/** The first box under a path of types, by its body. */
+export function bodyAt(bytes: Buffer, path: readonly string[]): Buffer | undefined {
+  let body: Buffer | undefined = bytes;
+  for (const type of path) {
+    const inside: Buffer = body;
+    const found = boxesIn(inside).find((one) => one.type === type);
+    body = found && inside.subarray(found.body, found.end);
+    if (!body) return undefined;
+  }
+  return body;
+}
+
+function readTrack(box: Buffer): Track {
+  const need = (...path: string[]): Buffer => {
+    const body = bodyAt(box, ["trak", ...path]);
+    if (!body) throw new Error(`a track has no ${path.join("/")}`);
+    return body;
+  };
+  const table = (type: string): Buffer => need("mdia", "minf", "stbl", type);
+  if (bodyAt(box, ["trak", "mdia", "minf", "stbl", "ctts"])) throw new Error("frames are out of order");
+  const head = need("tkhd");
+  const media = need("mdia", "mdhd");
+  const wide = (full: Buffer): boolean => full.readUInt8(0) === 1;
+  const keys = bodyAt(box, ["trak", "mdia", "minf", "stbl", "stss"]);
+  return {
+    id: head.readUInt32BE(wide(head) ? 20 : 12),
+    type: need("mdia", "hdlr").toString("latin1", 8, 12) === "vide" ? "video" : "audio",
+    timescale: media.readUInt32BE(wide(media) ? 20 : 12),
+    skipped: skippedTicks(bodyAt(box, ["trak", "edts", "elst"])),
+    box,
+    samples: joined({
+      sizes: sizesOf(table("stsz")),
+      durations: durationsOf(table("stts")),
+      offsets: (sizes) => offsetsOf(box, sizes),
+      keys: keys && new Set(words(keys, 8, keys.readUInt32BE(4))),
+    }),
+  };
+}
+
+const words = (bytes: Buffer, from: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => bytes.readUInt32BE(from + 4 * i));
+
+function skippedTicks(edits: Buffer | undefined): number {
+  if (!edits) return 0;
+  if (edits.readUInt32BE(4) !== 1) throw new Error("a track is cut together from several pieces");
+  return edits.readUInt8(0) === 1 ? Number(edits.readBigInt64BE(16)) : edits.readInt32BE(12);
+}
+
+function sizesOf(table: Buffer): number[] {
+  const same = table.readUInt32BE(4);
+  const count = table.readUInt32BE(8);
+  return same > 0 ? Array.from({ length: count }, () => same) : words(table, 12, count);
+}
+
+function durationsOf(table: Buffer): number[] {
+  const runs = words(table, 8, 2 * table.readUInt32BE(4));
+  return runs.flatMap((count, i) => (i % 2 === 0 ? Array.from({ length: count }, () => runs[i + 1] ?? 0) : []));
+}
+
+function offsetsOf(box: Buffer, sizes: readonly number[]): number[] {
+  const table = ["trak", "mdia", "minf", "stbl"];
+  const narrow = bodyAt(box, [...table, "stco"]);
+  const wide = bodyAt(box, [...table, "co64"]);
+  const chunks = narrow
+    ? words(narrow, 8, narrow.readUInt32BE(4))
+    : Array.from({ length: wide?.readUInt32BE(4) ?? 0 }, (_, i) => Number(wide?.readBigUInt64BE(8 + 8 * i)));
+  const runs = bodyAt(box, [...table, "stsc"]) ?? Buffer.alloc(8);
+  const perChunk = words(runs, 8, 3 * runs.readUInt32BE(4));
+  const offsets: number[] = [];
+  let run = 0;
+  for (const [i, chunk] of chunks.entries()) {
+    // Runs name the first chunk (from 1) that they hold for.
+    if ((perChunk[run + 3] ?? Number.POSITIVE_INFINITY) <= i + 1) run += 3;
+    let at = chunk;
+    for (let n = perChunk[run + 1] ?? 0; n > 0; n -= 1) {
+      at += sizes[offsets.push(at) - 1] ?? 0;
+    }
+  }
+  return offsets;
+}
+
+function joined(tables: {
+  sizes: readonly number[];
+  durations: readonly number[];
+  offsets: (sizes: readonly number[]) => readonly number[];
+  keys: ReadonlySet<number> | undefined;
+}): Sample[] {
+  const { sizes, durations, keys } = tables;
+  const offsets = tables.offsets(sizes);
+  if (durations.length !== sizes.length || offsets.length !== sizes.length)
+    throw new Error("the index contradicts itself");
+  let start = 0;
+  return sizes.map((bytes, i) => {
+    const duration = durations[i] ?? 0;
+    const sample = { offset: offsets[i] ?? 0, bytes, start, duration, key: keys?.has(i + 1) ?? true };
+    start += duration;
+    return sample;
+  });
+}
