@@ -36,6 +36,13 @@ describe("FontShelf", () => {
     expect(kit.measure(fontOf(look, "body", 48, "en"), "👩‍🚀").width).toBeLessThan(80);
   });
 
+  it("draws a Latin word with one font, whatever else has been registered", () => {
+    kit.fonts.prepare("AVATAR ΑΒΓ АБВ ậ Ā", "en");
+    const width = (family: string, text: string) => kit.measure(`400 100px "${family}"`, text).width;
+    expect(width("Inter", "AV")).toBeLessThan(width("Inter", "A") + width("Inter", "V") - 3);
+    expect(width("Fraunces", "AV")).toBeLessThan(width("Fraunces", "A") + width("Fraunces", "V") - 3);
+  });
+
   it("sets weights and slopes apart", () => {
     const width = (font: string) => kit.measure(`${font} 40px "Inter"`, "Hamburgefonstiv").width;
     expect(width("600")).toBeGreaterThan(width("400"));

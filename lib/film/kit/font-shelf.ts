@@ -63,10 +63,24 @@ export class FontShelf {
     const slices = this.#slices.get(family)?.filter((slice) => holds(slice, character)) ?? [];
     for (const path of slices.flatMap((slice) => slice.paths)) {
       if (this.#registered.has(path)) continue;
-      if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`the font ${path} cannot be read`);
+      this.#add(path, family);
       this.#registered.add(path);
+      this.#putLatinFirst(family);
     }
     return slices.length > 0;
+  }
+
+  /**
+   * Every slice has an "A" to measure by, and what is registered last is asked first: without this a slice of Greek
+   * would draw the A of Latin words, without its kerning.
+   */
+  #putLatinFirst(family: string): void {
+    const latin = this.#slices.get(family)?.filter((slice) => holds(slice, "A")) ?? [];
+    for (const path of latin.flatMap((slice) => slice.paths)) if (this.#registered.has(path)) this.#add(path, family);
+  }
+
+  #add(path: string, family: string): void {
+    if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`the font ${path} cannot be read`);
   }
 
   #draws(character: string, font: string): boolean {

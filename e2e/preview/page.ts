@@ -1,0 +1,38 @@
+import type { FontFile } from "#lib/contracts/scene-preview";
+import type { SceneProgram } from "#lib/contracts/scene-program";
+import { prepareScene } from "#lib/render/prepare-scene";
+import { recorder, recordingKit } from "#lib/render/record";
+import { browserKit } from "../../app/_render/browser-kit";
+import { loadFonts } from "../../app/_render/load-fonts";
+
+export interface Asked {
+  program: SceneProgram;
+  fonts: FontFile[];
+  size: { width: number; height: number };
+  seconds: number[];
+}
+
+export interface Drawn {
+  /** A PNG as a data address. */
+  picture: string;
+  commands: string[];
+}
+
+/** What the browser draws of a scene at some moments: pictures, and the commands that make them. */
+async function drawMoments({ program, fonts, size, seconds }: Asked): Promise<Drawn[]> {
+  await loadFonts(fonts);
+  const kit = await browserKit();
+  const canvas = Object.assign(document.createElement("canvas"), size);
+  const surface = canvas.getContext("2d", { willReadFrequently: true });
+  if (!surface) throw new Error("no canvas");
+  const scene = prepareScene<Path2D>(program, size, kit);
+  const recordedScene = prepareScene(program, size, recordingKit(kit));
+  return seconds.map((at) => {
+    scene.draw(surface, at);
+    const written = recorder(kit.measure);
+    recordedScene.draw(written.surface, at);
+    return { picture: canvas.toDataURL("image/png"), commands: written.commands };
+  });
+}
+
+Object.assign(window, { drawMoments });
