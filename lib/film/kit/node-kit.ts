@@ -1,6 +1,7 @@
 import "#lib/film/kit/no-system-fonts";
 import { Path2D } from "@napi-rs/canvas";
 import { loadYoga } from "yoga-layout/load";
+import { FontRulers } from "#lib/film/kit/font-rulers";
 import { FontShelf } from "#lib/film/kit/font-shelf";
 import { newCanvas } from "#lib/film/kit/new-canvas";
 import { PictureShelf } from "#lib/film/kit/picture-shelf";
@@ -13,7 +14,7 @@ export interface NodeKit extends Kit<Path2D> {
 }
 
 export async function nodeKit(): Promise<NodeKit> {
-  const { context } = newCanvas({ width: 8, height: 8 });
+  const rulers = new FontRulers();
   const segmenters = new Map<string, Intl.Segmenter>();
   const segmenterFor = (language: string): Intl.Segmenter => {
     const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
@@ -26,11 +27,7 @@ export async function nodeKit(): Promise<NodeKit> {
     fonts: new FontShelf(),
     yoga: await loadYoga(),
     path: (svg) => new Path2D(svg),
-    measure: (font, text) => {
-      context.font = font;
-      const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(text);
-      return { width, ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent };
-    },
+    measure: (font, text) => rulers.measure(font, text),
     segmentWords: (text, language) => [...segmenterFor(language).segment(text)].map(({ segment }) => segment),
     picture: (asset) => pictures.find(asset),
     raster: (size, paint) => rasters.keep(size, (canvas) => paint(canvas, kit)),
