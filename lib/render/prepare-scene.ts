@@ -57,7 +57,7 @@ export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>):
   };
   const camera = cameraOf(timeline, size, boxOf);
   const elements = still.map((element) => filmedElement(element, camera, size));
-  const background = (surface: Surface<P>): void => drawGround(surface, look, size, program.seed);
+  const background = (surface: Surface<P>): void => drawGround(surface, look, size, program.seed, !camera);
   return {
     durationSeconds: program.durationSeconds,
     fit: solved.fit,

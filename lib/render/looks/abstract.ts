@@ -3,7 +3,7 @@ import type { Look } from "#lib/render/looks/look";
 export const abstract = {
   name: "abstract",
   ground: "#efece4",
-  texture: "none",
+  texture: "poster",
   colors: {
     text: "#15161a",
     quiet: "#5a5a5e",

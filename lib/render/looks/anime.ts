@@ -3,7 +3,7 @@ import type { Look } from "#lib/render/looks/look";
 export const anime = {
   name: "anime",
   ground: "#e3f1ff",
-  texture: "none",
+  texture: "sky",
   colors: {
     text: "#1a2150",
     quiet: "#4a5680",

@@ -3,16 +3,16 @@ import type { Look } from "#lib/render/looks/look";
 export const cartoon = {
   name: "cartoon",
   ground: "#fff1bf",
-  texture: "none",
+  texture: "comic",
   colors: {
     text: "#2b1a42",
     quiet: "#6a5566",
-    accent: "#c81e3e",
+    accent: "#bb1738",
     second: "#0f5fb5",
     positive: "#1b7030",
     negative: "#bf2222",
     series1: "#0f5fb5",
-    series2: "#c81e3e",
+    series2: "#bb1738",
     series3: "#1b7030",
     series4: "#9a4a00",
     series5: "#7a35b5",
@@ -23,7 +23,7 @@ export const cartoon = {
   onAccent: "#ffffff",
   code: {
     plain: "#2b1a42",
-    keyword: "#c81e3e",
+    keyword: "#bb1738",
     name: "#0f5fb5",
     string: "#1b7030",
     number: "#9a4a00",

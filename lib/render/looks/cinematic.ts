@@ -3,7 +3,7 @@ import type { Look } from "#lib/render/looks/look";
 export const cinematic = {
   name: "cinematic",
   ground: "#0f1519",
-  texture: "none",
+  texture: "cinema",
   colors: {
     text: "#f6efe2",
     quiet: "#a9b4b4",

@@ -3,7 +3,7 @@ import type { Look } from "#lib/render/looks/look";
 export const cyberpunk = {
   name: "cyberpunk",
   ground: "#0b0918",
-  texture: "none",
+  texture: "neon",
   colors: {
     text: "#ecfbff",
     quiet: "#a3a8d0",

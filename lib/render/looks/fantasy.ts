@@ -3,7 +3,7 @@ import type { Look } from "#lib/render/looks/look";
 export const fantasy = {
   name: "fantasy",
   ground: "#ead8ae",
-  texture: "none",
+  texture: "parchment",
   colors: {
     text: "#2c1a0c",
     quiet: "#644c2e",

@@ -17,6 +17,21 @@ export interface Face {
   scale?: number;
 }
 
+/** What a look's ground is painted with: see `textures/`. */
+export type TextureName =
+  | "none"
+  | "grain"
+  | "stars"
+  | "chalk"
+  | "cinema"
+  | "sky"
+  | "studio"
+  | "comic"
+  | "poster"
+  | "blinds"
+  | "neon"
+  | "parchment";
+
 /** How things come in, all of them fading: from below, in place, along the reading direction, swelling, settling. */
 export type Entrance = "rise" | "fade" | "wipe" | "pop" | "focus";
 
@@ -26,7 +41,7 @@ export interface Look {
   /** The plain colour of the ground: contrast is counted against it, transitions fade through it. */
   ground: string;
   /** Static texture over the ground. */
-  texture: "grain" | "stars" | "chalk" | "none";
+  texture: TextureName;
   /** Every one has a contrast of at least 4.5 with the ground and with the panel. */
   colors: Record<Role, string>;
   /** Ground of code, callouts, table heads. */

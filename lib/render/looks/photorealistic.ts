@@ -3,7 +3,7 @@ import type { Look } from "#lib/render/looks/look";
 export const photorealistic = {
   name: "photorealistic",
   ground: "#2a2b2c",
-  texture: "none",
+  texture: "studio",
   colors: {
     text: "#f7f6f2",
     quiet: "#b8b7b2",
