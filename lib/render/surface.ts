@@ -92,4 +92,6 @@ export interface Mark {
   emPx?: number;
   /** The least legible size in px for this text; `type.least("body")` when absent. */
   leastPx?: number;
+  /** true for letters under which the lines of their own block have been taken away: such lines do not cross them. */
+  cleared?: boolean;
 }

@@ -7,6 +7,7 @@ import { fitFigure } from "#lib/render/figures/fit-figure";
 import { groundUnder } from "#lib/render/figures/ground-at";
 import { labelElement } from "#lib/render/figures/label-element";
 import { labelSizes } from "#lib/render/figures/label-size";
+import { linesUnder } from "#lib/render/figures/lines-under";
 import { objectElement } from "#lib/render/figures/object-element";
 import { prepareObjects } from "#lib/render/figures/prepared-object";
 import { valueReader } from "#lib/render/figures/read-values";
@@ -49,10 +50,13 @@ export function prepareFigure<P>(block: BlockOf<"figure">, context: BlockContext
       const px = type.size("label", Math.max(fit, 0.5));
       const labels = setLabels(context, objects, labelSizes(px, bounds, inner, readAt));
       const fitted = fitFigure(context, { objects, labels, bounds, centre, moments: some, readAt }, inner);
-      const ground = groundUnder(context, block.id, objects, fitted.picture);
+      const under = {
+        groundAt: groundUnder(context, block.id, objects, fitted.picture),
+        linesUnder: linesUnder(context, objects, fitted.picture, []),
+      };
       return [
         ...objects.flatMap((object) => objectElement(context, block.id, object, fitted.picture, every, undefined)),
-        ...fitted.labels.flatMap((label) => labelElement(context, block.id, label, every, ground)),
+        ...fitted.labels.flatMap((label) => labelElement(context, block.id, label, every, under)),
         ...caption.place(box),
       ];
     },

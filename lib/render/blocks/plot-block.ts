@@ -7,6 +7,7 @@ import { placeFigureLabels, setLabels } from "#lib/render/figures/figure-labels"
 import { figurePicture } from "#lib/render/figures/figure-picture";
 import { groundUnder } from "#lib/render/figures/ground-at";
 import { labelElement } from "#lib/render/figures/label-element";
+import { linesUnder } from "#lib/render/figures/lines-under";
 import { objectElement } from "#lib/render/figures/object-element";
 import { prepareObjects } from "#lib/render/figures/prepared-object";
 import { valueReader } from "#lib/render/figures/read-values";
@@ -48,7 +49,10 @@ export function preparePlot<P>(block: BlockOf<"plot">, context: BlockContext<P>)
         boxes,
         lines: axes.lines,
       });
-      const ground = groundUnder(context, block.id, objects, picture);
+      const under = {
+        groundAt: groundUnder(context, block.id, objects, picture),
+        linesUnder: linesUnder(context, objects, picture, axes.lines),
+      };
       return [
         plotGround(context, block, axes, box),
         ...objects.flatMap((object) => {
@@ -56,7 +60,7 @@ export function preparePlot<P>(block: BlockOf<"plot">, context: BlockContext<P>)
           const clip = object.object.type === "point" ? grown(area, 9 * unit) : area;
           return objectElement(context, block.id, object, picture, every, clip);
         }),
-        ...placed.flatMap((label) => labelElement(context, block.id, label, every, ground)),
+        ...placed.flatMap((label) => labelElement(context, block.id, label, every, under)),
       ];
     },
   };

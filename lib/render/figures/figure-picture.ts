@@ -45,11 +45,12 @@ export function figurePicture<P>(
     const { label, type } = object.object;
     if (label === undefined) return [];
     const own = object.drawn.sites(runs, pen);
-    if (label.at === undefined || type === "label") return own;
-    const fixed: Site = { at: view.toPx(applied(object.place(read, seconds), read.spot(label.at))), cost: 0 };
+    if (label.at === undefined) return own;
+    const place = view.toPx(applied(object.place(read, seconds), read.spot(label.at)));
+    const fixed = isSomewhere(place) ? nudged(place, unit) : [];
     // A name that its area turns out too small for goes beside it, rather than over the edges.
     const beside = type === "polygon" || type === "circle" ? own.filter((site) => site.toward) : [];
-    return [fixed, ...beside.map((site) => ({ ...site, cost: site.cost + besideCost }))];
+    return [...fixed, ...beside.map((site) => ({ ...site, cost: site.cost + besideCost }))];
   };
   return {
     shapeKey,
@@ -66,6 +67,29 @@ export function figurePicture<P>(
     },
   };
 }
+
+/** A fixed name that a line passes through gives way a little: units, and what a step of it costs. */
+const nudges = [
+  [12, 0.7],
+  [22, 1.1],
+] as const;
+const ways = [
+  [0, -1],
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+  [0.7, -0.7],
+  [-0.7, -0.7],
+  [0.7, 0.7],
+  [-0.7, 0.7],
+] as const;
+
+const nudged = ([x, y]: Spot, unit: number): Site[] => [
+  { at: [x, y], cost: 0 },
+  ...nudges.flatMap(([by, cost]) =>
+    ways.map(([dx, dy], i): Site => ({ at: [x + dx * by * unit, y + dy * by * unit], cost: cost + 0.01 * i })),
+  ),
+];
 
 /** A place farther away than this is nowhere, px. */
 const farthest = 1e6;

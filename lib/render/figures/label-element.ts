@@ -1,7 +1,9 @@
 import type { BlockContext, SceneElement } from "#lib/render/blocks/block";
 import { type Box, grown } from "#lib/render/box";
 import type { PlacedLabel } from "#lib/render/figures/figure-labels";
+import { knockOut, knockOutReach } from "#lib/render/figures/labels/knock-out";
 import { boxAround } from "#lib/render/figures/labels/label-box";
+import type { LinesUnder } from "#lib/render/figures/lines-under";
 import { heatOf, stateKeyOf } from "#lib/render/figures/object-state";
 import { type Bounds, join, type Spot } from "#lib/render/figures/spot";
 import { contrast } from "#lib/render/looks/contrast";
@@ -12,16 +14,23 @@ const legible = 4.5;
 /** Part of a trace at which the label begins to show. */
 const labelFrom = 0.55;
 
+/** What is under labels. */
+export interface Underlay {
+  /** The colour under a place. */
+  groundAt(spot: Spot, seconds: number): string;
+  linesUnder: LinesUnder;
+}
+
 /**
- * A label at its place, above all lines; it comes and goes with its object. `groundAt` tells the colour under a place,
- * so that it can be read there.
+ * A label at its place, above all lines; it comes and goes with its object. Lines that have to pass under it are taken
+ * away there.
  */
 export function labelElement<P>(
   context: BlockContext<P>,
   block: string,
   label: PlacedLabel<P>,
   moments: readonly number[],
-  groundAt: (spot: Spot, seconds: number) => string,
+  { groundAt, linesUnder }: Underlay,
 ): SceneElement<P>[] {
   const { look, timeline, unit } = context;
   const { object, set } = label;
@@ -34,7 +43,7 @@ export function labelElement<P>(
   }
   if (!bounds) return [];
   const [x0, y0, x1, y1] = bounds;
-  const box: Box = grown({ x: x0, y: y0, width: x1 - x0, height: y1 - y0 }, 8 * unit);
+  const box: Box = grown({ x: x0, y: y0, width: x1 - x0, height: y1 - y0 }, (knockOutReach + 4) * unit);
   const id = `${object.id}.label`;
   return [
     {
@@ -42,7 +51,8 @@ export function labelElement<P>(
       box,
       stateKey: (seconds) => {
         const middle = label.middleAt(seconds);
-        return `${stateKeyOf(timeline, object, seconds)}|${middle ? groundAt(middle, seconds) : ""}`;
+        const under = middle ? `${groundAt(middle, seconds)} ${linesUnder(boxAround(middle, set), seconds)}` : "";
+        return `${stateKeyOf(timeline, object, seconds)}|${under}`;
       },
       draw: (surface, seconds) => {
         const { alpha, part } = object.presence(seconds);
@@ -55,7 +65,13 @@ export function labelElement<P>(
         const color = readable(look, own, on);
         surface.save();
         surface.globalAlpha *= there;
-        surface.mark?.({ id, kind: "text", color, on, ...set.mark });
+        const letters = boxAround(middle, set);
+        const lines = linesUnder(letters, seconds);
+        if (lines > 0) {
+          surface.mark?.({ id: `${id}.ground`, kind: "quiet" });
+          knockOut(surface, letters, on, lines, unit);
+        }
+        surface.mark?.({ id, kind: "text", color, on, cleared: lines >= 1, ...set.mark });
         set.draw(surface, middle, color);
         surface.restore();
       },

@@ -56,7 +56,7 @@ function textOnText(a: Recorded, b: Recorded): Fault[] {
 
 /** Lines through the heart of letters; a line that only touches their edge is none. */
 function textOnStroke(text: Recorded, stroke: Recorded): Fault[] {
-  if (text.mark.id === stroke.mark.id) return [];
+  if (text.mark.id === stroke.mark.id || (text.mark.cleared && blockOf(text) === blockOf(stroke))) return [];
   for (const box of text.boxes) {
     const heart: Box = grown(box, -0.2 * Math.min(box.width, box.height));
     const length = stroke.edges.reduce((sum, edge) => {

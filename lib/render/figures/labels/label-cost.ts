@@ -80,6 +80,18 @@ export function labelCost(box: Box, owner: string, around: Surroundings): number
   return cost;
 }
 
+/** px of lines that are inside a box; lines that are only paper do not count. */
+export function crossing(box: Box, around: Pick<Surroundings, "lines">): number {
+  let length = 0;
+  for (const { spots, bounds, weight } of around.lines) {
+    if (weight === overQuiet) continue;
+    if (bounds[0] > box.x + box.width || bounds[2] < box.x || bounds[1] > box.y + box.height || bounds[3] < box.y)
+      continue;
+    length += lengthInside(box, spots);
+  }
+  return length;
+}
+
 /** px of a line that are inside a box. */
 function lengthInside(box: Box, spots: readonly Spot[]): number {
   let length = 0;
