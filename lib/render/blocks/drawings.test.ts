@@ -185,8 +185,7 @@ describe.each(Object.keys(scenes))("a %s", (name) => {
     }
   });
 
-  // The figure of these tests holds everything at once, on top of each other.
-  it.skipIf(name === "figure").each(Object.entries(sizes))("has nothing for the audit to find: %s", (_, size) => {
+  it.each(Object.entries(sizes))("has nothing for the audit to find: %s", (_, size) => {
     expect(auditScene(program(), size, kit).filter((finding) => finding.rule !== "emptyFrame")).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export interface Surroundings {
 }
 
 const overLabel = 12;
+/** Cost of any overlap of two labels, however small. */
+const touching = 4;
 const overLine = 5;
 const overQuiet = 0.15;
 const overDot = 8;
@@ -56,7 +58,7 @@ export function surroundingsOf(
 /** How much two labels are in each other's way. */
 export function clash(a: Box, b: Box): number {
   if (a.x > b.x + b.width || b.x > a.x + a.width || a.y > b.y + b.height || b.y > a.y + a.height) return 0;
-  return (overLabel * sharedArea(a, b)) / Math.max(1, Math.min(a.width * a.height, b.width * b.height));
+  return touching + (overLabel * sharedArea(a, b)) / Math.max(1, Math.min(a.width * a.height, b.width * b.height));
 }
 
 /** How bad a place is for a label of `owner`: 0 when it is clear of everything. */
