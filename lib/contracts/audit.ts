@@ -29,4 +29,6 @@ export interface AuditFinding {
   a: string;
   b?: string;
   detail?: string;
+  /** With `tooFast`: seconds by which the scene is too short to be read. */
+  lackSeconds?: number;
 }

@@ -7,9 +7,10 @@ import { lookOf } from "#lib/render/look-of";
 import { prepareScene } from "#lib/render/prepare-scene";
 import { type Recorded, recorder, recordingKit } from "#lib/render/record";
 import { findFaults } from "#lib/render/recording/find-faults";
+import { ReadingTime } from "#lib/render/recording/reading-time";
 
-/** Readers follow up to this many characters a second. */
-const readableCharacters = 20;
+/** Opacity from which letters can be read. */
+const legible = 0.35;
 /** Seconds in which a scene may still be empty at its start and its end. */
 const startSeconds = 1.5;
 
@@ -23,12 +24,13 @@ export function auditScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): A
   const tape = recorder(lent.measure);
   const found = new Map<string, AuditFinding>();
   const sceneId = program.scene.id;
+  const code = new Set(program.scene.blocks.flatMap((block) => (block.type === "code" ? [block.id] : [])));
   const add = (finding: AuditFinding): void => {
     const key = `${finding.rule} ${finding.a} ${finding.b ?? ""}`;
     if (!found.has(key)) found.set(key, finding);
   };
 
-  const letters = new Map<string, number>();
+  const reading = new ReadingTime();
   const seconds = Array.from({ length: Math.floor(program.durationSeconds) }, (_, i) => i + 0.5);
   for (const moment of [...new Set([...scene.cues, ...seconds])].sort((a, b) => a - b)) {
     for (const element of scene.elements) element.draw(tape.surface, moment);
@@ -45,17 +47,21 @@ export function auditScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): A
     if (within && recorded.every((thing) => thing.alpha < 0.2)) {
       add({ rule: "emptyFrame", sceneId, seconds: moment, a: "@frame" });
     }
-    for (const thing of recorded) countLetters(letters, thing);
+    for (const thing of recorded) reading.see(thing.mark.id, charactersOf(thing, code), moment);
   }
-  const read = [...letters.values()].reduce((sum, n) => sum + n, 0) / program.durationSeconds;
-  if (read > readableCharacters) {
-    add({ rule: "tooFast", sceneId, seconds: 0, a: "@frame", detail: `${read.toFixed(0)} characters a second` });
+  const fast = reading.tooFast(program.durationSeconds);
+  if (fast) {
+    const detail = `${fast.speed.toFixed(0)} characters a second from ${fast.from.toFixed(1)} s on`;
+    add({ rule: "tooFast", sceneId, seconds: fast.from, a: "@frame", detail, lackSeconds: fast.lack });
   }
   return [...found.values()];
 }
 
-function countLetters(letters: Map<string, number>, { mark, letters: text }: Recorded): void {
-  if (mark.kind === "text") letters.set(mark.id, Math.max(letters.get(mark.id) ?? 0, text.length));
+/** What of a thing is read: signs of an equation count, and of code only the words. */
+function charactersOf({ mark, letters, boxes, alpha }: Recorded, code: ReadonlySet<string>): number {
+  if (mark.kind !== "text" || alpha < legible) return 0;
+  if (code.has(mark.id.split(/[.#]/, 1)[0] ?? "")) return letters.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return mark.emPx === undefined ? letters.length : boxes.length;
 }
 
 /** How often each rule was broken. Missing glyphs cannot be seen here. */

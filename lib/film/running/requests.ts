@@ -35,5 +35,6 @@ const AuditFinding = z.strictObject({
   a: z.string(),
   b: z.string().optional(),
   detail: z.string().optional(),
+  lackSeconds: z.number().optional(),
 });
 export const AuditReply = withSize(z.strictObject({ figures: AuditFigures, findings: z.array(AuditFinding) }));
