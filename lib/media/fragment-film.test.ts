@@ -30,7 +30,7 @@ beforeAll(async () => {
   );
   await writeSound(audio, 48_000, seconds, (t) => (t >= click && t < click + 0.01 ? 0.9 : 0));
   await muxFilm({ video, audio, chapters: [], metadata: { title: "Fragments" } }, film);
-  index = await fragmentFilm(film, stream);
+  index = await fragmentFilm({ picture: film, sound: film }, stream);
 });
 
 describe("fragmentFilm", () => {
@@ -85,7 +85,9 @@ describe("fragmentFilm", () => {
   it("refuses what is no film", async () => {
     const broken = inFolder("broken.mp4");
     await writeFile(broken, "not a film at all");
-    await expect(fragmentFilm(broken, inFolder("none.mp4"))).rejects.toMatchObject({ code: "ENCODING_FAILED" });
+    await expect(fragmentFilm({ picture: broken, sound: film }, inFolder("none.mp4"))).rejects.toMatchObject({
+      code: "ENCODING_FAILED",
+    });
     await expect(stat(inFolder("none.mp4"))).rejects.toThrow();
   });
 });

@@ -10,32 +10,48 @@ import type { MediaOptions } from "#lib/media/running/run-act";
 import { streamRates } from "#lib/media/streaming/stream-rates";
 import { writeWhole } from "#lib/media/write-whole";
 
+interface FragmentParts {
+  /** An mp4 whose picture is taken. */
+  picture: string;
+  /** One whose sound is taken; it may be the same. */
+  sound: string;
+}
+
 /**
- * A finished mp4 as fragments in one file, for adaptive players: the same frames at the same times, nothing encoded
+ * Finished mp4s as one film in fragments, for adaptive players: the same frames at the same times, nothing encoded
  * anew. Films of equal key frames are cut at equal moments. Answers what playlists need. Throws ENCODING_FAILED.
  */
-export async function fragmentFilm(from: string, path: string, { signal }: MediaOptions = {}): Promise<HlsIndex> {
+export async function fragmentFilm(
+  parts: FragmentParts,
+  path: string,
+  { signal }: MediaOptions = {},
+): Promise<HlsIndex> {
   try {
-    return await writeWhole(path, ({ outPath }) => fragment(from, outPath, signal));
+    return await writeWhole(path, ({ outPath }) => fragment(parts, outPath, signal));
   } catch (error) {
     signal?.throwIfAborted();
     throw new Failure("ENCODING_FAILED", { cause: error });
   }
 }
 
-async function fragment(from: string, outPath: string, signal: AbortSignal | undefined): Promise<HlsIndex> {
-  const { moov } = await readParts(from);
-  const tracks = readTracks(moov);
-  const picture = tracks.find(({ type }) => type === "video");
+async function fragment(from: FragmentParts, outPath: string, signal: AbortSignal | undefined): Promise<HlsIndex> {
+  const { moov } = await readParts(from.picture);
+  const picture = readTracks(moov).find(({ type }) => type === "video");
+  const sound = readTracks((await readParts(from.sound)).moov).find(({ type }) => type === "audio");
   if (!picture) throw new Error("a film without a picture cannot be streamed");
-  await using input = await open(from);
+  const tracks = sound ? [picture, sound] : [picture];
+  await using pictures = await open(from.picture);
+  await using sounds = await open(from.sound);
+  const fileOf = ({ type }: Track): FileHandle => (type === "video" ? pictures : sounds);
   await using output = await open(outPath, "w");
   const head = headBoxes(moov, tracks);
   await output.write(head);
   const segments: HlsIndex["segments"] = [];
   for (const [i, part] of partsOf(picture, tracks).entries()) {
     signal?.throwIfAborted();
-    const data = await Promise.all(part.runs.flatMap(({ samples }) => samples.map((sample) => read(input, sample))));
+    const data = await Promise.all(
+      part.runs.flatMap(({ track, samples }) => samples.map((sample) => read(fileOf(track), sample))),
+    );
     const moof = fragmentBox(i + 1, part.runs);
     const mdat = Buffer.alloc(8);
     mdat.writeUInt32BE(8 + data.reduce((sum, { length }) => sum + length, 0));

@@ -5,6 +5,8 @@ import { loudness } from "#lib/media/native/loudness";
 import { mix } from "#lib/media/native/mix";
 import { mux } from "#lib/media/native/mux";
 import { probe } from "#lib/media/native/probe";
+import { scale } from "#lib/media/native/scale";
+import { sprite } from "#lib/media/native/sprite";
 import { MediaAct } from "#lib/media/running/acts";
 import { answer, answerCalls, type CallContext } from "#lib/processes/answer-calls";
 
@@ -31,6 +33,10 @@ async function perform(act: MediaAct, alive: () => Promise<void>): Promise<unkno
       return mix(act, alive);
     case "mux":
       return mux(act, alive);
+    case "scale":
+      return scale(act, alive);
+    case "sprite":
+      return sprite(act, alive);
     case "loudness":
       return loudness(act.path, alive);
     case "drift":

@@ -3,8 +3,15 @@ import { AVERROR_EAGAIN, AVERROR_EOF } from "node-av/constants";
 import { checked, present } from "#lib/media/native/checked";
 import { readPackets } from "#lib/media/native/read-packets";
 
-/** Decoded frames of a stream, to the last one. The frame is reused: take what you need before asking for the next. */
-export async function* decodeFrames(input: FormatContext, stream: Stream): AsyncGenerator<Frame> {
+/**
+ * Decoded frames of a stream, to the last one; only of the packets that `wanted` picks. The frame is reused: take what
+ * you need before asking for the next.
+ */
+export async function* decodeFrames(
+  input: FormatContext,
+  stream: Stream,
+  wanted: (packet: Packet) => boolean = () => true,
+): AsyncGenerator<Frame> {
   const codec = present(Codec.findDecoder(stream.codecpar.codecId), "a decoder");
   using decoder = new CodecContext();
   decoder.allocContext3(codec);
@@ -23,6 +30,6 @@ export async function* decodeFrames(input: FormatContext, stream: Stream): Async
       frame.unref();
     }
   }
-  for await (const packet of readPackets(input, stream.index)) yield* given(packet);
+  for await (const packet of readPackets(input, stream.index)) if (wanted(packet)) yield* given(packet);
   yield* given(null);
 }

@@ -1,0 +1,50 @@
+import os from "node:os";
+import { type Frame, Rational } from "node-av";
+import { AV_PICTURE_TYPE_I, AV_PICTURE_TYPE_NONE } from "node-av/constants";
+import { checked, present } from "#lib/media/native/checked";
+import { decodeFrames } from "#lib/media/native/decode-frames";
+import { filmTime, ticksPerSecond } from "#lib/media/native/film-time";
+import { filterPictures } from "#lib/media/native/filter-pictures";
+import { HeldPackets } from "#lib/media/native/held-packets";
+import { openInput, streamOf } from "#lib/media/native/open-input";
+import { openX264 } from "#lib/media/native/open-x264";
+import { writeMp4 } from "#lib/media/native/write-mp4";
+import type { ActOf } from "#lib/media/running/acts";
+
+/** The least of the machine: nobody waits for a smaller copy as somebody does for a film. */
+const lowest = 19;
+
+/** A film's picture in another size, without sound: the same frames at the same times, key frames at the same places. */
+export async function scale(act: ActOf<"scale">, alive: () => Promise<void>): Promise<void> {
+  // Before a codec starts threads: they take after the one that makes them.
+  os.setPriority(lowest);
+  const { width, height, fps } = act;
+  await using film = await openInput(act.path);
+  const picture = present(streamOf(film, "video"), "the picture");
+  if (picture.timeBase.den !== ticksPerSecond) throw new Error("the film does not count in film time");
+  using encoder = await openX264({ width, height, fps });
+  await writeMp4(act.outPath, async (output) => {
+    const stream = output.newStream(null);
+    checked(stream.codecpar.fromContext(encoder), "copying settings");
+    stream.timeBase = new Rational(1, ticksPerSecond);
+    stream.avgFrameRate = new Rational(fps, 1);
+    return {
+      options: { video_track_timescale: String(ticksPerSecond) },
+      async write(write) {
+        const held = new HeldPackets(encoder, (packet) => write(packet, stream, filmTime));
+        const encode = async (frame: Frame | null): Promise<void> => {
+          checked(await encoder.sendFrame(frame), "encoding a frame");
+          await held.collect();
+        };
+        const scaled = filterPictures(decodeFrames(film, picture), `scale=${width}:${height}:flags=bicubic`);
+        for await (const frame of scaled) {
+          frame.pictType = frame.keyFrame ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
+          await encode(frame);
+          await alive();
+        }
+        await encode(null);
+        await held.finish(picture.duration);
+      },
+    };
+  });
+}
