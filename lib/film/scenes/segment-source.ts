@@ -6,7 +6,6 @@ import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import { RetainedScene, type TakePixels } from "#lib/film/scenes/retained-scene";
 import { Transition } from "#lib/film/scenes/transition";
 import type { FilmSource } from "#lib/media/film-encoder";
-import { lookOf } from "#lib/render/look-of";
 
 /** Draws a frame of the segment, counted from 0, and hands over what changed; false when nothing did. */
 type Stage = (index: number, take: TakePixels) => boolean;
@@ -44,7 +43,7 @@ function stageOf(request: SegmentRequest, kit: NodeKit): Stage {
   const coming = new RetainedScene(prepareProgram(to, frame, kit), frame);
   const [before, after] = [new KeptPicture(frame), new KeptPicture(frame)];
   const leavingFrom = Math.round(from.durationSeconds * frame.fps) - frames;
-  const blend = new Transition(before.canvas, after.canvas, lookOf(from.look).ground, frame);
+  const blend = new Transition(before.canvas, after.canvas, to, frame);
   return (index, take) => {
     leaving.show((leavingFrom + index) / frame.fps, before.take);
     coming.show(index / frame.fps, after.take);

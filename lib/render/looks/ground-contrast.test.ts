@@ -1,7 +1,7 @@
+import { createCanvas } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
 import { aspectRatios, frameOf } from "#lib/contracts/frame";
 import { lookNames } from "#lib/contracts/looks";
-import { newCanvas } from "#lib/film/kit/new-canvas";
 import { lookOf } from "#lib/render/look-of";
 import { contrast } from "#lib/render/looks/contrast";
 import { drawGround } from "#lib/render/looks/draw-ground";
@@ -19,7 +19,7 @@ function worst(look: Look, ratio: (typeof aspectRatios)[number], ornaments: bool
   const whole = frameOf("low", ratio);
   const scale = shortSide / Math.min(whole.width, whole.height);
   const size = { width: Math.round(whole.width * scale), height: Math.round(whole.height * scale) };
-  const { context } = newCanvas(size);
+  const context = createCanvas(size.width, size.height).getContext("2d");
   drawGround(context, look, size, seed, ornaments);
   const { data } = context.getImageData(0, 0, size.width, size.height);
   const unit = shortSide / 720;
