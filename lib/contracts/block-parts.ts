@@ -1,4 +1,4 @@
-import type { Block } from "#lib/contracts/storyboard-blocks";
+import type { Block, BlockOf } from "#lib/contracts/storyboard-blocks";
 
 const counted = (count: number): string[] => Array.from({ length: count }, (_, i) => `${i}`);
 
@@ -6,9 +6,23 @@ const counted = (count: number): string[] => Array.from({ length: count }, (_, i
 export const edgeId = (edge: { id?: string | undefined; from: string; to: string }): string =>
   edge.id ?? `${edge.from}-${edge.to}`;
 
+const named = (word: string, count: number): string[] => counted(count).map((i) => `${word}${i}`);
+
 /**
- * The parts of a block that a target `block.part` may name: items, table rows and lines of a derivation, events, and labels of charts (series where it has
- * none), counted from 0; objects, nodes, edges, points and pins by id.
+ * A chart's numbers are what it is read by: bars and slices by their labels, lines and clouds by their series. The other
+ * way is called `series1` in bars of several series, and `label3` on lines.
+ */
+function chartParts(block: BlockOf<"chart">): string[] {
+  const labels = block.labels?.length ?? 0;
+  const series = block.series.length;
+  if (block.kind === "line") return [...counted(series), ...named("label", labels)];
+  if (block.kind === "scatter" || labels === 0) return counted(series);
+  return block.kind === "bar" && series > 1 ? [...counted(labels), ...named("series", series)] : counted(labels);
+}
+
+/**
+ * The parts of a block that a target `block.part` may name: items, table rows and lines of a derivation, events and what
+ * a chart is read by, counted from 0; objects, nodes, edges, points and pins by id.
  */
 export function blockParts(block: Block): string[] {
   switch (block.type) {
@@ -25,7 +39,7 @@ export function blockParts(block: Block): string[] {
     case "timeline":
       return counted(block.events.length);
     case "chart":
-      return counted(block.labels?.length ?? block.series.length);
+      return chartParts(block);
     case "diagram":
       return [...block.nodes.map((node) => node.id), ...block.edges.map(edgeId)];
     case "numberLine":
@@ -36,3 +50,7 @@ export function blockParts(block: Block): string[] {
       return [];
   }
 }
+
+/** Those of its parts that enter by themselves: every part, but for a chart's other way of being read. */
+export const enteringParts = (block: Block): string[] =>
+  block.type === "chart" ? blockParts(block).filter((part) => /^\d/.test(part)) : blockParts(block);

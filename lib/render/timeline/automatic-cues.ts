@@ -1,18 +1,36 @@
-import { blockParts } from "#lib/contracts/block-parts";
+import { enteringParts } from "#lib/contracts/block-parts";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Action } from "#lib/contracts/storyboard-actions";
 import type { Block } from "#lib/contracts/storyboard-blocks";
 import type { Cue } from "#lib/render/timeline/cue";
 import { easeOf } from "#lib/render/timeline/ease";
+import { frameSteps } from "#lib/render/timeline/frame-steps";
+import { partEntrances } from "#lib/render/timeline/part-entrances";
 
 /** Something that enters at once; `weight` is about how long one talks about it. */
 interface Entrance {
   target: string;
   weight: number;
   step?: number;
+  /** Seconds after the moment that its weight gives it, and seconds that it takes. */
+  after?: number;
+  seconds?: number;
 }
 
-const pictures: ReadonlySet<Block["type"]> = new Set(["figure", "plot", "table", "code"]);
+const pictures: ReadonlySet<Block["type"]> = new Set([
+  "figure",
+  "plot",
+  "table",
+  "code",
+  "chart",
+  "diagram",
+  "timeline",
+  "numberLine",
+]);
+/** Pictures whose parts are spoken of one after another. */
+const told: ReadonlySet<Block["type"]> = new Set(["diagram", "timeline", "numberLine"]);
+/** Part of the speech in which a lone picture of that kind is built. */
+const toldPart = 0.85;
 const titleSeconds = 0.15;
 const enterSeconds = 0.8;
 
@@ -26,28 +44,57 @@ export function automaticCues(program: SceneProgram, given: readonly Cue[]): Cue
   const spread: Entrance[] = [];
   for (const block of waiting) {
     // A single picture belongs to all that is said beside it: it is there from the beginning.
-    if (lone && pictures.has(block.type)) cues.push(show(block.id, speech.from));
+    if (lone && pictures.has(block.type)) cues.push(...lonePicture(block, given, program));
     else spread.push(...entrances(block, given));
   }
   const first = Math.max(speech.from, scene.title === undefined ? 0.15 : 0.45);
   const whole = scene.layout === "title" ? Math.min(0.6 * spread.length, speech.to - first) : speech.to - first;
   const total = spread.reduce((sum, entrance) => sum + entrance.weight, 0) || 1;
   let before = 0;
-  for (const { target, weight, step } of spread) {
-    const start = Math.min(first + (Math.max(0, whole) * before) / total, Math.max(0, program.durationSeconds - 1));
-    cues.push(step ? stepTo(target, step, start) : show(target, start));
+  const latest = Math.max(0, program.durationSeconds - 1);
+  for (const { target, weight, step, after = 0, seconds } of spread) {
+    const start = Math.min(first + (Math.max(0, whole) * before) / total + after, latest);
+    cues.push(step ? stepTo(target, step, start) : show(target, start, seconds));
     before += weight;
   }
-  return cues;
+  return [...cues, ...frameSteps(program, [...given, ...cues])];
 }
 
-/** true when neither the block nor all of its parts are shown, traced or stepped by an action. */
+/** A picture that belongs to all that is said; what is told part by part is built while it is spoken of. */
+function lonePicture(block: Block, given: readonly Cue[], { speech, durationSeconds }: SceneProgram): Cue[] {
+  const parts = pictureParts(block, given);
+  const total = parts.reduce((sum, part) => sum + part.weight, 0) || 1;
+  const latest = Math.max(0, durationSeconds - 1);
+  const length = told.has(block.type) ? toldPart * Math.max(0, speech.to - speech.from - 0.4) : 0;
+  let before = 0;
+  const cues = parts.map(({ target, weight, after = 0, seconds }): Cue => {
+    const start = Math.min(speech.from + (length > 0 ? 0.4 : 0) + (length * before) / total + after, latest);
+    before += weight;
+    return show(target, start, seconds);
+  });
+  return [show(block.id, speech.from), ...cues];
+}
+
+/** The parts of a picture that is built. Told ones wait for their words, the others follow their block. */
+function pictureParts(block: Block, given: readonly Cue[]): Entrance[] {
+  const shown = new Set(given.flatMap((cue) => (cue.do === "show" ? cue.target : [])));
+  return partEntrances(block)
+    .map(({ part, after, seconds, weight }) => ({
+      target: `${block.id}.${part}`,
+      seconds,
+      weight,
+      after: told.has(block.type) ? (weight === 0 ? 0.15 : 0) : after,
+    }))
+    .filter(({ target }) => !shown.has(target));
+}
+
+/** true when neither the block nor all of its parts are shown or traced by an action, nor a derivation's lines stepped. */
 function entersByItself(block: Block, given: readonly Cue[]): boolean {
-  const shown = new Set(
-    given.flatMap((cue) => (cue.do === "show" || cue.do === "trace" || cue.do === "step" ? [cue.target] : [])),
-  );
+  const brings = (cue: Cue): boolean =>
+    cue.do === "show" || cue.do === "trace" || (cue.do === "step" && block.type === "derivation");
+  const shown = new Set(given.flatMap((cue) => (brings(cue) ? [cue.target] : [])));
   if (shown.has(block.id)) return false;
-  const parts = blockParts(block);
+  const parts = enteringParts(block);
   return parts.length === 0 || !parts.every((part) => shown.has(`${block.id}.${part}`));
 }
 
@@ -69,14 +116,23 @@ function entrances(block: Block, given: readonly Cue[]): Entrance[] {
       return [{ target: block.id, weight: 30 + block.text.length }];
     case "definition":
       return [{ target: block.id, weight: 30 + block.meaning.length }];
+    case "chart":
+      return [{ target: block.id, weight: 0 }, ...pictureParts(block, given)].map((entrance, i, all) => ({
+        ...entrance,
+        weight: i < all.length - 1 ? 0 : 80,
+      }));
+    case "diagram":
+    case "timeline":
+    case "numberLine":
+      return [{ target: block.id, weight: 0 }, ...pictureParts(block, given)];
     default:
       return [{ target: block.id, weight: 80 }];
   }
 }
 
-function show(target: string, start: number): Cue {
+function show(target: string, start: number, seconds = enterSeconds): Cue {
   const action = { do: "show", at: "start", target } as const satisfies Action;
-  return { do: "show", target, start, seconds: enterSeconds, ease: easeOf.out, automatic: true, action };
+  return { do: "show", target, start, seconds, ease: easeOf.out, automatic: true, action };
 }
 
 function stepTo(target: string, line: number, start: number): Cue {

@@ -4,6 +4,7 @@ import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Action } from "#lib/contracts/storyboard-actions";
 import type { Cue } from "#lib/render/timeline/cue";
 import { easeOf } from "#lib/render/timeline/ease";
+import { partEntrances } from "#lib/render/timeline/part-entrances";
 
 /** Seconds between the items of a list that is shown as a whole. */
 const itemStagger = 0.22;
@@ -13,17 +14,40 @@ const sequenceGap = 0.08;
 const targetsOf = (action: Action): (string | undefined)[] =>
   "target" in action && action.target !== undefined ? [action.target].flat() : [undefined];
 
-/** A list that is shown as a whole shows its items one by one, except those with a show of their own. */
-function expandLists(program: SceneProgram, action: Action): (string | undefined)[] {
+/** A target, and how it follows what is named before it: the parts of a picture follow their own block. */
+interface Following {
+  target: string | undefined;
+  /** Seconds after its block, of a part that enters with it. */
+  after?: number;
+  seconds?: number;
+}
+
+/**
+ * A list that is shown as a whole shows its items one by one, a picture that is built its parts after itself; except
+ * those with a show of their own.
+ */
+function expanded(program: SceneProgram, action: Action): Following[] {
   const targets = targetsOf(action);
-  if (action.do !== "show" && action.do !== "trace") return targets;
+  if (action.do !== "show" && action.do !== "trace") return targets.map((target) => ({ target }));
   const shown = new Set((program.scene.actions ?? []).flatMap((a) => (a.do === "show" ? targetsOf(a) : [])));
-  return targets.flatMap((target) => {
+  return targets.flatMap((target): Following[] => {
     const block = program.scene.blocks.find((b) => b.id === target);
-    if (block?.type !== "bullets" && block?.type !== "steps") return [target];
-    return blockParts(block)
-      .map((part) => `${block.id}.${part}`)
-      .filter((id) => !shown.has(id));
+    if (!block) return [{ target }];
+    if (block.type === "bullets" || block.type === "steps")
+      return blockParts(block)
+        .map((part) => ({ target: `${block.id}.${part}` }))
+        .filter((item) => !shown.has(item.target));
+    const entrances = partEntrances(block);
+    const whole = Math.max(0, ...entrances.map(({ after, seconds }) => after + seconds));
+    const pace = action.seconds === undefined || whole === 0 ? 1 : action.seconds / whole;
+    const parts = entrances
+      .map(({ part, after, seconds }) => ({
+        target: `${block.id}.${part}`,
+        after: after * pace,
+        seconds: seconds * pace,
+      }))
+      .filter((part) => !shown.has(part.target));
+    return parts.length === 0 ? [{ target }] : [{ target, seconds: Math.min(0.7, whole * pace) }, ...parts];
   });
 }
 
@@ -46,15 +70,18 @@ export function readCues(program: SceneProgram): Cue[] {
     underWay.add(action);
     const usual = action.seconds ?? usualSeconds[action.do];
     const begin = Math.min(momentOf(action.at), Math.max(0, program.durationSeconds - 0.3));
-    const targets = expandLists(program, action);
+    const targets = expanded(program, action);
     const stagger = "stagger" in action ? action.stagger : undefined;
     const sequence = "sequence" in action && action.sequence;
-    const listed = targets.length > targetsOf(action).length ? itemStagger : 0;
+    const leading = targets.filter((target) => target.after === undefined).length;
+    const listed = leading > targetsOf(action).length ? itemStagger : 0;
     const apart = (sequence ? usual + sequenceGap : 0) + (stagger ?? listed);
-    const cues = targets.map((target, i): Cue => {
-      const start = Math.min(begin + i * apart, Math.max(0, program.durationSeconds - 0.2));
+    let led = -1;
+    const cues = targets.map(({ target, after, seconds: own }): Cue => {
+      if (after === undefined) led++;
+      const start = Math.min(begin + led * apart + (after ?? 0), Math.max(0, program.durationSeconds - 0.2));
       // What begins near the end is done by the end: the last picture is a finished one.
-      const seconds = Math.min(usual, Math.max(0.2, program.durationSeconds - start));
+      const seconds = Math.min(own ?? usual, Math.max(0.2, program.durationSeconds - start));
       return cueOf(action, target, start, seconds, momentOf);
     });
     underWay.delete(action);
