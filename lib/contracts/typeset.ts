@@ -24,6 +24,8 @@ export const Equation = z.strictObject({
   descent: z.number(),
   /** Where the first relation sign stands, for lining up a derivation. */
   relationX: z.number().optional(),
+  /** Where a line that is too long may be broken (before this x): at relation signs, or at other signs between terms. */
+  breaks: z.array(z.strictObject({ x: z.number(), relation: z.boolean() })).optional(),
   glyphs: z.array(z.string()),
   pieces: z.array(EquationPiece),
 });

@@ -9,7 +9,9 @@ import { type DerivationSteps, derivationSteps, type LineEntry } from "#lib/rend
 import { equationOf } from "#lib/render/blocks/equation-block";
 import { equationInk, type Heat } from "#lib/render/blocks/equation-ink";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
+import { setEquations } from "#lib/render/blocks/set-equations";
 import { type Box, grown } from "#lib/render/box";
+import { unbreakableWidth } from "#lib/render/equations/break-equation";
 import { mix } from "#lib/render/looks/mix";
 import { rawProgress } from "#lib/render/timeline/progress";
 
@@ -23,17 +25,18 @@ const padding = 0.15;
 /** Lines of algebra on one relation column: `step` goes on to the next line, whose terms come from the lines above. */
 export function prepareDerivation<P>(block: BlockOf<"derivation">, context: BlockContext<P>) {
   const { type, timeline } = context;
-  const lines = block.lines.map((tex) => equationOf(context, tex));
-  const steps = derivationSteps(timeline, block.id, lines.length);
+  const whole = block.lines.map((tex) => equationOf(context, tex));
+  const steps = derivationSteps(timeline, block.id, whole.length);
   const least = type.least("math");
   return naturalBlock<P>(block.id, (width, fit) => {
-    const layout = derivationLayout(lines, width / least);
-    const em = Math.max(least, Math.min(type.size("math", fit), width / layout.width));
+    const sizes = { nice: type.size("math", fit), least, width };
+    const { em, equations: lines } = setEquations(whole, sizes, (some, mostEm) => derivationLayout(some, mostEm).width);
+    const layout = derivationLayout(lines, width / em + 0.01);
     const gap = gaps[0] + (gaps[1] - gaps[0]) * Math.min(1, Math.max(0, fit));
     return {
       width: layout.width * em,
       height: (layout.height(gap) + 2 * padding) * em,
-      leastWidth: Math.max(...lines.map((line) => line.width)) * least,
+      leastWidth: Math.max(...whole.map(unbreakableWidth)) * least,
       place: (box) => {
         const rows = rowsIn(box, lines, layout, em, gap);
         return lines.flatMap((equation, line) => {

@@ -5,7 +5,9 @@ import { equationInk, type Heat } from "#lib/render/blocks/equation-ink";
 import { revealOf } from "#lib/render/blocks/equation-reveal";
 import { prepareCaption } from "#lib/render/blocks/figure-caption";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
+import { setEquations } from "#lib/render/blocks/set-equations";
 import { type Box, grown } from "#lib/render/box";
+import { unbreakableWidth } from "#lib/render/equations/break-equation";
 import { drawEquation } from "#lib/render/equations/draw-equation";
 
 /** Room above and below an equation, in em. */
@@ -20,21 +22,22 @@ export function equationOf<P>(context: Pick<BlockContext<P>, "typeset">, tex: st
   return equation;
 }
 
-/** One line of TeX in the middle, written from left to right; its terms can be emphasised (`id#term`). */
+/** TeX in the middle, on several lines when it is long, written from left to right; its terms can be emphasised (`id#term`). */
 export function prepareEquation<P>(block: BlockOf<"equation">, context: BlockContext<P>) {
   const { type, scene } = context;
-  const equation = equationOf(context, block.tex);
+  const whole = equationOf(context, block.tex);
   const lone = scene.blocks.filter((other) => other.type !== "heading").length === 1;
-  const high = equation.ascent + equation.descent + 2 * padding;
   return naturalBlock<P>(block.id, (width, fit) => {
     const least = type.least("math");
     const nice = type.size("math", fit) * (lone ? 1 + (loneScale - 1) * fit : 1);
-    const em = Math.max(least, Math.min(nice, width / equation.width));
+    const { em, equations } = setEquations([whole], { nice, least, width });
+    const equation = equations[0] ?? whole;
+    const high = equation.ascent + equation.descent + 2 * padding;
     const caption = prepareCaption(context, block.id, block.caption, width, fit);
     return {
       width: Math.max(em * equation.width, caption.width),
       height: em * high + caption.height,
-      leastWidth: least * equation.width,
+      leastWidth: least * unbreakableWidth(whole),
       place: (box) => {
         const top = box.y + (box.height - em * high - caption.height) / 2 + em * padding;
         const x = box.x + (box.width - em * equation.width) / 2;

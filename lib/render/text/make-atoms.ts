@@ -1,4 +1,5 @@
 import type { Equation, TextRun } from "#lib/contracts/typeset";
+import { equationParts } from "#lib/render/equations/break-equation";
 import type { Atom, Fragment } from "#lib/render/text/atom";
 import { isSpace, mayBreak, staysTogether } from "#lib/render/text/split-segments";
 
@@ -52,7 +53,7 @@ export function makeAtoms(runs: readonly TextRun[], tools: AtomTools): Atom[] {
   return atoms;
 }
 
-/** Cuts atoms that are wider than a line between their letters: the last way out for very long words. */
+/** Cuts atoms that are wider than a line between their letters, and equations at their breaks: the last way out. */
 export function cutLongAtoms(atoms: readonly Atom[], width: number, tools: AtomTools): Atom[] {
   return atoms.flatMap((atom) => {
     if (atom.width <= width) return [atom];
@@ -60,7 +61,11 @@ export function cutLongAtoms(atoms: readonly Atom[], width: number, tools: AtomT
     for (const fragment of atom.fragments) {
       const parts: Fragment[] =
         fragment.kind === "tex"
-          ? [fragment]
+          ? equationParts(fragment.equation).map((equation) => ({
+              kind: "tex",
+              equation,
+              width: equation.width * tools.em,
+            }))
           : lettersOf(fragment.text).map((text) => ({
               kind: fragment.kind,
               text,

@@ -1,5 +1,6 @@
 import type { TextRun } from "#lib/contracts/typeset";
 import type { BlockContext } from "#lib/render/blocks/block";
+import { unbreakableWidth } from "#lib/render/equations/break-equation";
 import { fontOf } from "#lib/render/font-of";
 import { type FontRole, plainRoles } from "#lib/render/looks/look";
 import type { Surface } from "#lib/render/surface";
@@ -124,9 +125,11 @@ export function setRuns<P>(
   };
 }
 
-/** Words longer than about 25 letters may be cut, equations never. */
+/** Words longer than about 25 letters may be cut, equations only at their breaks. */
 function uncuttable(atom: Atom, px: number): number {
-  const equations = atom.fragments.map((fragment) => (fragment.kind === "tex" ? fragment.width : 0));
+  const equations = atom.fragments.map((fragment) =>
+    fragment.kind === "tex" ? unbreakableWidth(fragment.equation) * px * emOfInlineMath : 0,
+  );
   return Math.max(Math.min(atom.width, 14 * px), ...equations);
 }
 

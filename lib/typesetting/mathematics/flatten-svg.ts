@@ -5,7 +5,7 @@ import { type Affine, multiply, readTransform, transformBox } from "#lib/typeset
 import { adaptor, termPrefix } from "#lib/typesetting/mathematics/mathjax-document";
 import { rectanglePath, strokePath } from "#lib/typesetting/mathematics/outline-paths";
 import { pathBounds } from "#lib/typesetting/mathematics/path-bounds";
-import { relationSigns } from "#lib/typesetting/mathematics/relation-signs";
+import { closings, openings, relationSigns, termSigns } from "#lib/typesetting/mathematics/relation-signs";
 
 /** MathJax draws in thousandths of an em, y up inside its first group. */
 const perEm = 1000;
@@ -37,7 +37,11 @@ class Flattening {
   readonly glyphs: string[] = [];
   readonly pieces: EquationPiece[] = [];
   readonly terms = new Set<string>();
+  readonly breaks: { x: number; relation: boolean }[] = [];
   relationX: number | undefined;
+  /** Brackets that are open on the main line, and whether a term stands before what comes next. */
+  #depth = 0;
+  #hasTerm = false;
 
   walk(node: LiteElement, place: Place): void {
     const here = this.#enter(node, place);
@@ -104,9 +108,24 @@ class Flattening {
 
   #path(node: LiteElement, place: Place): void {
     this.#glyph(adaptor.getAttribute(node, "d") ?? "", place);
-    if (this.relationX === undefined && place.main && relationSigns.has(adaptor.getAttribute(node, "data-c") ?? "")) {
-      this.relationX = round(place.m[4]);
+    this.#noteBreak(adaptor.getAttribute(node, "data-c") ?? "", place);
+  }
+
+  #noteBreak(sign: string, place: Place): void {
+    const relation = relationSigns.has(sign);
+    const between = relation || termSigns.has(sign);
+    // A bracket with an exponent is not on the main line itself, but closes one that is.
+    if (openings.has(sign)) this.#depth++;
+    if (closings.has(sign)) this.#depth--;
+    if (!place.main) {
+      this.#hasTerm = true;
+      return;
     }
+    const x = round(place.m[4]);
+    if (relation) this.relationX ??= x;
+    // A sign without a term before it is the sign of what follows.
+    if (between && this.#depth <= 0 && this.#hasTerm) this.breaks.push({ x, relation });
+    this.#hasTerm = !between && !openings.has(sign);
   }
 
   #rectangle(node: LiteElement, place: Place): void {
@@ -138,6 +157,7 @@ class Flattening {
   /** `size` in thousandths of an em; the piece's matrix takes a font of size 1 to em, its box is the room it has. */
   #text(text: string, size: number, place: Place, width = size * [...text].length): void {
     if (text.trim() === "") return;
+    this.#hasTerm = true;
     const m = multiply(place.m, [size, 0, 0, size, 0, 0]);
     this.#piece({ text }, place, m, transformBox(place.m, [0, -0.82 * size, width, 1.04 * size]));
   }
@@ -165,12 +185,13 @@ export function flattenSvg(svg: LiteElement): Equation {
   const flattening = new Flattening();
   const root: Place = { m: [1 / perEm, 0, 0, 1 / perEm, 0, 0], main: true };
   for (const child of svg.children) if (child instanceof LiteElement) flattening.walk(child, root);
-  const { glyphs, pieces, relationX } = flattening;
+  const { glyphs, pieces, relationX, breaks } = flattening;
   return {
     width: round(width / perEm),
     ascent: round(-top / perEm),
     descent: round((height + top) / perEm),
     ...(relationX === undefined ? {} : { relationX }),
+    ...(breaks.length === 0 ? {} : { breaks }),
     glyphs,
     pieces,
   };
