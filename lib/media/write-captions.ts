@@ -1,6 +1,8 @@
 import type { SpokenWord } from "#lib/contracts/narration-track";
 import type { Chapter } from "#lib/contracts/video-view";
+import { lineColumns } from "#lib/media/captions/break-lines";
 import { chooseCues, longestSeconds, readingSpeed, shortestSeconds } from "#lib/media/captions/choose-cues";
+import { joinWords, spacedWords } from "#lib/media/captions/join-words";
 import { splitWords } from "#lib/media/captions/split-words";
 import { charactersOf } from "#lib/media/captions/text-width";
 import { timeText } from "#lib/media/captions/time-text";
@@ -12,18 +14,38 @@ export interface Cue {
   lines: string[];
 }
 
+/** As a `Cue`, word by word: a word's text ends with the space that parts it from the next one. */
+export interface WordCue {
+  start: number;
+  end: number;
+  lines: SpokenWord[][];
+}
+
 /**
  * Captions for spoken words in their order: each begins with its first word, stays until it can be read (1 to 7 s, at
  * most 20 characters a second where speech allows), and never overlaps the next. Words carry film times; the language
  * (BCP 47) tells where a phrase may be parted.
  */
 export function cuesFromWords(words: readonly SpokenWord[], { language }: { language: string }): Cue[] {
-  const chosen = chooseCues(splitWords(words), language);
+  return wordCues(words, { language }).map((cue) => ({
+    ...cue,
+    lines: cue.lines.map((line) => line.map(({ text }) => text).join("")),
+  }));
+}
+
+/** The same captions word by word, for lines of any width; `columns` as of Latin letters, East Asian ones take two. */
+export function wordCues(
+  words: readonly SpokenWord[],
+  { language, columns = lineColumns }: { language: string; columns?: number },
+): WordCue[] {
+  const chosen = chooseCues(splitWords(words, columns), language, columns);
   const cues = chosen.map(({ words: spoken, lines }) => {
     const start = spoken[0]?.start ?? 0;
     const said = (spoken.at(-1)?.end ?? start) - start;
-    const read = charactersOf(lines.join("")).length / readingSpeed;
-    return { start, end: start + Math.min(longestSeconds, Math.max(shortestSeconds, said, read)), lines };
+    const text = lines.map((line) => joinWords(line.map((word) => word.text))).join("");
+    const read = charactersOf(text).length / readingSpeed;
+    const end = start + Math.min(longestSeconds, Math.max(shortestSeconds, said, read));
+    return { start, end, lines: lines.map(spacedWords) };
   });
   return withoutOverlap(cues);
 }
@@ -31,7 +53,7 @@ export function cuesFromWords(words: readonly SpokenWord[], { language }: { lang
 /** A gap shorter than this would only flicker. */
 const flickerSeconds = 0.25;
 
-function withoutOverlap(cues: readonly Cue[]): Cue[] {
+function withoutOverlap<C extends { start: number; end: number }>(cues: readonly C[]): C[] {
   return cues.map((cue, i) => {
     const next = cues[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     const end = next - cue.end < flickerSeconds ? Math.min(next, cue.start + longestSeconds) : cue.end;

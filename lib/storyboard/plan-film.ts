@@ -1,7 +1,9 @@
+import type { CaptionStyle } from "#lib/contracts/captions";
 import type { FilmPlan, PlannedScene } from "#lib/contracts/film-plan";
 import type { NarrationTrack } from "#lib/contracts/narration-track";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import type { Typeset } from "#lib/contracts/typeset";
+import { planCaptions } from "#lib/storyboard/timing/plan-captions";
 import { planTransitions } from "#lib/storyboard/timing/plan-transitions";
 import { timeScene } from "#lib/storyboard/timing/time-scene";
 
@@ -13,6 +15,8 @@ export interface FilmPlanInput {
   typeset: readonly Typeset[];
   /** Frames a second. */
   fps: number;
+  /** How captions are drawn into the picture; absent: not at all. */
+  captions?: CaptionStyle;
 }
 
 const nothing: Typeset = { equations: {}, code: {}, texts: {} };
@@ -21,8 +25,8 @@ const nothing: Typeset = { equations: {}, code: {}, texts: {} };
  * Every scene's place in the film, in whole frames: room before and after speech, transitions that overlap neighbours and
  * never speech. Pure: equal input gives an equal plan.
  */
-export function planFilm({ storyboard, tracks, typeset, fps }: FilmPlanInput): FilmPlan {
-  const { scenes, language, look, seed } = storyboard;
+export function planFilm({ storyboard, tracks, typeset, fps, captions }: FilmPlanInput): FilmPlan {
+  const { scenes, language, look, seed, aspectRatio } = storyboard;
   const transitions = planTransitions(scenes, tracks, fps);
   const planned: PlannedScene[] = [];
   let startFrame = 0;
@@ -31,13 +35,10 @@ export function planFilm({ storyboard, tracks, typeset, fps }: FilmPlanInput): F
     const framesIn = transitionIn?.frames ?? 0;
     const isLast = i === scenes.length - 1;
     const track = tracks[i];
-    const timing = timeScene(scene, track, {
-      fps,
-      framesIn,
-      framesOut: transitions[i + 1]?.frames ?? 0,
-      isFirst: i === 0,
-      isLast,
-    });
+    const framesOut = transitions[i + 1]?.frames ?? 0;
+    const timing = timeScene(scene, track, { fps, framesIn, framesOut, isFirst: i === 0, isLast });
+    const to = (timing.frames - framesOut) / fps;
+    const said = { language, aspectRatio, from: timing.speech.from, to };
     startFrame -= framesIn;
     planned.push({
       program: {
@@ -49,6 +50,7 @@ export function planFilm({ storyboard, tracks, typeset, fps }: FilmPlanInput): F
         speech: timing.speech,
         marks: timing.marks,
         typeset: typeset[i] ?? nothing,
+        captions: captions && track && planCaptions(track, { style: captions, ...said }),
       },
       frames: timing.frames,
       startFrame,

@@ -17,3 +17,14 @@ export function joinWords(words: readonly string[]): string {
   }
   return text;
 }
+
+/** Words of a line, each with the space that parts it from the next: put together they are the running text. */
+export function spacedWords<W extends { text: string }>(words: readonly W[]): W[] {
+  const texts = words.map((word) => word.text);
+  const ends = texts.map((_, i) => joinWords(texts.slice(0, i + 1)).length);
+  const line = joinWords(texts);
+  return words.map((word, i) => {
+    const next = i + 1 < words.length ? (ends[i + 1] ?? 0) - (texts[i + 1]?.length ?? 0) : line.length;
+    return { ...word, text: line.slice((ends[i] ?? 0) - word.text.length, next) };
+  });
+}
