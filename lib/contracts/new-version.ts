@@ -12,6 +12,14 @@ export const versionFiles = [
   "thumbnailSmall",
   "thumbnailMedium",
   "thumbnailLarge",
+  // The film in fragments, and its smaller copies by their short side; their meta is an HlsIndex.
+  "hls",
+  "hls1080",
+  "hls720",
+  "hls480",
+  "hls270",
+  // Small pictures for the rail; its meta is a SpriteIndex.
+  "sprite",
 ] as const;
 export const VersionFile = z.enum(versionFiles);
 export type VersionFile = z.infer<typeof VersionFile>;

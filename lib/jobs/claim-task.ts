@@ -3,6 +3,7 @@ import { JobInput } from "#lib/contracts/job-input";
 import { inTransaction } from "#lib/database/transaction";
 import { appendEvent } from "#lib/jobs/append-event";
 import { lockJob, moveJob, startClock } from "#lib/jobs/job-store";
+import { isAfterwork, worksWhile } from "#lib/jobs/state-table";
 import { findTask, type TaskRow, takeUp } from "#lib/jobs/task-store";
 
 /** A task in a worker's hands. Whoever holds `claim` may report on it and settle it. */
@@ -26,7 +27,7 @@ export function claimTask(taskId: string, ticket: string, worker: string): Promi
     const task = await findTask(tx, taskId);
     const job = task && (await lockJob(tx, task.jobId));
     if (!job || task.attempt !== job.attempt) return undefined;
-    if (job.status !== "queued" && job.status !== "processing") return undefined;
+    if (!worksWhile(task.step, job.status)) return undefined;
     const claim = await takeUp(tx, task, ticket, worker);
     if (!claim) return undefined;
     const seconds = settings().JOB_DEADLINE_SECONDS;
@@ -39,7 +40,7 @@ export function claimTask(taskId: string, ticket: string, worker: string): Promi
     return {
       ...{ id, claim, jobId: job.id, ownerId: job.ownerId, attempt, key, step, input },
       order: JobInput.parse(job.input),
-      deadline: job.deadline ?? new Date(Date.now() + seconds * 1000),
+      deadline: (isAfterwork(step) ? null : job.deadline) ?? new Date(Date.now() + seconds * 1000),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { JobInput } from "#lib/contracts/job-input";
 import type { JobStatus, Priority } from "#lib/contracts/stages";
 import { db } from "#lib/database/client";
 import type { Tx } from "#lib/database/transaction";
-import { mayBecome } from "#lib/jobs/state-table";
+import { mayBecome, worksWhile } from "#lib/jobs/state-table";
 
 export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;
 
@@ -20,15 +20,15 @@ export async function lockJob(tx: Tx, id: string): Promise<JobRow | null> {
   return tx.job.findUnique({ where: { id } });
 }
 
-/** The running job of a task, held, if the claim still stands. */
+/** The job of a task that is worked on, held, if the claim still stands. */
 export async function lockJobOfClaim(tx: Tx, taskId: string, claim: string): Promise<JobRow | null> {
   await tx.$executeRaw`
     select 1 from job where id = (select job_id from task where id = ${taskId}::uuid) for update`;
   const task = await tx.task.findFirst({
-    where: { id: taskId, claim, status: "running", job: { status: "processing" } },
+    where: { id: taskId, claim, status: "running" },
     include: { job: true },
   });
-  return task && task.attempt === task.job.attempt ? task.job : null;
+  return task && task.attempt === task.job.attempt && worksWhile(task.step, task.job.status) ? task.job : null;
 }
 
 export function insertJob(tx: Tx, job: { ownerId: string; input: JobInput; priority: Priority; title?: string }) {

@@ -4,8 +4,9 @@ import { toJobError } from "#lib/errors/to-job-error";
 import { admitJobs } from "#lib/jobs/admit-jobs";
 import { failJob } from "#lib/jobs/end-job";
 import { lockJob, lockOwner } from "#lib/jobs/job-store";
+import { isAfterwork, worksWhile } from "#lib/jobs/state-table";
 import { lateJobs, ownersInLine, stuckJobs } from "#lib/jobs/sweep-store";
-import { findTask, sendAgain, standingTasks, tasksUnderWay } from "#lib/jobs/task-store";
+import { findTask, giveUp, sendAgain, standingTasks, tasksUnderWay } from "#lib/jobs/task-store";
 import { liveTickets } from "#lib/queue/live-tickets";
 
 /** A message younger than this may still be on its way into the queue's own table. */
@@ -38,7 +39,7 @@ export async function sweepJobs({ settlingMs = SETTLING_MS, isGone = () => false
   const live = await liveTickets(standing.flatMap(({ ticket }) => ticket ?? []));
   for (const task of standing) {
     const worn = task.runs >= MOST_RUNS;
-    if (worn && (await endWith({ id: task.jobId, ownerId: task.job.ownerId }, wornOut()))) swept.givenUp += 1;
+    if (worn && (await (isAfterwork(task.step) ? drop(task.id) : endWith(jobOf(task), wornOut())))) swept.givenUp += 1;
     if (!worn && !live.has(task.ticket ?? "") && (await resend(task))) swept.resent += 1;
   }
   for (const task of await tasksUnderWay()) {
@@ -52,6 +53,13 @@ export async function sweepJobs({ settlingMs = SETTLING_MS, isGone = () => false
     });
   }
   return swept;
+}
+
+const jobOf = ({ jobId, job }: { jobId: string; job: { ownerId: string } }) => ({ id: jobId, ownerId: job.ownerId });
+
+async function drop(taskId: string): Promise<true> {
+  await inTransaction((tx) => giveUp(tx, taskId));
+  return true;
 }
 
 const wornOut = () =>
@@ -73,7 +81,7 @@ function resend(seen: { id: string; jobId: string; ticket: string | null }): Pro
     const job = await lockJob(tx, seen.jobId);
     const task = await findTask(tx, seen.id);
     const same = task?.ticket === seen.ticket && (task?.status === "ready" || task?.status === "running");
-    if (!same || (job?.status !== "processing" && job?.status !== "queued")) return false;
+    if (!same || !job || !worksWhile(task.step, job.status)) return false;
     await sendAgain(tx, task);
     return true;
   });

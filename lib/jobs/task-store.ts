@@ -83,6 +83,10 @@ export async function noteFailure(tx: Tx, task: { id: string; claim: string }, e
   return noted.count === 1 ? findTask(tx, task.id) : null;
 }
 
+/** Ends one task without its job: only afterwork is so small a matter. */
+export const giveUp = (tx: Tx, id: string) =>
+  tx.task.update({ where: { id }, data: { status: "failed", finishedAt: new Date() } });
+
 /** Ends what is open of a job's tasks and voids their messages. */
 export async function closeTasks(tx: Tx, jobId: string, failedId?: string): Promise<void> {
   const openTasks = await tx.task.findMany({ where: { jobId, status: { in: [...open] } } });
@@ -105,8 +109,13 @@ export const standingTasks = (olderThan: Date) =>
   db().task.findMany({
     where: {
       status: { in: ["ready", "running"] },
-      job: { status: { in: ["queued", "processing"] }, admittedAt: { not: null } },
       AND: [
+        {
+          OR: [
+            { job: { status: { in: ["queued", "processing"] }, admittedAt: { not: null } } },
+            { step: "rendition", job: { status: "completed" } },
+          ],
+        },
         { OR: [{ readyAt: null }, { readyAt: { lt: olderThan } }] },
         { OR: [{ startedAt: null }, { startedAt: { lt: olderThan } }] },
       ],
@@ -119,7 +128,11 @@ export async function claimsThatStand(claims: readonly string[]): Promise<string
   const rows = await db().task.findMany({
     where: {
       claim: { in: [...claims] },
-      OR: [{ status: "done" }, { status: "running", job: { status: "processing" } }],
+      OR: [
+        { status: "done" },
+        { status: "running", job: { status: "processing" } },
+        { status: "running", step: "rendition", job: { status: "completed" } },
+      ],
     },
     select: { claim: true },
   });

@@ -7,6 +7,6 @@ import { lockJobOfClaim } from "#lib/jobs/job-store";
 export async function tellFact(task: { id: string; claim: string }, fact: JobFact): Promise<void> {
   await inTransaction(async (tx) => {
     const job = await lockJobOfClaim(tx, task.id, task.claim);
-    if (job) await appendEvent(tx, job, fact);
+    if (job?.status === "processing") await appendEvent(tx, job, fact);
   });
 }

@@ -1,5 +1,6 @@
 import { stat, writeFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
+import { concatSegments } from "#lib/media/concat-segments";
 import { drawSprite } from "#lib/media/draw-sprite";
 import { encodeFilm } from "#lib/media/film-encoder";
 import { fragmentFilm } from "#lib/media/fragment-film";
@@ -50,6 +51,16 @@ describe("scaleFilm", () => {
     expect(index.segments.map((segment) => segment.seconds)).toEqual(whole.segments.map((segment) => segment.seconds));
     expect(index).toMatchObject(size);
     expect(await heardAt(inFolder("small-stream.mp4"))).toBeCloseTo(7.5, 2);
+  });
+
+  it("does it in stretches that join to the same", async () => {
+    const [first, second, joined] = [inFolder("first.mp4"), inFolder("second.mp4"), inFolder("joined.mp4")];
+    await scaleFilm({ film, ...size, fps: 30, to: 5 }, first);
+    await scaleFilm({ film, ...size, fps: 30, from: 5 }, second);
+    await concatSegments([first, second], joined);
+    const timesOf = async (path: string) => (await hashMedia(path)).videoFrames.map((frame) => frame.seconds);
+    expect(await timesOf(joined)).toEqual(await timesOf(film));
+    expect((await probeMedia(joined)).video?.durationSeconds).toBeCloseTo(seconds, 5);
   });
 
   it("stops when it is told to, and leaves nothing", async () => {

@@ -6,7 +6,7 @@ import { Failure } from "#lib/errors/failure";
 import { fileArtifacts } from "#lib/pipelines/inline/file-artifacts";
 import { runGraph } from "#lib/pipelines/inline/run-graph";
 import { reportFacts } from "#lib/pipelines/report-facts";
-import type { Pipeline } from "#lib/pipelines/step";
+import type { Pipeline, Spawn } from "#lib/pipelines/step";
 import { openWorkFolder, sweepWorkFolders } from "#lib/pipelines/work-folder";
 
 export interface InlineOptions {
@@ -15,6 +15,8 @@ export interface InlineOptions {
   engineVersion: string;
   /** Told in order. `percentage` never falls. */
   onFact?: (fact: JobFact, percentage: number) => void;
+  /** Whether to do, too, what comes after publishing. */
+  afterwork?: boolean;
   /** Scenes made at once. */
   width?: number;
 }
@@ -55,18 +57,23 @@ export async function runInline(pipeline: Pipeline, input: unknown, options: Inl
   const run = async (node: { step: keyof Pipeline["steps"]; input: unknown }) => {
     await using work = await openWorkFolder(workRoot);
     signal.throwIfAborted();
+    const later: Spawn[] = [];
     const outcome = await pipeline.steps[node.step].run(node.input, {
       jobId: "inline",
       signal,
       workDir: work.path,
       report,
       artifacts,
-      publish: async (version) => {
+      publish: async (version, afterwork = []) => {
         published = NewVersion.parse(version);
+        if (options.afterwork) later.push(...afterwork);
         return { videoId: "inline", versionId: "inline" };
       },
+      addFiles: async (files) => {
+        if (published) published = { ...published, files: { ...published.files, ...files } };
+      },
     });
-    return outcome.spawn ?? [];
+    return [...(outcome.spawn ?? []), ...later];
   };
   await runGraph({ step: "plan", key: "plan", input }, run, { width: options.width ?? 2, stop });
   if (!published) throw new Failure("INTERNAL_ERROR", { message: "The pipeline ended without a film." });

@@ -3,7 +3,7 @@ import type { JobFact } from "#lib/contracts/job-event";
 import type { NewVersion } from "#lib/contracts/new-version";
 import type { JobKind, StageName } from "#lib/contracts/stages";
 
-export type StepName = "plan" | "scene" | "finish";
+export type StepName = "plan" | "scene" | "finish" | "rendition";
 
 /** A remembered result. `path` is a local file while the step runs; absent when the result is only `meta`. */
 export interface Artifact<M> {
@@ -60,8 +60,13 @@ export interface StepContext {
   readonly workDir: string;
   readonly report: Report;
   readonly artifacts: Artifacts;
-  /** Makes the finished film the newest version of the job's video. Once per job and attempt. */
-  publish(version: NewVersion): Promise<{ videoId: string; versionId: string }>;
+  /**
+   * Makes the finished film the newest version of the job's video. Once per job and attempt. `afterwork` is done when
+   * nothing else waits; the job is completed without it, and does not fail with it.
+   */
+  publish(version: NewVersion, afterwork?: readonly Afterwork[]): Promise<{ videoId: string; versionId: string }>;
+  /** Adds files to the version that the job has published: for afterwork. */
+  addFiles(files: NewVersion["files"]): Promise<void>;
 }
 
 /** A task to run next. `key` is unique in its job; `after` names the keys it waits for. */
@@ -71,6 +76,9 @@ export interface Spawn {
   input: unknown;
   after?: readonly string[];
 }
+
+/** A task that makes more of a film that is published. It tells nothing, and waits for nothing. */
+export type Afterwork = Omit<Spawn, "after"> & { step: "rendition" };
 
 export interface Step<I> {
   input: z.ZodType<I>;

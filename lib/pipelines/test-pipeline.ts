@@ -2,13 +2,15 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import type { NewVersion } from "#lib/contracts/new-version";
+import { type NewVersion, VersionFile } from "#lib/contracts/new-version";
 import { type Pipeline, type StepContext, step } from "#lib/pipelines/step";
 
 export interface TestPipelineOptions {
   scenes: readonly string[];
   /** How long a scene takes, in milliseconds, in small steps that heed the signal. */
   sceneMs?: number;
+  /** Files that afterwork adds to the film, each a word. */
+  renditions?: readonly string[];
   /** Called when a thing is really made: `plan`, a scene's name, or `join`. May throw. */
   onMake?: (what: string) => void | Promise<void>;
   /** Called at the beginning of a step. */
@@ -20,7 +22,7 @@ const SceneInput = z.strictObject({ id: z.string() });
 const MAKE_STEP_MS = 20;
 
 /** For tests: "films" one word a scene as a text file, and joins them. It tells what a real pipeline tells. */
-export function testPipeline({ scenes, sceneMs = 0, onMake, onStep }: TestPipelineOptions): Pipeline {
+export function testPipeline({ scenes, sceneMs = 0, renditions = [], onMake, onStep }: TestPipelineOptions): Pipeline {
   const word = (id: string, text: string, ms: number, { artifacts, signal, report }: StepContext) =>
     artifacts.once({ step: "word", inputs: { id, text }, meta: Meta, extension: "txt" }, async (outPath) => {
       await onMake?.(id);
@@ -68,8 +70,22 @@ export function testPipeline({ scenes, sceneMs = 0, onMake, onStep }: TestPipeli
           await context.report.stageCompleted("draw");
           await context.report.stageStarted("publish");
           const film = await word("join", `${scenes.join(" ")}.`, 0, context);
-          await context.publish({ ...testVersion, files: { mp4: film.id } });
+          const afterwork = renditions.map((id) => ({
+            step: "rendition" as const,
+            key: `rendition:${id}`,
+            input: { id },
+          }));
+          await context.publish({ ...testVersion, files: { mp4: film.id } }, afterwork);
           await context.report.stageCompleted("publish");
+          return {};
+        },
+      }),
+      rendition: step({
+        input: z.strictObject({ id: VersionFile }),
+        async run({ id }, context) {
+          await onStep?.(`rendition:${id}`, context);
+          const made = await word(id, id, sceneMs, context);
+          await context.addFiles({ [id]: made.id });
           return {};
         },
       }),

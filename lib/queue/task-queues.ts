@@ -15,8 +15,11 @@ export const taskQueueOptions = {
   deleteAfterSeconds: 3600,
 } as const;
 
-/** A film that is nearly done goes before one that is begun. A person's priority only orders that person's own jobs. */
-export const stepPriority = { plan: 0, scene: 10, finish: 20 } as const;
+/**
+ * A film that is nearly done goes before one that is begun, and everything before what makes more of a finished one. A
+ * person's priority only orders that person's own jobs.
+ */
+export const stepPriority = { rendition: -10, plan: 0, scene: 10, finish: 20 } as const;
 export type QueuedStep = keyof typeof stepPriority;
 
 /** All that a message carries: which task it may run. */

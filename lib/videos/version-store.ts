@@ -43,3 +43,10 @@ export async function addVersion(
   }
   return row.id;
 }
+
+/** Adds files to what the job published, beside those that are there. False when it has published nothing. */
+export async function mergeFiles(tx: Tx, jobId: string, files: NewVersion["files"]): Promise<boolean> {
+  const merged = await tx.$executeRaw`
+    update video_version set files = files || ${JSON.stringify(files)}::jsonb where job_id = ${jobId}::uuid`;
+  return merged === 1;
+}

@@ -3,6 +3,7 @@ import { boss } from "#lib/queue/boss";
 import { taskQueue } from "#lib/queue/task-queues";
 import { runTask, type TaskOutcome } from "#lib/worker/run-task";
 import { sweepNow } from "#lib/worker/running/keep-house";
+import { makeWay } from "#lib/worker/running/make-way";
 import { watchClaims } from "#lib/worker/running/watch-claims";
 import { productSetup, type WorkerSetup } from "#lib/worker/setup";
 
@@ -22,6 +23,7 @@ export async function drainTasks({ seconds, setup = productSetup }: DrainOptions
   const until = Date.now() + seconds * 1000;
   const outcomes: Record<string, number> = {};
   const claims = await watchClaims();
+  const way = makeWay();
   const drain = async (): Promise<void> => {
     while (Date.now() < until) {
       const outcome = await runNext(setup);
@@ -37,6 +39,7 @@ export async function drainTasks({ seconds, setup = productSetup }: DrainOptions
     }
   } finally {
     claims.stop();
+    way.stop();
   }
   return outcomes;
 }

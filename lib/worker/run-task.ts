@@ -2,19 +2,30 @@ import type { StageName } from "#lib/contracts/stages";
 import { Failure } from "#lib/errors/failure";
 import { toJobError } from "#lib/errors/to-job-error";
 import { type ClaimedTask, claimTask } from "#lib/jobs/claim-task";
-import { ClaimLost, failTask, finishTask, releaseTask, type TaskMessage } from "#lib/jobs/settle-task";
+import {
+  ClaimLost,
+  failTask,
+  finishTask,
+  isAfterworkTask,
+  putOff,
+  releaseTask,
+  type TaskMessage,
+} from "#lib/jobs/settle-task";
 import { log } from "#lib/log/log";
 import { processName } from "#lib/pipelines/process-name";
 import { TaskTicket } from "#lib/queue/task-queues";
 import { runStep } from "#lib/worker/running/run-step";
-import { enterTask } from "#lib/worker/running/running-tasks";
-import { isShutdown } from "#lib/worker/running/stop-reasons";
+import { doesAfterwork, enterTask } from "#lib/worker/running/running-tasks";
+import { isPause } from "#lib/worker/running/stop-reasons";
 import type { WorkerSetup } from "#lib/worker/setup";
 
 /** Where a failure belongs that comes before any stage was begun. */
-const firstStage = { plan: "ground", scene: "draw", finish: "assemble" } as const;
+const firstStage = { plan: "ground", scene: "draw", finish: "assemble", rendition: "publish" } as const;
 
-export type TaskOutcome = "void" | "done" | "again" | "failed" | "released" | "lost";
+export type TaskOutcome = "void" | "done" | "again" | "failed" | "released" | "lost" | "later";
+
+/** Afterwork is done one at a time in a process: a place stays free for films that people wait for. */
+const putOffSeconds = 5;
 
 /**
  * Does what a message asks for: takes its task up, runs the step, and settles the task in one transaction. `lost` tells
@@ -26,6 +37,10 @@ export async function runTask(
   lost: AbortSignal,
 ): Promise<TaskOutcome> {
   const { taskId } = TaskTicket.parse(message.data);
+  if (doesAfterwork() && (await isAfterworkTask(taskId))) {
+    await putOff(taskId, message, putOffSeconds);
+    return "later";
+  }
   const task = await claimTask(taskId, message.id, processName);
   if (!task) return "void";
   const { jobId, key } = task;
@@ -69,7 +84,7 @@ async function settleFailure(
   error: unknown,
   { stage, stop, lost, deadline }: { stage: StageName; stop: AbortSignal; lost: AbortSignal; deadline: AbortSignal },
 ): Promise<TaskOutcome> {
-  if (stop.aborted && isShutdown(stop.reason)) {
+  if (stop.aborted && isPause(stop.reason)) {
     await releaseTask(task, message);
     return "released";
   }

@@ -6,6 +6,7 @@ import { boss } from "#lib/queue/boss";
 import { taskQueue } from "#lib/queue/task-queues";
 import { runTask } from "#lib/worker/run-task";
 import { keepHouse } from "#lib/worker/running/keep-house";
+import { makeWay } from "#lib/worker/running/make-way";
 import { workRoot } from "#lib/worker/running/run-step";
 import { runningTasks, stopTasks } from "#lib/worker/running/running-tasks";
 import { Shutdown } from "#lib/worker/running/stop-reasons";
@@ -48,6 +49,7 @@ async function begin(setup: WorkerSetup): Promise<Worker> {
   await sweepWorkFolders(workRoot());
   const claims = await watchClaims();
   const house = await keepHouse();
+  const way = makeWay();
   const options = {
     localConcurrency: settings().WORKER_CONCURRENCY,
     pollingIntervalSeconds: LOOK_EVERY_SECONDS,
@@ -64,6 +66,7 @@ async function begin(setup: WorkerSetup): Promise<Worker> {
     stop: async () => {
       globalThis.reelwrightWorker = undefined;
       house.stop();
+      way.stop();
       let looks = true;
       const ended = queue.offWork(taskQueue, { wait: true }).finally(() => {
         looks = false;

@@ -1,6 +1,8 @@
 import os from "node:os";
 import { type Frame, Rational } from "node-av";
 import { AV_PICTURE_TYPE_I, AV_PICTURE_TYPE_NONE } from "node-av/constants";
+import { readParts } from "#lib/media/mp4/read-parts";
+import { readTracks } from "#lib/media/mp4/read-tracks";
 import { checked, present } from "#lib/media/native/checked";
 import { decodeFrames } from "#lib/media/native/decode-frames";
 import { filmTime, ticksPerSecond } from "#lib/media/native/film-time";
@@ -14,6 +16,21 @@ import type { ActOf } from "#lib/media/running/acts";
 /** The least of the machine: nobody waits for a smaller copy as somebody does for a film. */
 const lowest = 19;
 
+/** Where the groups of pictures begin and end that start within the asked stretch, in film time. */
+async function stretchOf({ path, from = 0, to }: ActOf<"scale">): Promise<{ start: bigint; end: bigint }> {
+  const { moov } = await readParts(path);
+  const { samples } = present(
+    readTracks(moov).find(({ type }) => type === "video"),
+    "the picture",
+  );
+  const last = present(samples.at(-1), "a frame");
+  const filmEnd = last.start + last.duration;
+  const firstKey = (seconds: number | undefined): number =>
+    samples.find(({ key, start }) => key && seconds !== undefined && start >= seconds * ticksPerSecond)?.start ??
+    filmEnd;
+  return { start: BigInt(firstKey(from)), end: BigInt(firstKey(to)) };
+}
+
 /** A film's picture in another size, without sound: the same frames at the same times, key frames at the same places. */
 export async function scale(act: ActOf<"scale">, alive: () => Promise<void>): Promise<void> {
   // Before a codec starts threads: they take after the one that makes them.
@@ -22,6 +39,7 @@ export async function scale(act: ActOf<"scale">, alive: () => Promise<void>): Pr
   await using film = await openInput(act.path);
   const picture = present(streamOf(film, "video"), "the picture");
   if (picture.timeBase.den !== ticksPerSecond) throw new Error("the film does not count in film time");
+  const { start, end } = await stretchOf(act);
   using encoder = await openX264({ width, height, fps });
   await writeMp4(act.outPath, async (output) => {
     const stream = output.newStream(null);
@@ -36,14 +54,16 @@ export async function scale(act: ActOf<"scale">, alive: () => Promise<void>): Pr
           checked(await encoder.sendFrame(frame), "encoding a frame");
           await held.collect();
         };
-        const scaled = filterPictures(decodeFrames(film, picture), `scale=${width}:${height}:flags=bicubic`);
+        const frames = decodeFrames(film, picture, ({ pts }) => pts >= start && pts < end);
+        const scaled = filterPictures(frames, `scale=${width}:${height}:flags=bicubic`);
         for await (const frame of scaled) {
+          frame.pts -= start;
           frame.pictType = frame.keyFrame ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
           await encode(frame);
           await alive();
         }
         await encode(null);
-        await held.finish(picture.duration);
+        await held.finish(end - start);
       },
     };
   });

@@ -30,6 +30,8 @@ export const MediaAct = z.discriminatedUnion("act", [
     width: z.number().int(),
     height: z.number().int(),
     fps: z.number(),
+    from: z.number().optional(),
+    to: z.number().optional(),
     outPath: z.string(),
   }),
   z.strictObject({ act: z.literal("sprite"), path: z.string(), outPath: z.string() }),

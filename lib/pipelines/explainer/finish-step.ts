@@ -2,23 +2,19 @@ import { writeFile } from "node:fs/promises";
 import { z } from "zod";
 import type { AuditFigures } from "#lib/contracts/audit";
 import { frameOf } from "#lib/contracts/frame";
-import type { NewVersion, VersionFile } from "#lib/contracts/new-version";
+import type { NewVersion } from "#lib/contracts/new-version";
 import type { FilmFacts } from "#lib/contracts/video-view";
 import { chaptersVtt, cuesFromWords, toSrt, toVtt } from "#lib/media/write-captions";
 import { assembleFilm } from "#lib/pipelines/explainer/assemble-film";
 import { FilmFile, FilmRef } from "#lib/pipelines/explainer/film-file";
 import { chaptersOf, transcriptOf } from "#lib/pipelines/explainer/film-text";
 import { readJson } from "#lib/pipelines/explainer/json-artifact";
-import { auditOf, still } from "#lib/pipelines/explainer/scene-step";
+import { pictureFiles } from "#lib/pipelines/explainer/picture-files";
+import { auditOf } from "#lib/pipelines/explainer/scene-step";
+import { smallerCopies, spriteFile, streamFile } from "#lib/pipelines/explainer/stream-files";
 import { type StepContext, step } from "#lib/pipelines/step";
 
 const Nothing = z.strictObject({});
-/** Widths in pixels. */
-const thumbnails = [
-  ["thumbnailSmall", 320],
-  ["thumbnailMedium", 640],
-  ["thumbnailLarge", 1280],
-] as const satisfies readonly (readonly [VersionFile, number])[];
 
 /** Cuts the film together, captions it and publishes it. */
 export const finishStep = step({
@@ -35,19 +31,26 @@ export const finishStep = step({
 
     await report.stageStarted("caption");
     const transcript = transcriptOf(file);
-    const files: NewVersion["files"] = { mp4: mp4.id, ...(await textFiles(file, chapters, transcript, context)) };
+    const [texts, pictures, hls, sprite] = await Promise.all([
+      textFiles(file, chapters, transcript, context),
+      pictureFiles(file, context),
+      streamFile(mp4, context),
+      file.input.thumbnails ? spriteFile(mp4, context) : undefined,
+    ]);
+    const files: NewVersion["files"] = { mp4: mp4.id, hls, ...(sprite && { sprite }), ...texts, ...pictures };
     await report.stageCompleted("caption");
 
     await report.stageStarted("publish");
-    Object.assign(files, await pictureFiles(file, context));
-    await context.publish({
-      film: { ...factsOf(file), fileBytes: mp4.meta.bytes, chapters, transcript },
+    const facts = factsOf(file);
+    const version: NewVersion = {
+      film: { ...facts, fileBytes: mp4.meta.bytes, chapters, transcript },
       storyboard: file.storyboard,
       audit: await auditAll(file, context),
       loudnessLufs: mp4.meta.loudnessLufs,
       truePeakDbtp: mp4.meta.truePeakDbtp,
       files,
-    });
+    };
+    await context.publish(version, smallerCopies(mp4.id, facts));
     await report.stageCompleted("publish");
     return {};
   },
@@ -94,17 +97,6 @@ async function textFiles(
   if (!file.input.subtitles) return files;
   const cues = transcript.flatMap(({ words }) => cuesFromWords(words, { language: file.storyboard.language }));
   return { ...files, captionsVtt: await keep("vtt", toVtt(cues)), captionsSrt: await keep("srt", toSrt(cues)) };
-}
-
-async function pictureFiles(file: FilmFile, context: StepContext): Promise<NewVersion["files"]> {
-  const frame = frameOf(file.input.quality, file.storyboard.aspectRatio);
-  const first = file.plan.scenes[0];
-  if (!first) return {};
-  const drawn = async (width: number): Promise<string> => (await still(context, first.program, width, frame)).id;
-  const files: NewVersion["files"] = { poster: await drawn(frame.width) };
-  if (!file.input.thumbnails) return files;
-  for (const [name, width] of thumbnails) files[name] = await drawn(width);
-  return files;
 }
 
 async function auditAll(file: FilmFile, context: StepContext): Promise<AuditFigures> {

@@ -4,14 +4,14 @@ import { AuditFigures } from "#lib/contracts/audit";
 import { frameOf } from "#lib/contracts/frame";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import { auditPrograms } from "#lib/film/audit-programs";
-import { drawStill } from "#lib/film/draw-still";
 import { FilmFile, FilmRef } from "#lib/pipelines/explainer/film-file";
 import { filmPieces, piecesOf } from "#lib/pipelines/explainer/film-pieces";
 import { readJson } from "#lib/pipelines/explainer/json-artifact";
+import { pictureFiles, posterScene } from "#lib/pipelines/explainer/picture-files";
+import { still } from "#lib/pipelines/explainer/still";
 import { type StepContext, step } from "#lib/pipelines/step";
 
 const SceneRef = FilmRef.extend({ index: z.number().int().min(0) });
-const Nothing = z.strictObject({});
 const THUMBNAIL_WIDTH = 640;
 
 /** Draws one scene: its thumbnail first, so that people see it, then its film and what the audit says of it. */
@@ -34,26 +34,10 @@ export const sceneStep = step({
     const seconds = scene.frames / file.plan.fps;
     const reused = films.every((f) => f.reused);
     await context.report.sceneRendered({ sceneId: id, seconds, thumbnail: thumbnail.id, reused });
+    if (index === posterScene) await pictureFiles(file, context);
     return {};
   },
 });
-
-/** A JPEG of the scene when it says most, of the given width in pixels. */
-export function still(
-  context: StepContext,
-  program: SceneProgram,
-  width: number,
-  frame: { width: number; height: number },
-) {
-  const size = { width, height: 2 * Math.round((width * frame.height) / frame.width / 2) };
-  return context.artifacts.once(
-    { step: "still", inputs: { program, size }, meta: Nothing, extension: "jpg" },
-    async (outPath) => {
-      await drawStill({ program, frame: size, format: "jpeg" }, outPath, { signal: context.signal });
-      return {};
-    },
-  );
-}
 
 /** The audit's figures of one scene, made once. */
 export async function auditOf(

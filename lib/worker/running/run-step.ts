@@ -4,12 +4,14 @@ import type { JobFact } from "#lib/contracts/job-event";
 import { NewVersion } from "#lib/contracts/new-version";
 import type { StageName } from "#lib/contracts/stages";
 import type { ClaimedTask } from "#lib/jobs/claim-task";
-import { completeJob } from "#lib/jobs/settle-task";
+import { addToPublished, completeJob } from "#lib/jobs/settle-task";
+import { isAfterwork } from "#lib/jobs/state-table";
 import { tellFact } from "#lib/jobs/tell-fact";
 import { planInputOf } from "#lib/pipelines/pipeline-of";
 import { reportFacts } from "#lib/pipelines/report-facts";
 import type { Spawn } from "#lib/pipelines/step";
 import { openWorkFolder } from "#lib/pipelines/work-folder";
+import { addFiles } from "#lib/videos/add-files";
 import { publishVersion } from "#lib/videos/publish-version";
 import { jobArtifacts } from "#lib/worker/artifacts/job-artifacts";
 import type { WorkerSetup } from "#lib/worker/setup";
@@ -37,6 +39,8 @@ export async function runStep(
   signal.throwIfAborted();
   const tell = (fact: JobFact): Promise<void> => {
     signal.throwIfAborted();
+    // The story of a completed job is over.
+    if (isAfterwork(task.step)) return Promise.resolve();
     if (fact.type === "stage.started") onStage(fact.stage);
     return tellFact(task, fact);
   };
@@ -47,11 +51,15 @@ export async function runStep(
     workDir: work.path,
     report: reportFacts(tell),
     artifacts: jobArtifacts({ jobId, ownerId, workDir: work.path, engineVersion, signal }),
-    publish: (film) => {
+    publish: (film, afterwork) => {
       signal.throwIfAborted();
       const version = NewVersion.parse(film);
-      published ??= completeJob(task, (tx) => publishVersion(tx, { jobId, ownerId, version }));
+      published ??= completeJob(task, (tx) => publishVersion(tx, { jobId, ownerId, version }), afterwork);
       return published;
+    },
+    addFiles: (files) => {
+      signal.throwIfAborted();
+      return addToPublished(task, (tx) => addFiles(tx, jobId, files));
     },
   });
   await published;

@@ -1,4 +1,5 @@
 import type { ClaimedTask } from "#lib/jobs/claim-task";
+import { isAfterwork } from "#lib/jobs/state-table";
 
 export interface RunningTask {
   task: ClaimedTask;
@@ -18,6 +19,9 @@ const running = (): Map<string, RunningTask> => {
 
 /** What this process works on. */
 export const runningTasks = (): RunningTask[] => [...running().values()];
+
+/** Whether this process makes more of a finished film just now. */
+export const doesAfterwork = (): boolean => runningTasks().some(({ task }) => isAfterwork(task.step));
 
 /** Lists a task until the result is disposed of. */
 export function enterTask(task: ClaimedTask): Disposable & { signal: AbortSignal } {

@@ -8,8 +8,17 @@ export class Shutdown extends Error {
   }
 }
 
-// By name: a bundle may hold this class more than once.
-export const isShutdown = (reason: unknown): boolean => reason instanceof Error && reason.name === "Shutdown";
+/** Work that people wait for has come: afterwork goes back to the queue. */
+export class MakeWay extends Error {
+  override readonly name = "MakeWay";
+  constructor() {
+    super("Something more urgent has come.");
+  }
+}
+
+/** Whether the task goes back to the queue as if it had not been begun. By name: a bundle may hold a class more than once. */
+export const isPause = (reason: unknown): boolean =>
+  reason instanceof Error && (reason.name === "Shutdown" || reason.name === "MakeWay");
 
 /** The job was cancelled, failed or removed, or another worker has the task: what comes of it is nobody's. */
 export const jobOver = () => new Failure("CANCELLED");

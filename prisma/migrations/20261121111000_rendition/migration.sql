@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "step_name" ADD VALUE 'rendition';
