@@ -15,7 +15,7 @@ import { log } from "#lib/log/log";
 import { processName } from "#lib/pipelines/process-name";
 import { TaskTicket } from "#lib/queue/task-queues";
 import { runStep } from "#lib/worker/running/run-step";
-import { doesAfterwork, enterTask } from "#lib/worker/running/running-tasks";
+import { enterTask, takeAfterworkPlace } from "#lib/worker/running/running-tasks";
 import { isPause } from "#lib/worker/running/stop-reasons";
 import type { WorkerSetup } from "#lib/worker/setup";
 
@@ -25,7 +25,7 @@ const firstStage = { plan: "ground", scene: "draw", finish: "assemble", renditio
 export type TaskOutcome = "void" | "done" | "again" | "failed" | "released" | "lost" | "later";
 
 /** Afterwork is done one at a time in a process: a place stays free for films that people wait for. */
-const putOffSeconds = 5;
+const putOffSeconds = 2;
 
 /**
  * Does what a message asks for: takes its task up, runs the step, and settles the task in one transaction. `lost` tells
@@ -37,7 +37,8 @@ export async function runTask(
   lost: AbortSignal,
 ): Promise<TaskOutcome> {
   const { taskId } = TaskTicket.parse(message.data);
-  if (doesAfterwork() && (await isAfterworkTask(taskId))) {
+  using place = (await isAfterworkTask(taskId)) ? takeAfterworkPlace() : undefined;
+  if (place?.taken) {
     await putOff(taskId, message, putOffSeconds);
     return "later";
   }

@@ -23,6 +23,20 @@ export const runningTasks = (): RunningTask[] => [...running().values()];
 /** Whether this process makes more of a finished film just now. */
 export const doesAfterwork = (): boolean => runningTasks().some(({ task }) => isAfterwork(task.step));
 
+let afterworkPlace = false;
+
+/** The one place for afterwork in this process, until the result is disposed of; `taken` when somebody else has it. */
+export function takeAfterworkPlace(): Disposable & { taken: boolean } {
+  const taken = afterworkPlace;
+  afterworkPlace = true;
+  return {
+    taken,
+    [Symbol.dispose]: () => {
+      if (!taken) afterworkPlace = false;
+    },
+  };
+}
+
 /** Lists a task until the result is disposed of. */
 export function enterTask(task: ClaimedTask): Disposable & { signal: AbortSignal } {
   const stop = new AbortController();
