@@ -22,6 +22,7 @@ const comfortable = 0.25;
 /**
  * The scene as it is when it fits the frame at a legible size; else the scenes `id`, `id~2`, … that show it in parts,
  * with their parts of narration and actions. `typeset` is the scene's; the new scenes need typesets of their own.
+ * `captioned`: what is said will be drawn into the picture as captions, which take their room.
  */
 export function fitScene<P>(
   scene: Scene,
@@ -30,11 +31,13 @@ export function fitScene<P>(
   look: LookName,
   size: Size,
   kit: Kit<P>,
+  captioned = false,
 ): Scene[] {
   const lent = cachedKit(recordingKit(kit));
   const contextOf = (part: { scene: Scene; typeset: Typeset }) => {
     const timing = { seed: 0, durationSeconds: 10, speech: { from: 0, to: 10 }, marks: {} };
-    return sceneContext({ ...part, ...timing, language, look }, size, lent);
+    const captions = captioned && part.scene.narration ? { style: "clean" as const, cues: [] } : undefined;
+    return sceneContext({ ...part, ...timing, language, look, captions }, size, lent);
   };
   const stands = (part: { scene: Scene; typeset: Typeset }, fit: number): boolean =>
     standsAt(layoutTask(contextOf(part)), fit);

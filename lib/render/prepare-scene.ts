@@ -1,6 +1,7 @@
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { PreparedBlock, SceneElement } from "#lib/render/blocks/block";
 import type { Box, Size } from "#lib/render/box";
+import { captionElement, captionMoments } from "#lib/render/captions/caption-element";
 import type { Kit } from "#lib/render/kit";
 import { solveLayout } from "#lib/render/layout/solve-layout";
 import { drawGround } from "#lib/render/looks/draw-ground";
@@ -55,8 +56,15 @@ export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>):
     const block = solved.boxes.get(target.split(/[.#]/, 1)[0] ?? target);
     return own ?? (block && shrunkBox(block, solved));
   };
-  const camera = cameraOf(timeline, size, boxOf);
-  const elements = still.map((element) => filmedElement(element, camera, size));
+  // A camera fills the room above captions, never their own.
+  const cut = context.captioned;
+  const stage = { width: size.width, height: size.height - (cut ? task.margins.bottom : 0), cut };
+  const camera = cameraOf(timeline, stage, boxOf);
+  const { captions } = program;
+  const elements = [
+    ...still.map((element) => filmedElement(element, camera, stage)),
+    ...(captions && captions.cues.length > 0 ? [captionElement(captions, context)] : []),
+  ];
   const background = (surface: Surface<P>): void => drawGround(surface, look, size, program.seed, !camera);
   return {
     durationSeconds: program.durationSeconds,
@@ -68,7 +76,9 @@ export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>):
       background(surface);
       for (const element of elements) element.draw(surface, seconds);
     },
-    cues: sceneMoments(timeline),
+    cues: [...new Set([...sceneMoments(timeline), ...(captions ? captionMoments(captions) : [])])].sort(
+      (a, b) => a - b,
+    ),
     bestStillSeconds: bestStill(timeline, ["@title", ...scene.blocks.map((block) => block.id)]),
     movingBlocks: (seconds) => movingBlocks(timeline, seconds),
     isClose: (seconds) => (camera?.at(seconds).zoom ?? 1) > 1.001,

@@ -27,6 +27,8 @@ export interface BlockContext<P> {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly seed: number;
+  /** Captions are drawn into the lower part of the frame: the scene stands above them. */
+  readonly captioned: boolean;
 }
 
 /** One thing that is redrawn as a whole. */

@@ -1,9 +1,18 @@
 import type { Scene } from "#lib/contracts/storyboard";
 import type { Size } from "#lib/render/box";
+import { captionRoom } from "#lib/render/captions/caption-band";
 import type { Margins } from "#lib/render/layout/solve-layout";
 
-/** Empty edges in px; content never enters them. Below stays room for captions that a player lays over the picture. */
-export function sceneMargins(frame: Size, layout: Scene["layout"]): Margins {
+/**
+ * Empty edges in px; content never enters them. Below stays room for captions that a player lays over the picture, and
+ * much more of it where captions in that language are drawn into it.
+ */
+export function sceneMargins(frame: Size, layout: Scene["layout"], captionsIn?: string): Margins {
+  const margins = usualMargins(frame, layout);
+  return captionsIn === undefined ? margins : { ...margins, bottom: captionRoom(frame, captionsIn) };
+}
+
+function usualMargins(frame: Size, layout: Scene["layout"]): Margins {
   const ratio = frame.width / frame.height;
   const full = layout === "full";
   // Whole px: the flexbox engine rounds boxes, which must not push them over the edge.

@@ -7,13 +7,13 @@ import { type Head, sceneMembers } from "#lib/render/scene/scene-members";
 
 /** A scene as something to lay out. */
 export function layoutTask<P>(context: BlockContext<P>): LayoutTask<P> & { head: Head<P> | undefined } {
-  const { scene, frame, kit, unit, direction } = context;
+  const { scene, frame, kit, unit, direction, captioned, language } = context;
   const { head, members } = sceneMembers(context, (block) => prepareBlock(block, context));
   return {
     kit,
     frame,
     unit,
-    margins: sceneMargins(frame, scene.layout),
+    margins: sceneMargins(frame, scene.layout, captioned ? language : undefined),
     direction,
     members,
     arrangements: arrangements(scene.layout, members, frame.width / frame.height),

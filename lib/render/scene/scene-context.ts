@@ -26,5 +26,6 @@ export function sceneContext<P>(program: SceneProgram, size: Size, kit: Kit<P>):
     language: program.language,
     direction: directionOfLanguage(program.language),
     seed: program.seed,
+    captioned: program.captions !== undefined,
   };
 }

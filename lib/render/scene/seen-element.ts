@@ -33,17 +33,27 @@ export function shrunkElement<P>(element: SceneElement<P>, shrink: Shrink): Scen
   };
 }
 
-/** An element as a moving camera sees it: it may be anywhere in the frame. */
-export function filmedElement<P>(element: SceneElement<P>, camera: Camera | undefined, frame: Size): SceneElement<P> {
+/** What a camera fills: the frame, or its upper part, at whose edge everything is `cut`. */
+export interface Stage extends Size {
+  cut: boolean;
+}
+
+/** An element as a moving camera sees it: it may be anywhere on the stage. */
+export function filmedElement<P>(element: SceneElement<P>, camera: Camera | undefined, stage: Stage): SceneElement<P> {
   if (!camera) return element;
   return {
     id: element.id,
-    box: { x: 0, y: 0, ...frame },
+    box: { x: 0, y: 0, width: stage.width, height: stage.height },
     stateKey: (seconds) => `${element.stateKey(seconds)}@${camera.key(seconds)}`,
     draw: (surface, seconds) => {
       const view = camera.at(seconds);
       surface.save();
-      surface.translate(frame.width / 2, frame.height / 2);
+      if (stage.cut) {
+        surface.beginPath();
+        surface.rect(0, 0, stage.width, stage.height);
+        surface.clip();
+      }
+      surface.translate(stage.width / 2, stage.height / 2);
       surface.scale(view.zoom, view.zoom);
       surface.translate(-view.x, -view.y);
       element.draw(surface, seconds);
