@@ -4,7 +4,8 @@ import { Picture, PicturePin } from "#lib/contracts/storyboard-pictures";
 
 /**
  * A line of rich text: `**strong**`, `*emphasis*`, `` `code` `` and `$TeX$`; everything else is plain.
- * Nothing in it is a list, a heading, HTML or a link.
+ * Nothing in it is a list, a heading, HTML or a link. `{{expression}}` is its value at each moment, over the scene's
+ * parameters; `{{expression:2}}` has that many decimals. A label's text may hold values too.
  */
 const rich = (most: number) =>
   z.string().min(1).max(most, `At most ${most} characters here: shorten it, or put the rest in another block.`);
@@ -172,7 +173,7 @@ export const Block = z.discriminatedUnion("type", [
           role: Role.optional(),
         }),
       )
-      .min(2)
+      .min(1)
       .max(16),
     caption: rich(160).optional(),
   }),

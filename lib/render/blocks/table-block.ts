@@ -2,6 +2,7 @@ import type { BlockOf } from "#lib/contracts/storyboard-blocks";
 import type { BlockContext, SceneElement } from "#lib/render/blocks/block";
 import { prepareCaption } from "#lib/render/blocks/figure-caption";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
+import { layCards } from "#lib/render/blocks/table-cards";
 import { layTable, type TableLayout, type TableRow, tableWidth, tableWishes } from "#lib/render/blocks/table-layout";
 import { rowPresence } from "#lib/render/blocks/table-rows";
 import { type Box, grown } from "#lib/render/box";
@@ -10,8 +11,11 @@ import { mix } from "#lib/render/looks/mix";
 import { withAlpha } from "#lib/render/looks/with-alpha";
 import type { Surface } from "#lib/render/surface";
 
-const niceScale = 0.96;
+const niceScale = 1;
 const mostShrink = 0.8;
+/** Letters on cards against those of a table, and the least width of a card in sizes of its letters. */
+const cardScale = 0.9;
+const cardWidth = 14;
 
 /** A table with a ruled head, no stripes and no boxes; `rows` builds it row by row. */
 export function prepareTable<P>(block: BlockOf<"table">, context: BlockContext<P>) {
@@ -24,16 +28,20 @@ export function prepareTable<P>(block: BlockOf<"table">, context: BlockContext<P
     // As large as fits without breaking lines, but not much smaller for that; smaller when words would be cut.
     const unbroken = Math.max(least, nice * mostShrink, Math.min(nice, width / loose));
     const px = Math.max(least, Math.min(unbroken, width / tableWidth(wishes, "least")));
-    const layout = layTable(context, block, wishes, px, width);
+    // Where even the least letters would cut words, rows become cards.
+    const narrow = width < tableWidth(wishes, "least") * least - 1;
+    const layout = narrow
+      ? layCards(context, block, wishes, Math.max(least, nice * cardScale), width)
+      : layTable(context, block, wishes, px, width);
     const caption = prepareCaption(context, block.id, block.caption, width, fit);
     return {
       width: Math.max(layout.width, caption.width),
       height: layout.height + caption.height,
-      leastWidth: tableWidth(wishes, "least") * least,
+      leastWidth: narrow ? cardWidth * least : tableWidth(wishes, "least") * least,
       place: (box) => {
         const at = { ...box, x: box.x + (box.width - layout.width) / 2, width: layout.width };
         return [
-          headElement(context, block.id, layout, at),
+          ...(layout.head ? [headElement(context, block.id, layout.head, at)] : []),
           ...layout.rows.map((row, i) => rowElement(context, block.id, layout, row, i, at)),
           ...caption.place(box),
         ];
@@ -49,9 +57,16 @@ const rowBox = <P>(row: TableRow<P>, at: Box): Box => ({
   height: row.height,
 });
 
-function drawCells<P>(surface: Surface<P>, row: TableRow<P>, at: Box, color: string): void {
-  for (const { text, x, room } of row.cells) {
-    text.draw(surface, at.x + x, at.y + row.y + (row.height - text.height) / 2, { color, room });
+function drawCells<P>(
+  surface: Surface<P>,
+  row: TableRow<P>,
+  at: Box,
+  seconds: number,
+  ink: { color: string; quiet: string },
+): void {
+  for (const { text, x, y, room, quiet } of row.cells) {
+    const top = at.y + row.y + (y ?? (row.height - text.height) / 2);
+    text.draw(surface, at.x + x, top, { color: quiet ? ink.quiet : ink.color, room, seconds });
   }
 }
 
@@ -64,10 +79,10 @@ function rule<P>(surface: Surface<P>, at: Box, y: number, color: string, width: 
   surface.stroke();
 }
 
-function headElement<P>(context: BlockContext<P>, id: string, layout: TableLayout<P>, at: Box): SceneElement<P> {
+function headElement<P>(context: BlockContext<P>, id: string, head: TableRow<P>, at: Box): SceneElement<P> {
   const { timeline, look, unit, type } = context;
   const cues = timeline.affecting(id);
-  const box = rowBox(layout.head, at);
+  const box = rowBox(head, at);
   return {
     id,
     box: grown(box, 4 * unit),
@@ -86,7 +101,7 @@ function headElement<P>(context: BlockContext<P>, id: string, layout: TableLayou
         look.lines.thin * unit,
       );
       surface.mark?.({ id: `${id}.head`, kind: "text", color: look.colors.text, leastPx: type.least("small") });
-      drawCells(surface, layout.head, at, look.colors.text);
+      drawCells(surface, head, at, seconds, { color: look.colors.text, quiet: look.colors.quiet });
       surface.restore();
     },
   };
@@ -109,7 +124,10 @@ function rowElement<P>(
     id,
     box: grown(box, rise + 2 * unit),
     stateKey: (seconds) =>
-      `${timeline.keyOf(cues, seconds)}|${rowPresence(timeline, block, index, layout.rows.length, seconds)}`,
+      row.cells.reduce(
+        (key, { text }) => key + (text.keyAt?.(seconds) ?? ""),
+        `${timeline.keyOf(cues, seconds)}|${rowPresence(timeline, block, index, layout.rows.length, seconds)}`,
+      ),
     draw: (surface, seconds) => {
       const there = rowPresence(timeline, block, index, layout.rows.length, seconds);
       if (there <= 0) return;
@@ -129,7 +147,7 @@ function rowElement<P>(
         rule(surface, box, box.y + box.height, withAlpha(look.rule, 0.7), look.lines.hair * unit);
       const color = mix(look.colors.text, hot, heat.amount);
       surface.mark?.({ id, kind: "text", color, leastPx: type.least("small") });
-      drawCells(surface, row, at, color);
+      drawCells(surface, row, at, seconds, { color, quiet: mix(look.colors.quiet, hot, heat.amount) });
       surface.restore();
     },
   };

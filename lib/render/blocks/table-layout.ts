@@ -7,8 +7,12 @@ import { type SetText, setText } from "#lib/render/text/set-text";
 export interface PlacedCell<P> {
   text: SetText<P>;
   x: number;
+  /** From the row's top; in the middle of the row without. */
+  y?: number;
   /** Width in which it is aligned. */
   room: number;
+  /** true for what names a value. */
+  quiet?: boolean;
 }
 
 export interface TableRow<P> {
@@ -21,7 +25,8 @@ export interface TableRow<P> {
 export interface TableLayout<P> {
   width: number;
   height: number;
-  head: TableRow<P>;
+  /** Absent where every row names its own values. */
+  head?: TableRow<P>;
   rows: readonly TableRow<P>[];
 }
 
@@ -34,6 +39,7 @@ const widest = 20;
 const number = /^[−+\-–~≈<>]?\s*[$€£¥]?\s*\d[\d\s.,'’\u202f]*(\s?(%|‰|°[CF]?|[kKMGT]?[A-Za-zµ]{1,4}|[eE][−+-]?\d+))?$/u;
 
 const isNumber = (cell: string): boolean =>
+  /^\{\{[^{}]+\}\}$/.test(cell.trim()) ||
   number.test(
     cell
       .trim()
@@ -89,11 +95,13 @@ export function layTable<P>(
   const sides = 2 * side * px * wishes.columns.length;
   const scaled = wishes.columns.map(({ natural, least }) => ({ natural: natural * px, least: least * px }));
   const widths = columnWidths(scaled, width - sides);
+  const whole = widths.reduce((sum, w) => sum + w, 0) + sides;
   const lay = (row: readonly string[], isHead: boolean, y: number): TableRow<P> => {
     let x = 0;
     const cells = widths.map((room, i): PlacedCell<P> => {
       const text = setText(context, row[i] ?? "", styleOf(wishes, i, isHead, px), room);
-      const cell = { text, x: x + side * px, room };
+      const left = context.direction === "ltr" ? x + side * px : whole - x - side * px - room;
+      const cell = { text, x: left, room };
       x += room + 2 * side * px;
       return cell;
     });
@@ -107,5 +115,5 @@ export function layTable<P>(
     y += made.height;
     return made;
   });
-  return { width: widths.reduce((sum, w) => sum + w, 0) + sides, height: y, head, rows };
+  return { width: whole, height: y, head, rows };
 }

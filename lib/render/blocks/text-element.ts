@@ -47,7 +47,8 @@ export function textElement<P>(
   return {
     id,
     box,
-    stateKey: (seconds) => timeline.keyOf(cues, seconds),
+    stateKey: (seconds) =>
+      texts.reduce((key, { text }) => key + (text.keyAt?.(seconds) ?? ""), timeline.keyOf(cues, seconds)),
     draw: (surface, seconds) => {
       const there = timeline.appearance(id, seconds);
       if (there <= 0) return;
@@ -68,6 +69,7 @@ export function textElement<P>(
           color: ink,
           strongColor: strongColor === undefined ? undefined : mix(strongColor, hot, heat.amount),
           room,
+          seconds,
           lineOf: (line) => {
             const own = Math.min(1, Math.max(0, there * (1 + lineShift * (text.lines - 1)) - lineShift * line));
             return { alpha: own, dy: (1 - own) * rise };

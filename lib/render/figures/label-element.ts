@@ -52,7 +52,7 @@ export function labelElement<P>(
       stateKey: (seconds) => {
         const middle = label.middleAt(seconds);
         const under = middle ? `${groundAt(middle, seconds)} ${linesUnder(boxAround(middle, set), seconds)}` : "";
-        return `${stateKeyOf(timeline, object, seconds)}|${under}`;
+        return `${stateKeyOf(timeline, object, seconds)}|${under}${set.keyAt?.(seconds) ?? ""}`;
       },
       draw: (surface, seconds) => {
         const { alpha, part } = object.presence(seconds);
@@ -72,7 +72,7 @@ export function labelElement<P>(
           knockOut(surface, letters, on, lines, unit);
         }
         surface.mark?.({ id, kind: "text", color, on, cleared: lines >= 1, ...set.mark });
-        set.draw(surface, middle, color);
+        set.draw(surface, middle, color, seconds);
         surface.restore();
       },
     },

@@ -66,7 +66,7 @@ export function cutLongAtoms(atoms: readonly Atom[], width: number, tools: AtomT
               equation,
               width: equation.width * tools.em,
             }))
-          : lettersOf(fragment.text).map((text) => ({
+          : cutsOf(fragment.text, (text) => tools.width(fragment.kind, text) <= width).map((text) => ({
               kind: fragment.kind,
               text,
               width: tools.width(fragment.kind, text),
@@ -82,6 +82,12 @@ export function cutLongAtoms(atoms: readonly Atom[], width: number, tools: AtomT
     return pieces;
   });
 }
+
+/** Where a word is rather cut: behind the signs inside addresses and names. */
+const joints = /(?<=[/._\-–?&=@])/u;
+
+const cutsOf = (text: string, fits: (text: string) => boolean): string[] =>
+  text.split(joints).flatMap((part) => (fits(part) ? [part] : lettersOf(part)));
 
 /** Letters with the marks that belong to them. */
 const lettersOf = (text: string): string[] => text.match(/\P{M}(\p{M}|\u200d\P{M})*/gu) ?? [text];

@@ -9,6 +9,7 @@ import { chooseBreaks } from "#lib/render/text/choose-breaks";
 import { directionOf } from "#lib/render/text/direction-of";
 import { drawLine } from "#lib/render/text/draw-line";
 import { lineSpans, type Span } from "#lib/render/text/line-spans";
+import { liveRuns } from "#lib/render/text/live-runs";
 import { type AtomTools, cutLongAtoms, makeAtoms } from "#lib/render/text/make-atoms";
 
 export interface TextStyle {
@@ -28,6 +29,8 @@ export interface TextInk {
   strongColor?: string;
   /** Width in px in which lines are aligned; the set width without. */
   room?: number;
+  /** Second of the scene, for values that stand in the text; 0 without. */
+  seconds?: number;
   /** Opacity and shift down (px) of a line, for entrances line by line. */
   lineOf?: (line: number) => { alpha: number; dy: number };
 }
@@ -44,6 +47,8 @@ export interface SetText<P> {
   lastBaseline: number;
   /** From the top to the middle of the first line's small letters: where bullets and numbers are centred. */
   middle: number;
+  /** Present when values stand in it: its state at a time. */
+  keyAt?: (seconds: number) => string;
   /** Draws with the top left at x, y. The caller has marked. */
   draw(surface: Surface<P>, x: number, y: number, ink: TextInk): void;
 }
@@ -59,9 +64,27 @@ const emOfInlineMath = 1.14;
 const codeScale = 1;
 const tallScripts = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Sets `source` (looked up in `typeset.texts`; plain when it is not there) into lines of at most `width` px. */
+/**
+ * Sets `source` (looked up in `typeset.texts`; plain when it is not there) into lines of at most `width` px. Where values
+ * of parameters stand in it, it has room for the longest.
+ */
 export function setText<P>(context: BlockContext<P>, source: string, style: TextStyle, width: number): SetText<P> {
-  return setRuns(context, context.typeset.texts[source] ?? [{ kind: "plain", text: source }], style, width);
+  const runs = context.typeset.texts[source] ?? [{ kind: "plain", text: source }];
+  const live = liveRuns(context, runs);
+  if (!live) return setRuns(context, runs, style, width);
+  const roomy = setRuns(context, live.longest, style, width);
+  const known = new Map<string, SetText<P>>();
+  return {
+    ...roomy,
+    keyAt: live.keyAt,
+    draw: (surface, x, y, ink) => {
+      const seconds = ink.seconds ?? 0;
+      const key = live.keyAt(seconds);
+      const text = known.get(key) ?? setRuns(context, live.at(seconds), style, width);
+      known.set(key, text);
+      text.draw(surface, x, y, { ...ink, room: ink.room ?? roomy.width });
+    },
+  };
 }
 
 /** As `setText`, for runs at hand. */

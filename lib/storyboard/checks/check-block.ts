@@ -1,6 +1,8 @@
 import type { Issue } from "#lib/contracts/error-codes";
 import type { FigureObject } from "#lib/contracts/figure-objects";
 import type { Block } from "#lib/contracts/storyboard-blocks";
+import { liveValues } from "#lib/render/live-values";
+import { checkValue } from "#lib/storyboard/checks/check-expression";
 import { checkObject } from "#lib/storyboard/checks/check-object";
 import { repeated } from "#lib/storyboard/checks/repeated";
 import { termsOf, texLines } from "#lib/storyboard/checks/terms-of";
@@ -45,5 +47,25 @@ export function checkBlock(block: Block, names: readonly string[], path: string)
           path: `${path}.rows.${i}`,
           message: `The row has ${row.length} cells and the table ${block.columns.length} columns: make them equal ("" is an empty cell).`,
         });
+  for (const { path: where, text } of liveTexts(block, path))
+    for (const { expression } of names.length > 0 ? liveValues(text) : [])
+      issues.push(...checkValue(expression, names, where));
   return issues;
+}
+
+/** Texts in which values of parameters may stand. */
+function liveTexts(block: Block, path: string): { path: string; text: string }[] {
+  switch (block.type) {
+    case "text":
+      return [{ path: `${path}.text`, text: block.text }];
+    case "table":
+      return block.rows.flatMap((row, i) => row.map((text, j) => ({ path: `${path}.rows.${i}.${j}`, text })));
+    case "figure":
+    case "plot":
+      return block.objects.flatMap(({ label }, i) =>
+        label?.text === undefined ? [] : [{ path: `${path}.objects.${i}.label.text`, text: label.text }],
+      );
+    default:
+      return [];
+  }
 }

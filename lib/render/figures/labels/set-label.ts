@@ -12,7 +12,9 @@ import { type SetText, setText } from "#lib/render/text/set-text";
 export interface SetLabel<P> extends Size {
   mark: Pick<Mark, "emPx" | "leastPx">;
   /** Draws it with its middle at a place. The caller has marked. */
-  draw(surface: Surface<P>, middle: Spot, color: string): void;
+  draw(surface: Surface<P>, middle: Spot, color: string, seconds: number): void;
+  /** Present when values stand in it: its state at a time. */
+  keyAt?: (seconds: number) => string;
 }
 
 /** TeX of a label against its words: mathematics has smaller letters. */
@@ -57,6 +59,8 @@ function words<P>(context: BlockContext<P>, source: string, { px, width, inside 
     width: made.width,
     height: made.height,
     mark: { leastPx: least },
-    draw: (surface, [x, y], color) => made.draw(surface, x - made.width / 2, y - made.height / 2, { color }),
+    keyAt: made.keyAt,
+    draw: (surface, [x, y], color, seconds) =>
+      made.draw(surface, x - made.width / 2, y - made.height / 2, { color, seconds }),
   };
 }
