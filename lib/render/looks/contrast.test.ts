@@ -15,6 +15,10 @@ describe.each(lookNames)("the look %s", (name) => {
     expect(contrast(color, look.panel)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it("has no face that sizes would come out too small in", () => {
+    for (const face of Object.values(look.faces)) expect(face.scale ?? 1).toBeGreaterThanOrEqual(0.96);
+  });
+
   it("shows text on a solid accent legibly", () => {
     expect(contrast(look.onAccent, look.colors.accent)).toBeGreaterThanOrEqual(4.5);
   });

@@ -32,8 +32,8 @@ export const fantasy = {
     type: "#5b2a80",
   },
   faces: {
-    title: { family: "Cinzel", weight: 700, scale: 0.92 },
-    heading: { family: "Cinzel", weight: 700, scale: 0.92 },
+    title: { family: "Cinzel", weight: 700, scale: 0.96 },
+    heading: { family: "Cinzel", weight: 700, scale: 0.96 },
     body: { family: "Fraunces", weight: 400, scale: 1.02 },
     strong: { family: "Fraunces", weight: 650, scale: 1.02 },
     emphasis: { family: "Fraunces", weight: 400, italic: true, scale: 1.02 },
