@@ -1,4 +1,6 @@
 import type { Equation, EquationPiece } from "#lib/contracts/typeset";
+import type { Row } from "#lib/render/blocks/derivation-layout";
+import type { Spot } from "#lib/render/blocks/derivation-route";
 
 /** Signs of one term that come from one earlier line together. */
 export interface Flight {
@@ -6,6 +8,23 @@ export interface Flight {
   fromLine: number;
   /** Sign in the earlier line → sign in this line. */
   pairs: readonly { from: EquationPiece; to: EquationPiece }[];
+}
+
+/** A flight once rows have their places: the group's middle along the way, and how small it is between rows. */
+export interface PlannedFlight {
+  flight: Flight;
+  /** Part of the step in which it happens. */
+  window: readonly [number, number];
+  /** Middle of the group in px, for 0 to 1. */
+  middle(p: number): Spot;
+  /** Middle of the group where it starts and ends, px. */
+  from: Spot;
+  to: Spot;
+  sourceRow: Row;
+  /** Smallest size on the way. */
+  narrow: number;
+  /** true when it must pass over other rows: it is faint there. */
+  crosses: boolean;
 }
 
 /** What a sign looks like, so that the same sign can be found again. */

@@ -1,7 +1,7 @@
 import type { Equation, EquationPiece } from "#lib/contracts/typeset";
 import type { BlockContext } from "#lib/render/blocks/block";
+import type { PlannedFlight } from "#lib/render/blocks/derivation-flights";
 import type { Row } from "#lib/render/blocks/derivation-layout";
-import type { PlannedFlight } from "#lib/render/blocks/derivation-plan";
 import type { LineEntry } from "#lib/render/blocks/derivation-steps";
 import { revealOf } from "#lib/render/blocks/equation-reveal";
 import { drawPiece } from "#lib/render/equations/draw-equation";
@@ -11,8 +11,9 @@ import { rawProgress } from "#lib/render/timeline/progress";
 
 /** Part of a step in which the signs that did not fly fade in. */
 const signsFrom = 0.72;
-/** Opacity of a term while it has to pass over another row. */
-const faint = 0.3;
+/** Opacity of a term that has to pass over other signs, and the part of its flight in which it fades and comes again. */
+const faint = 0.14;
+const fading = 0.16;
 
 type Matrix = EquationPiece["matrix"];
 const lerp = (a: number, b: number, p: number): number => a + (b - a) * p;
@@ -47,7 +48,7 @@ export function drawDerivationLine<P>(
     const { plan, pair } = flight;
     const p = rawProgress({ start: plan.window[0], seconds: plan.window[1] - plan.window[0] }, raw);
     if (p <= 0) continue;
-    surface.globalAlpha = base * (plan.crosses ? 1 - (1 - faint) * Math.sin(Math.PI * p) : 1);
+    surface.globalAlpha = base * (plan.crosses ? 1 - (1 - faint) * easeOf.smooth(Math.min(p, 1 - p) / fading) : 1);
     drawPiece(
       surface,
       context,

@@ -1,46 +1,13 @@
-import type { Equation, EquationPiece } from "#lib/contracts/typeset";
-import type { Flight } from "#lib/render/blocks/derivation-flights";
+import type { Flight, PlannedFlight } from "#lib/render/blocks/derivation-flights";
 import type { Row } from "#lib/render/blocks/derivation-layout";
+import { groupBox, passesOver, type Rows } from "#lib/render/blocks/derivation-passing";
 import { corridor, routeThrough, type Spot, type Stretch } from "#lib/render/blocks/derivation-route";
 import type { Box } from "#lib/render/box";
-
-/** A flight once rows have their places: the group's middle along the way, and how small it is between rows. */
-export interface PlannedFlight {
-  flight: Flight;
-  /** Part of the step in which it happens. */
-  window: readonly [number, number];
-  /** Middle of the group in px, for 0 to 1. */
-  middle(p: number): Spot;
-  /** Middle of the group where it starts and ends, px. */
-  from: Spot;
-  to: Spot;
-  sourceRow: Row;
-  /** Smallest size on the way. */
-  narrow: number;
-  /** true when it must pass over other rows: it is faint there. */
-  crosses: boolean;
-}
 
 const flying = [0.1, 0.84] as const;
 const mostTurns = 3;
 
-function boxOf(pieces: readonly EquationPiece[], row: Row, em: number): Box {
-  const x0 = Math.min(...pieces.map((p) => p.box[0]));
-  const y0 = Math.min(...pieces.map((p) => p.box[1]));
-  const x1 = Math.max(...pieces.map((p) => p.box[0] + p.box[2]));
-  const y1 = Math.max(...pieces.map((p) => p.box[1] + p.box[3]));
-  return { x: row.x + x0 * em, y: row.baseline + y0 * em, width: (x1 - x0) * em, height: (y1 - y0) * em };
-}
-
 const middleOf = (box: Box): Spot => [box.x + box.width / 2, box.y + box.height / 2];
-
-interface Rows {
-  lines: readonly Equation[];
-  rows: readonly Row[];
-  em: number;
-  /** px from left to right that belong to the block. */
-  limits: Stretch;
-}
 
 /** Plans the flights into line `to`: through the gaps between rows, those that would meet one after another. */
 export function planFlights(flights: readonly Flight[], to: number, place: Rows): PlannedFlight[] {
@@ -53,10 +20,11 @@ export function planFlights(flights: readonly Flight[], to: number, place: Rows)
   }
   const count = Math.max(0, ...turns) + 1;
   const length = (flying[1] - flying[0]) / count;
-  return ways.map((way, i) => {
+  const planned = ways.map((way, i): PlannedFlight => {
     const begin = flying[0] + (turns[i] ?? 0) * length;
     return { ...way, window: [begin, begin + length] };
   });
+  return planned.map((plan) => ({ ...plan, crosses: plan.crosses || passesOver(plan, planned, to, place) }));
 }
 
 /** Two that change sides, or run against each other over the same stretch, meet in the gap. */
@@ -71,12 +39,12 @@ function meet(a: PlannedFlight, b: PlannedFlight): boolean {
 function wayOf(flight: Flight, to: number, { lines, rows, em, limits }: Rows): PlannedFlight {
   const nowhere: Row = { x: 0, baseline: 0, top: 0, bottom: 0 };
   const rowAt = (i: number): Row => rows[i] ?? nowhere;
-  const start = boxOf(
+  const start = groupBox(
     flight.pairs.map((pair) => pair.from),
     rowAt(flight.fromLine),
     em,
   );
-  const end = boxOf(
+  const end = groupBox(
     flight.pairs.map((pair) => pair.to),
     rowAt(to),
     em,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { EquationPiece } from "#lib/contracts/typeset";
 import { flightsTo } from "#lib/render/blocks/derivation-flights";
 import { derivationLayout, rowsIn } from "#lib/render/blocks/derivation-layout";
 import { planFlights } from "#lib/render/blocks/derivation-plan";
@@ -71,4 +72,17 @@ test("a flight over another row passes beside its signs", () => {
       }
     }
   }
+});
+
+test("a term that cannot help passing over other signs is known to do so", () => {
+  // The numerator of a fraction leaves over its denominator: one sign straight under the other.
+  const line = fakeEquation("a:a b:b");
+  const under = (piece: EquationPiece): EquationPiece => ({ ...piece, box: [0, 0.2, 0.5, 0.7] });
+  const pieces = line.pieces.map((piece) => (piece.term === "b" ? under(piece) : piece));
+  const some = [{ ...line, width: 0.5, descent: 1, pieces }, fakeEquation("= a:a b:b")];
+  const limits = [60, 740] as const;
+  const place = { lines: some, rows: rowsIn(box, some, derivationLayout(some, 15), em, 0.9), em, limits };
+  const flights = planFlights(flightsTo(some, 1, undefined), 1, place);
+  expect(flights.find(({ flight }) => flight.term === "a")?.crosses).toBe(true);
+  expect(planned(1).map(({ crosses }) => crosses)).toEqual([false, false, false]);
 });
