@@ -24,12 +24,12 @@ export function prepareChart<P>(block: BlockOf<"chart">, context: BlockContext<P
   const slices = Math.max(block.labels?.length ?? 0, 0);
   const kind = block.kind === "pie" && (slices > mostSlices || slices === 0) ? "bar" : block.kind;
   const tools = chartTools(block, context);
-  const needed = (width: number): number => {
-    if (kind === "pie") return type.least("small") * Math.max(8, slices * 1.3);
+  const needed = remembered((width: number): number => {
+    if (kind === "pie") return type.least("small") * (7 + slices * 1.55);
     if (kind !== "bar") return leastHeight[0] * unit;
     const upright = columnsPlan(tools, { x: 0, y: 0, width, height: width / uprightRatio }, 0)?.height;
     return Math.min(upright ?? Number.POSITIVE_INFINITY, rowsHeight(tools, width));
-  };
+  });
   return {
     id: block.id,
     growth: "elastic",
@@ -54,6 +54,17 @@ export function prepareChart<P>(block: BlockOf<"chart">, context: BlockContext<P
   };
 }
 
+/** A layout asks for the same widths again and again. */
+function remembered(find: (width: number) => number): (width: number) => number {
+  const known = new Map<number, number>();
+  return (width) => {
+    const key = Math.round(width);
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 function drawKind<P>(tools: ChartTools<P>, kind: BlockOf<"chart">["kind"], box: Box, fit: number): SceneElement<P>[] {
   switch (kind) {
     case "line":
@@ -64,8 +75,11 @@ function drawKind<P>(tools: ChartTools<P>, kind: BlockOf<"chart">["kind"], box: 
       return pieChart(tools, box, fit);
     case "bar": {
       const plan = columnsPlan(tools, box, fit);
-      const upright = plan && box.width >= box.height * uprightRatio && plan.height <= box.height;
-      return upright ? barColumns(tools, plan, box) : barRows(tools, box, fit);
+      const legible = plan && plan.px >= tools.context.type.size("small", Math.min(1, fit)) * 0.99;
+      const stands = plan && box.width >= box.height * uprightRatio && plan.height <= box.height;
+      // Rows hold long names in larger letters.
+      const upright = stands && (legible || rowsHeight(tools, box.width) > box.height);
+      return plan && upright ? barColumns(tools, plan, box) : barRows(tools, box, fit);
     }
   }
 }

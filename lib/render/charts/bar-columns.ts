@@ -76,7 +76,8 @@ export function barColumns<P>(tools: ChartTools<P>, plan: ColumnsPlan<P>, box: B
   const [from, to] = valued
     ? [Math.min(0, block.y?.from ?? 0, ...ends), Math.max(0, block.y?.to ?? 0, ...ends)]
     : [nice.from, nice.to];
-  const across = (value: number): number => area.y + area.height * (1 - (value - from) / Math.max(1e-300, to - from));
+  const partOf = (value: number): number => Math.min(1, Math.max(0, (value - from) / Math.max(1e-300, to - from)));
+  const across = (value: number): number => area.y + area.height * (1 - partOf(value));
   const write = numberWriter(language, values.samples.flat(2), block.unit);
   const zero = across(Math.min(to, Math.max(from, 0)));
   const axis = tools.element(undefined, "axis", grown(box, 4 * unit), (surface, seconds) => {
@@ -124,7 +125,7 @@ export function barColumns<P>(tools: ChartTools<P>, plan: ColumnsPlan<P>, box: B
         const of = several ? tools.stateOf(`series${series}`, seconds) : state;
         const heat = several ? Math.max(state.heat, of.heat) * 0.25 : state.heat;
         const hot = colorOf(look, state.heat >= of.heat ? state.role : of.role);
-        const dim = several ? Math.min(state.dim, of.dim) : state.dim;
+        const dim = several ? Math.max(state.dim, of.dim) : state.dim;
         const color = marked(look, colorOf(look, tools.roleOf(series)), { heat, hot, dim });
         const x = block.stacked ? middle : middle + (series - (block.series.length - 1) / 2) * thick;
         const size = thick * (several && !block.stacked ? 0.92 : 1);
@@ -156,6 +157,7 @@ export function barColumns<P>(tools: ChartTools<P>, plan: ColumnsPlan<P>, box: B
       for (const { value, x, span } of valued ? written : []) {
         const text = setText(context, write(value * grow), { role: "label", px, leading: 1.1 }, 1e5);
         const end = across(value * grow);
+        if (text.width > band || value * grow > to * 1.001 || value * grow < from * 1.001) continue;
         const color = markedInk(look, look.colors.text, {
           heat: several ? 0 : state.heat,
           hot: colorOf(look, state.role),

@@ -17,11 +17,14 @@ export interface RowPlace {
   /** The line from which bars grow, and px of a unit of value. */
   zero: number;
   scale: number;
+  /** The least and the largest value that there is room for. */
+  least: number;
+  most: number;
   alpha: number;
   px: number;
   gap: number;
-  /** Values stand behind the bars; else an axis tells them. */
-  valued: boolean;
+  /** Room for the values behind the bars; absent where an axis tells them. */
+  valueWidth: number | undefined;
   /** Charts that read from the right are mirrored: x becomes this less x. */
   mirrored: number | undefined;
 }
@@ -75,6 +78,8 @@ export function drawRowBar<P>(
     (place.height * rowFilled(block.stacked ? 1 : block.series.length)) / (block.stacked ? 1 : block.series.length);
   const size = Math.min(thick * (block.stacked || !several ? 1 : 0.9), place.px * 2.1);
   const grow = own.part;
+  const toPx = (value: number): number =>
+    place.zero + Math.min(place.most, Math.max(place.least, value * grow)) * place.scale;
   const ends: { value: number; y: number; at: number }[] = [];
   surface.save();
   surface.globalAlpha *= own.alpha;
@@ -82,11 +87,15 @@ export function drawRowBar<P>(
     const state = several ? tools.stateOf(`series${series}`, seconds) : own;
     const heat = Math.max(own.heat, several ? state.heat : 0);
     const hot = colorOf(look, own.heat >= state.heat ? own.role : state.role);
-    const dim = several ? Math.min(own.dim, state.dim) : own.dim;
-    const color = marked(look, colorOf(look, tools.roleOf(series)), { heat: several ? heat * 0.25 : heat, hot, dim });
+    const dim = several ? Math.max(own.dim, state.dim) : own.dim;
+    const color = marked(look, colorOf(look, tools.roleOf(series, index)), {
+      heat: several ? heat * 0.25 : heat,
+      hot,
+      dim,
+    });
     const row = block.stacked ? 0 : series - (block.series.length - 1) / 2;
     const y = place.y + place.height / 2 + row * thick;
-    const [a, b] = [place.zero + from * place.scale * grow, place.zero + to * place.scale * grow];
+    const [a, b] = [toPx(from), toPx(to)];
     const [fx, tx] = [flip(place, a, 0), flip(place, b, 0)];
     surface.mark?.({ id: `${block.id}.${part}.bar${series}`, kind: "stroke" });
     surface.fillStyle = color;
@@ -111,12 +120,14 @@ export function drawRowBar<P>(
     const above = spans.filter((span) => span.to >= span.from).at(-1);
     const below = spans.filter((span) => span.to < span.from).at(-1);
     for (const last of [above, below]) {
-      if (last && last.to !== 0)
-        ends.push({ value: last.to, y: place.y + place.height / 2, at: place.zero + last.to * place.scale * grow });
+      if (last && last.to !== 0) ends.push({ value: last.to, y: place.y + place.height / 2, at: toPx(last.to) });
     }
   }
-  for (const [i, { value, y, at }] of place.valued ? ends.entries() : []) {
+  for (const [i, { value, y, at }] of ends.entries()) {
     const text = setText(context, write(value * grow), { role: "label", px: place.px, leading: 1.1 }, place.width);
+    // What an expression runs to unforeseen has no room.
+    const foreseen = value * grow <= place.most * 1.001 && value * grow >= place.least * 1.001;
+    if (!foreseen || text.width > (place.valueWidth ?? 0) * 1.05) continue;
     const color = markedInk(look, look.colors.text, {
       heat: several ? 0 : own.heat,
       hot: colorOf(look, own.role),

@@ -15,11 +15,13 @@ const dense = 1.32;
 const airy = 2.9;
 /** Part of the width that names may take. */
 const mostNames = 0.4;
+/** Least room for a name, in sizes of its letters. */
+const leastNames = 4;
 const leastBar = 90;
 /** Values of neighbouring bars stand under each other when a bar is this many sizes thick. */
 const leading = 1.12;
 /** Two columns of rows need this many units each. */
-const leastColumn = 330;
+const leastColumn = 250;
 
 /** The height that rows need, px; infinite when they fit in no way. */
 export function rowsHeight<P>({ block, context }: ChartTools<P>, width: number): number {
@@ -32,7 +34,7 @@ export function rowsHeight<P>({ block, context }: ChartTools<P>, width: number):
 }
 
 const barsPerRow = (block: ChartTools<unknown>["block"]): number =>
-  block.stacked ? 1 : Math.max(1, 0.62 * block.series.length);
+  block.stacked ? 1 : Math.max(1, 0.32 * block.series.length);
 
 /** Horizontal bars with their names before and their values behind them. They may change places. */
 export function barRows<P>(tools: ChartTools<P>, box: Box, fit: number): SceneElement<P>[] {
@@ -49,25 +51,27 @@ export function barRows<P>(tools: ChartTools<P>, box: Box, fit: number): SceneEl
   const rows = races ? Math.min(names.length, fitting, 14) : Math.ceil(names.length / columns);
   const room = box.height / Math.max(1, rows) / perRow;
   const px = Math.max(least, Math.min(type.size("label", fit), room / dense));
+  const write = numberWriter(language, values.samples.flat(2), block.unit);
+  const ends = barEnds(values.samples, block.stacked ?? false);
+  const said = block.stacked ? ends : values.samples.flat(2);
+  const widthOf = (text: string): number => setText(context, text, { role: "label", px }, box.width).width * 1.03;
+  const wide = Math.max(0, ...said.map((value) => widthOf(write(value))));
+  const gap = px * 0.5;
+  const columnGap = px * 2.2;
+  const columnWidth = (box.width - columnGap * (columns - 1)) / columns;
+  const bothSides = Math.min(0, ...ends) < 0 ? 2 : 1;
+  const holdsValues = columnWidth - bothSides * (wide + gap) >= px * leastNames + gap + leastBar * unit;
   const bars = block.stacked ? 1 : block.series.length;
-  const valued = (room * perRow * rowFilled(bars)) / bars >= px * leading;
+  const thick = (room * perRow * rowFilled(bars)) / bars;
+  const valued = holdsValues && (bars === 1 || thick >= px * leading);
+  const valueWidth = valued ? wide : px;
   const axis = valued ? 0 : px * 1.9;
   const height = Math.min(room * (1 - axis / box.height), px * airy) * perRow;
   const top = box.y + (box.height - axis - height * rows) / 2;
 
-  const ends = barEnds(values.samples, block.stacked ?? false);
-  const write = numberWriter(language, values.samples.flat(2), block.unit);
-  const said = block.stacked ? ends : values.samples.flat(2);
-  const widthOf = (text: string): number => setText(context, text, { role: "label", px }, box.width).width * 1.03;
-  const valueWidth = valued ? Math.max(0, ...said.map((value) => widthOf(write(value)))) : px;
-  const gap = px * 0.5;
-  const columnGap = px * 2.2;
-  const columnWidth = (box.width - columnGap * (columns - 1)) / columns;
   const lines = Math.max(1, Math.min(3, Math.floor(height / (px * 1.16) + 0.05)));
-  const most = Math.max(
-    px * 4,
-    Math.min(columnWidth * mostNames, columnWidth - valueWidth - gap * 2 - leastBar * unit),
-  );
+  const free = columnWidth - bothSides * (valueWidth + gap) - gap - leastBar * unit;
+  const most = Math.max(px * leastNames, Math.min(columnWidth * mostNames, free));
   const style = { role: "body", px, align: "end", leading: 1.14 } as const;
   const texts = names.map((name) => shortText(context, name, style, most, lines));
   const nameWidth = Math.max(0, ...texts.map((text) => text.width));
@@ -94,10 +98,12 @@ export function barRows<P>(tools: ChartTools<P>, box: Box, fit: number): SceneEl
       nameWidth,
       zero: left + barLeft - below * scale,
       scale,
+      least: below,
+      most: now,
       alpha: races ? Math.min(1, Math.max(0, rows - row)) : 1,
       px,
       gap,
-      valued,
+      valueWidth: valued ? valueWidth : undefined,
       mirrored: context.direction === "rtl" ? 2 * box.x + box.width : undefined,
     };
   };

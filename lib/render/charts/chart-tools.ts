@@ -20,8 +20,8 @@ export interface ChartTools<P> {
     box: Box,
     draw: (surface: Surface<P>, seconds: number) => void,
   ): SceneElement<P>;
-  /** The colour of a series, and of a label where labels have colours. */
-  roleOf(series: number): Role;
+  /** The role of a series; in a race, where one follows bars that change places, that of a label. */
+  roleOf(series: number, label?: number): Role;
 }
 
 const seriesRoles = ["series1", "series2", "series3", "series4", "series5", "series6"] as const;
@@ -47,6 +47,11 @@ export function chartTools<P>(block: BlockOf<"chart">, context: BlockContext<P>)
         surface.restore();
       },
     }),
-    roleOf: (series) => block.series[series]?.role ?? (block.series.length === 1 ? "accent" : seriesRole(series)),
+    roleOf: (series, label) => {
+      const own = block.series[series]?.role;
+      if (own) return own;
+      if (block.series.length > 1) return seriesRole(series);
+      return block.frames && block.sorted && label !== undefined ? seriesRole(label) : "accent";
+    },
   };
 }

@@ -20,7 +20,7 @@ export interface ChartValues {
 }
 
 /** Numbers beyond this cannot be drawn to scale with anything. */
-const farthest = 1e100;
+const farthest = 1e300;
 const stepsOfChange = 12;
 
 /** Reads a chart's numbers, expressions over the scene's parameters and frames over time. */

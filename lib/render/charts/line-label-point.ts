@@ -14,7 +14,8 @@ import { type SetText, setText } from "#lib/render/text/set-text";
 interface Value<P> {
   series: number;
   spot: Spot;
-  text: SetText<P>;
+  /** Absent where it could not be read among the lines. */
+  text: SetText<P> | undefined;
   box: Box;
 }
 
@@ -50,6 +51,7 @@ export function drawLabelPoint<P>(
     dot(surface, spot, look.lines.bold * unit * 2.3);
     surface.fillStyle = color;
     dot(surface, spot, look.lines.bold * unit * 1.7);
+    if (!text) continue;
     surface.fillStyle = withAlpha(look.ground, 0.85);
     surface.fillRect(box.x - px * 0.15, box.y, box.width + px * 0.3, box.height);
     surface.mark?.({ id: `${id}.value${series}`, kind: "text", color, leastPx: type.least("small") });
@@ -81,14 +83,16 @@ function labelValues<P>(tools: ChartTools<P>, plan: LinePlan<P>, label: number, 
         const inside = cutEdge(edge, box);
         return sum + (inside ? lengthOf(inside) : 0);
       }, 0) +
-      placed.reduce((sum, other) => sum + 100 * Math.sqrt(sharedArea(box, other.box)), 0) +
+      placed.reduce((sum, other) => sum + (other.text ? 100 : 0) * Math.sqrt(sharedArea(box, other.box)), 0) +
       1000 * Number(box.x < area.x || box.x + box.width > area.x + area.width + px || box.y < area.y - px * 0.7) +
       1000 * Number(box.y + box.height > area.y + area.height);
     const boxes = sites(text, px).map(
       ([x, y]): Box => ({ x: spot[0] + x, y: spot[1] + y, width: text.width, height: text.height }),
     );
     const [first, ...rest] = boxes;
-    if (first) placed.push({ series, spot, text, box: rest.reduce((a, b) => (cost(b) < cost(a) ? b : a), first) });
+    if (!first) continue;
+    const box = rest.reduce((a, b) => (cost(b) < cost(a) ? b : a), first);
+    placed.push({ series, spot, text: cost(box) < px * 0.3 ? text : undefined, box });
   }
   return placed;
 }

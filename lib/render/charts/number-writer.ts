@@ -4,6 +4,7 @@ export type NumberWriter = (value: number) => string;
 /** From here on numbers are told in millions where the language writes that with letters of its own alphabet. */
 const large = 1e6;
 const small = 1e-5;
+const exponentialFrom = 1e15;
 const ownLetters = /^[\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]*$/u;
 
 /** Decimals that a number is written with, at most 6. */
@@ -42,11 +43,11 @@ export function numberWriter(language: string, samples: readonly number[], unit 
   const decimals = Math.min(own, usefulDecimals(most));
   const plain = formatter(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const compact = formatter(language, { notation: "compact", maximumSignificantDigits: 3 });
-  const isCompact = most >= large && ownLetters.test(compact.format(most));
+  const isCompact = most >= large && most < exponentialFrom && ownLetters.test(compact.format(most));
   return (value) => {
     if (!Number.isFinite(value)) return "–";
     const size = Math.abs(value);
-    if (size >= 1e15 || (size > 0 && most < small)) return `${exponential(value)}${unit}`;
-    return `${signed((isCompact ? compact : plain).format(value))}${unit}`;
+    if (size >= exponentialFrom || (size > 0 && most < small)) return `${exponential(value)}${unit}`;
+    return `${signed((isCompact && size >= 1 ? compact : plain).format(value))}${unit}`;
   };
 }

@@ -11,8 +11,8 @@ import { marked } from "#lib/render/parts/ink-on";
 
 /** How far apart in its entrance the first and the last point of a cloud pop up. */
 const spread = 0.65;
-const biggest = 8;
-const smallest = 4.2;
+const biggest = 10.5;
+const smallest = 4.6;
 
 /** Points in two axes; they pop up from left to right. */
 export function scatterChart<P>(tools: ChartTools<P>, box: Box, fit: number): SceneElement<P>[] {
@@ -48,7 +48,7 @@ export function scatterChart<P>(tools: ChartTools<P>, box: Box, fit: number): Sc
           const pop = Math.min(1, Math.max(0, (state.part - late) / (1 - spread)));
           if (pop <= 0) continue;
           const size = radius * (pop < 1 ? pop * (1 + 0.5 * Math.sin(Math.PI * pop)) : 1) * (1 + 0.3 * state.heat);
-          surface.fillStyle = withAlpha(color, 0.28);
+          surface.fillStyle = withAlpha(color, 0.25);
           dot(surface, [toX(x), toY(y)], size * 1.45);
           surface.fillStyle = color;
           dot(surface, [toX(x), toY(y)], size);

@@ -34,6 +34,8 @@ export function partStates<P>({ timeline }: BlockContext<P>, block: Block): Part
     ]),
   );
   const marked = parts.filter((part) => timeline.ofKind("emphasize", `${block.id}.${part}`).length > 0);
+  // A chart's labels and its series are marked independently.
+  const family = (part: string): string => (block.type === "chart" ? part.replace(/\d+$/, "") : "");
   return {
     stateOf: (part, seconds) => {
       const whole = timeline.emphasis(block.id, seconds);
@@ -43,7 +45,8 @@ export function partStates<P>({ timeline }: BlockContext<P>, block: Block): Part
       }
       const presence = presences.get(part)?.(seconds) ?? { alpha: 0, part: 0 };
       const own = timeline.emphasis(`${block.id}.${part}`, seconds);
-      const most = Math.max(0, ...marked.map((other) => timeline.emphasis(`${block.id}.${other}`, seconds).amount));
+      const others = marked.filter((other) => family(other) === family(part));
+      const most = Math.max(0, ...others.map((other) => timeline.emphasis(`${block.id}.${other}`, seconds).amount));
       const heat = own.amount >= whole.amount ? own : whole;
       return { ...presence, heat: heat.amount, role: heat.role, dim: Math.max(0, most - own.amount) };
     },
