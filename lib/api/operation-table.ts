@@ -14,6 +14,7 @@ import { listVoices } from "#lib/api/v1/list-voices";
 import { readCaptionsSrt, readCaptionsVtt, readChapters } from "#lib/api/v1/read-captions";
 import { readFont } from "#lib/api/v1/read-font";
 import { readHealth } from "#lib/api/v1/read-health";
+import { readHlsCaptions, readHlsMaster, readHlsMedia, readHlsPlaylist } from "#lib/api/v1/read-hls";
 import { readJob } from "#lib/api/v1/read-job";
 import { readJobStatus } from "#lib/api/v1/read-job-status";
 import { readMetadata } from "#lib/api/v1/read-metadata";
@@ -21,8 +22,10 @@ import { readSceneNarration } from "#lib/api/v1/read-scene-narration";
 import { readScenePreview } from "#lib/api/v1/read-scene-preview";
 import { readSceneThumbnail } from "#lib/api/v1/read-scene-thumbnail";
 import { readSharedVideo } from "#lib/api/v1/read-shared-video";
+import { readSprite, readThumbnailsVtt } from "#lib/api/v1/read-sprite";
 import { readStoryboard } from "#lib/api/v1/read-storyboard";
 import { readThumbnail } from "#lib/api/v1/read-thumbnail";
+import { readTranscript, readTranscriptText } from "#lib/api/v1/read-transcript";
 import { readVideo } from "#lib/api/v1/read-video";
 import { readVideoUrl } from "#lib/api/v1/read-video-url";
 import { retryJob } from "#lib/api/v1/retry-job";
@@ -44,6 +47,14 @@ export const operationTable: readonly Door[] = [
   readCaptionsVtt,
   readCaptionsSrt,
   readChapters,
+  readTranscript,
+  readTranscriptText,
+  readHlsMaster,
+  readHlsPlaylist,
+  readHlsMedia,
+  readHlsCaptions,
+  readThumbnailsVtt,
+  readSprite,
   readStoryboard,
   listJobs,
   readJob,

@@ -19,7 +19,9 @@ test("a share opens the film to anybody, and nothing but the film", async () => 
   const view = VideoView.parse(await (await ask(`/api/v1/shared/${token}`)).json());
   expect(view).toMatchObject({ id: videoId, film: { durationSeconds: 12.345 } });
   const { streamUrl, downloadUrl, posterUrl, captionsUrl = "", captionsSrtUrl = "", chaptersUrl } = view;
-  for (const address of [streamUrl, downloadUrl, posterUrl, captionsUrl, captionsSrtUrl, chaptersUrl]) {
+  const { hlsUrl = "", thumbnailsUrl = "", transcriptUrl } = view;
+  const films = [streamUrl, downloadUrl, hlsUrl];
+  for (const address of [...films, posterUrl, captionsUrl, captionsSrtUrl, chaptersUrl, thumbnailsUrl, transcriptUrl]) {
     expect((await ask(address)).status, address).toBe(200);
   }
   for (const closed of [

@@ -47,6 +47,11 @@ export const VideoView = z.strictObject({
   captionsUrl: z.string().optional(),
   captionsSrtUrl: z.string().optional(),
   chaptersUrl: z.string(),
+  /** For adaptive players. */
+  hlsUrl: z.string().optional(),
+  /** WebVTT cues that name small pictures for the rail under the player. */
+  thumbnailsUrl: z.string().optional(),
+  transcriptUrl: z.string(),
 });
 export type VideoView = z.infer<typeof VideoView>;
 

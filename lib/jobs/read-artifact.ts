@@ -7,6 +7,8 @@ export interface StoredFile {
   bytes: number;
   /** Hex; the content's name for caches. */
   sha256: string;
+  /** What was remembered beside the bytes; parse it. */
+  meta: unknown;
 }
 
 /** Where the bytes of an artifact are. With `ownerId`, only of that owner's. Throws NOT_FOUND. */
@@ -14,5 +16,5 @@ export async function readArtifact(id: string, ownerId?: string): Promise<Stored
   const row = await findArtifact(id);
   const stranger = ownerId !== undefined && row?.ownerId !== ownerId;
   if (!row?.storageKey || row.sha256 === null || stranger) throw new Failure("NOT_FOUND");
-  return { id, storageKey: row.storageKey, bytes: Number(row.bytes), sha256: row.sha256 };
+  return { id, storageKey: row.storageKey, bytes: Number(row.bytes), sha256: row.sha256, meta: row.meta };
 }

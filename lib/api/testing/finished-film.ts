@@ -5,7 +5,9 @@ import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
 import { changeSettings } from "#lib/config/settings";
+import type { HlsIndex } from "#lib/contracts/hls-index";
 import { type NewVersion, versionFiles } from "#lib/contracts/new-version";
+import type { SpriteIndex } from "#lib/contracts/sprite-index";
 import { useTestDatabase } from "#lib/database/test-database";
 import { inTransaction } from "#lib/database/transaction";
 import { keepArtifact } from "#lib/jobs/artifact-store";
@@ -86,6 +88,38 @@ const endings: Readonly<Record<string, string>> = {
   captionsVtt: "vtt",
   chaptersVtt: "vtt",
   captionsSrt: "srt",
+  hls: "mp4",
+  hls1080: "mp4",
+  hls720: "mp4",
+  hls480: "mp4",
+  hls270: "mp4",
+};
+
+/** What is remembered beside the bytes of a film in fragments, by its name. */
+const hlsIndex = (name: string): HlsIndex => {
+  const height = name === "hls" ? 720 : Number(name.slice("hls".length));
+  return {
+    ...{ codecs: "avc1.64001f,mp4a.40.2", width: Math.round((height * 16) / 9), height },
+    ...{ bandwidth: height * 1000, averageBandwidth: height * 900, headBytes: 10 },
+    segments: [
+      { bytes: 5, seconds: 6.3 },
+      { bytes: 7, seconds: 6.045 },
+    ],
+  };
+};
+
+const metaOf = (name: string): unknown => {
+  if (name.startsWith("hls")) return hlsIndex(name);
+  if (name !== "sprite") return {};
+  const sprite: SpriteIndex = {
+    tiles: 7,
+    columns: 5,
+    width: 160,
+    height: 90,
+    everySeconds: 2,
+    durationSeconds: 12.345,
+  };
+  return sprite;
 };
 
 async function storedFile(ownerId: string, jobId: string, name: string): Promise<string> {
@@ -98,7 +132,15 @@ async function storedFile(ownerId: string, jobId: string, name: string): Promise
   await rm(file);
   const row = await inTransaction((tx) =>
     keepArtifact(tx, {
-      ...{ ownerId, key: `${jobId}/${name}`, step: "test", storageKey, bytes: bytes.length, sha256, meta: {} },
+      ...{
+        ownerId,
+        key: `${jobId}/${name}`,
+        step: "test",
+        storageKey,
+        bytes: bytes.length,
+        sha256,
+        meta: metaOf(name),
+      },
       engineVersion: "test",
     }),
   );

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { renditionNames } from "#lib/contracts/renditions";
 import { isShareToken } from "#lib/videos/share-token";
 
 /** Ids are UUIDs; anything else names nothing. */
 export const JobParams = z.object({ id: z.uuid() });
 export const SceneParams = JobParams.extend({ sceneId: z.string().min(1).max(60) });
+export const RenditionParams = JobParams.extend({ rendition: z.enum(renditionNames) });
 export const VideoParams = z.object({ videoId: z.uuid() });
 export const ShareParams = z.object({ token: z.string().refine(isShareToken) });
 

@@ -1,3 +1,4 @@
+import type { Viewer } from "#lib/accounts/caller";
 import { signPath } from "#lib/accounts/media-signature";
 import { mediaPath } from "#lib/api/v1/media-path";
 import type { VideoView } from "#lib/contracts/video-view";
@@ -17,6 +18,9 @@ export const shared =
   (path) =>
     `${baseUrl}${path}?share=${token}`;
 
+/** Addresses of the same film for whoever has been let in here: players follow them from playlist to playlist. */
+export const sameWay = (viewer: Viewer): Opener => (viewer.kind === "share" ? shared("", viewer.token) : signed(""));
+
 /** A video as pages and players see it. */
 export function videoView(video: StoredVideo, open: Opener): VideoView {
   const { version, id, title, description, tags, createdAt } = video;
@@ -35,5 +39,8 @@ export function videoView(video: StoredVideo, open: Opener): VideoView {
     captionsUrl: files.captionsVtt && open(mediaPath.captionsVtt(jobId)),
     captionsSrtUrl: files.captionsSrt && open(mediaPath.captionsSrt(jobId)),
     chaptersUrl: open(mediaPath.chapters(jobId)),
+    hlsUrl: files.hls && open(mediaPath.hlsMaster(jobId)),
+    thumbnailsUrl: files.sprite && open(mediaPath.thumbnailsVtt(jobId)),
+    transcriptUrl: open(mediaPath.transcript(jobId)),
   };
 }

@@ -1,0 +1,4 @@
+import { bind } from "#lib/api/bind";
+import { readHlsMaster } from "#lib/api/v1/read-hls";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = bind(readHlsMaster);
