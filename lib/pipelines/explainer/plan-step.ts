@@ -1,14 +1,16 @@
 import pLimit from "p-limit";
+import { hasFaults } from "#lib/contracts/audit";
 import { frameOf } from "#lib/contracts/frame";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import { NarrationTrack } from "#lib/contracts/narration-track";
+import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import { FilmFile } from "#lib/pipelines/explainer/film-file";
 import { onceJson } from "#lib/pipelines/explainer/json-artifact";
+import { planMended } from "#lib/pipelines/explainer/plan-mended";
+import { auditOf } from "#lib/pipelines/explainer/scene-step";
 import { writeStoryboard } from "#lib/pipelines/explainer/write-storyboard";
 import { type StepContext, step } from "#lib/pipelines/step";
-import { planFilm } from "#lib/storyboard/plan-film";
-import { typesetScene } from "#lib/typesetting/typeset-scene";
 import { speakNarration } from "#lib/voices/speak-narration";
 
 /** Speech is cheap but not free: two lines at a time leave room for drawing. */
@@ -41,10 +43,14 @@ export const planStep = step({
       context,
       { step: "film-plan", inputs: { input, storyboard, voices, writer }, schema: FilmFile },
       async () => {
-        const { fps } = frameOf(input.quality, storyboard.aspectRatio);
-        const typeset = await Promise.all(storyboard.scenes.map((scene) => typesetScene(scene)));
-        const plan = planFilm({ storyboard, tracks: voices.map((v) => v?.track), typeset, fps });
-        return { input, writer, storyboard, plan, voices };
+        const frame = frameOf(input.quality, storyboard.aspectRatio);
+        const tracks = voices.map((v) => v?.track);
+        const captions = input.captionsStyle === "off" ? undefined : input.captionsStyle;
+        const fails = async (program: SceneProgram) => hasFaults(await auditOf(context, program, frame));
+        const task = { storyboard, tracks, captions, frame, fails, signal: context.signal };
+        const { plan, warnings, ...mended } = await planMended(task);
+        for (const warning of warnings) await report.warning(warning);
+        return { input, writer, storyboard: mended.storyboard, plan, voices };
       },
     );
 

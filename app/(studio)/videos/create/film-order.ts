@@ -13,6 +13,7 @@ export const FilmOrder = ExplainerInput.pick({
   voice: true,
   targetSeconds: true,
   subtitles: true,
+  captionsStyle: true,
   thumbnails: true,
 });
 /** What stands in the form. */
@@ -27,6 +28,7 @@ export const emptyDraft = {
   aspectRatio: "16:9",
   look: "paper",
   subtitles: true,
+  captionsStyle: "off",
   thumbnails: true,
 } as const satisfies FilmDraft;
 

@@ -1,5 +1,6 @@
 "use client";
 import { Controller, useFormContext } from "react-hook-form";
+import { captionStyles } from "#lib/contracts/captions";
 import { aspectRatios, frameOf, qualities } from "#lib/contracts/frame";
 import { Disclosure } from "../../../_ui/disclosure";
 import { describedBy, Field } from "../../../_ui/field";
@@ -13,6 +14,15 @@ const qualityChoices = qualities.map((value) => {
   const { height, fps } = frameOf(value, "16:9");
   return { value, label: `${names[value]}: ${height}p, ${fps} frames a second` };
 });
+
+const styleNames = {
+  off: "No: viewers switch captions on",
+  clean: "Plain letters",
+  boxed: "On a panel",
+  highlight: "The spoken word stands out",
+  karaoke: "Words fill as they are spoken",
+} as const;
+const captionChoices = (["off", ...captionStyles] as const).map((value) => ({ value, label: styleNames[value] }));
 
 /** What most films do not need to be asked. */
 export function MoreOptions({ languages }: { languages: readonly Choice[] }) {
@@ -56,6 +66,18 @@ export function MoreOptions({ languages }: { languages: readonly Choice[] }) {
             />
           </Field>
         </div>
+        <Field
+          id="captionsStyle"
+          label="Captions in the picture"
+          hint="For places that play without sound; the scene makes room for them."
+        >
+          <Select
+            id="captionsStyle"
+            choices={captionChoices}
+            aria-describedby={describedBy("captionsStyle", { hint: true })}
+            {...register("captionsStyle")}
+          />
+        </Field>
         <div className="grid gap-2">
           <Controller
             control={control}

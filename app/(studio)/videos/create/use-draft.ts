@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { z } from "zod";
+import { captionStyles } from "#lib/contracts/captions";
 import { AspectRatio, Quality } from "#lib/contracts/frame";
 import { LookName } from "#lib/contracts/looks";
 import { emptyDraft, type FilmDraft, type FilmOrder } from "./film-order";
@@ -21,6 +22,7 @@ const KeptDraft = z.object({
   voice: z.string().optional().catch(undefined),
   targetSeconds: z.number().optional().catch(undefined),
   subtitles: z.boolean().catch(true),
+  captionsStyle: z.enum(["off", ...captionStyles]).catch("off"),
   thumbnails: z.boolean().catch(true),
 });
 
