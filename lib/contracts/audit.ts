@@ -12,6 +12,9 @@ export const AuditFigures = z.strictObject({
 });
 export type AuditFigures = z.infer<typeof AuditFigures>;
 
+/** Whether anything was found that a simpler scene would not have. */
+export const hasFaults = (figures: AuditFigures): boolean => Object.values(figures).some((count) => (count ?? 0) > 0);
+
 export const auditRules = [
   "overlap",
   "overflow",

@@ -21,7 +21,7 @@ export const Scene = z
     /** Shown on the picture. */
     title: z.string().min(1).max(160).optional(),
     narration: Narration.optional(),
-    /** Length of a scene that says nothing. */
+    /** Length of a scene that says nothing; one that speaks lasts at least so long. */
     seconds: z.number().min(1).max(120).optional(),
     /** Moments of a scene that says nothing, in seconds from its start. */
     marks: z.record(LocalId, z.number().min(0).max(120)).optional(),

@@ -18,7 +18,9 @@ const board = (scenes: Scene[]): Storyboard => ({
 
 describe("fitStoryboard", () => {
   it("leaves what fits as it is", async () => {
-    expect(await fitStoryboard(board([lecture]), frame)).toEqual({ storyboard: board([lecture]), notes: [] });
+    const heard = { ...lecture, narration: "Say something about squares, and then about sums of squares." };
+    const fitted = { storyboard: board([heard]), notes: [], warnings: [] };
+    expect(await fitStoryboard(board([heard]), frame)).toEqual(fitted);
   });
 
   it("tells too full a scene in several, and says so", async () => {
@@ -32,6 +34,30 @@ describe("fitStoryboard", () => {
     expect(storyboard.scenes[2]?.id).toBe("full~2");
     expect(JSON.stringify(storyboard.scenes)).toContain("Point 10");
     expect(notes).toEqual([expect.stringContaining('"full"')]);
+  });
+
+  it("holds a scene until it can be read", async () => {
+    const { storyboard } = await fitStoryboard(board([lecture]), frame);
+    expect(storyboard.scenes[0]?.seconds).toBeGreaterThan(3);
+  });
+
+  it("makes a scene simpler when names crowd each other, and says so", async () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => ({
+      id: `p${i}`,
+      type: "point" as const,
+      at: [(i % 6) / 100, Math.floor(i / 6) / 100] satisfies [number, number],
+      label: { text: `a long name of the point number ${i}` },
+    }));
+    const crowded: Scene = { ...lecture, blocks: [{ id: "fig", type: "figure", objects: crowd }] };
+    const { warnings } = await fitStoryboard(board([crowded]), frame);
+    expect(warnings).toEqual([expect.stringContaining("made simpler")]);
+  });
+
+  it("leaves out signs that no font has", async () => {
+    const odd: Scene = { ...lecture, blocks: [{ id: "t", type: "text", text: "Old \u{13080} signs" }] };
+    const { storyboard, warnings } = await fitStoryboard(board([odd]), frame);
+    expect(storyboard.scenes[0]?.blocks[0]).toMatchObject({ text: "Old  signs" });
+    expect(warnings).toEqual([expect.stringContaining("no font")]);
   });
 
   it("names an equation that cannot be set by its place in the storyboard", async () => {

@@ -41,3 +41,10 @@ export function fontOf(look: Look, role: FontRole, px: number, language: string)
   const size = face.family === optical ? Math.max(1, Math.floor(exact)) : Math.round(exact * 100) / 100;
   return `${face.italic ? "italic " : ""}${face.weight} ${size}px ${families.map((f) => `"${f}"`).join(", ")}`;
 }
+
+/** How large letters of a font of `fontOf` look, in px of the body face: faces with large letters are set smaller. */
+export function lettersPx(look: Look, font: string): number {
+  const [, weight, px, family] = /(\d+) ([\d.]+)px "([^"]+)"/.exec(font) ?? [];
+  const face = Object.values(look.faces).find((one) => one.family === family && one.weight === Number(weight));
+  return Number(px ?? 0) / (face?.scale ?? 1);
+}

@@ -68,6 +68,8 @@ class RecordedRaster {
 const capitals = 0.74;
 const descenders = 0.2;
 
+const fontPx = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0);
+
 interface State {
   matrix: Matrix;
   alpha: number;
@@ -82,9 +84,12 @@ interface State {
 
 /**
  * A surface that draws nothing and remembers where each marked thing would have been. Needs no canvas. `looksIn`: the
- * commands of rasters are written too, where each is first drawn.
+ * commands of rasters are written too, where each is first drawn. `lettersPx`: how large the letters of a font look.
  */
-export function recorder(measure: Kit<RecordedPath>["measure"], { looksIn = false } = {}): Recorder {
+export function recorder(
+  measure: Kit<RecordedPath>["measure"],
+  { looksIn = false, lettersPx = fontPx }: { looksIn?: boolean; lettersPx?: (font: string) => number } = {},
+): Recorder {
   let matrix: Matrix = identity;
   let clip: Box | undefined;
   let now: Recorded | undefined;
@@ -232,7 +237,7 @@ export function recorder(measure: Kit<RecordedPath>["measure"], { looksIn = fals
     },
     setLineDash: () => {},
     fillText: (text, x, y) => {
-      const px = Number(/([\d.]+)px/.exec(surface.font)?.[1] ?? 0);
+      const px = fontPx(surface.font);
       const left = surface.textAlign === "right" ? x - measure(surface.font, text).width : x;
       const points = corners(left, y - px * capitals, left + measure(surface.font, text).width, y + px * descenders);
       write(`text ${surface.font} ${String(surface.fillStyle)} ${text}`, ...points.flat(), surface.globalAlpha);
@@ -241,7 +246,7 @@ export function recorder(measure: Kit<RecordedPath>["measure"], { looksIn = fals
       if (!now) return;
       now.letters += text;
       if (now.mark.emPx === undefined)
-        now.letterPx = Math.min(now.letterPx ?? Number.POSITIVE_INFINITY, px * scaleOf(matrix));
+        now.letterPx = Math.min(now.letterPx ?? Number.POSITIVE_INFINITY, lettersPx(surface.font) * scaleOf(matrix));
     },
     drawImage: (source, x, y, width, height) => {
       if (looksIn && source instanceof RecordedRaster && !looked.has(source)) {

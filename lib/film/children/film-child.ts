@@ -2,7 +2,8 @@ import { stat, writeFile } from "node:fs/promises";
 import type { z } from "zod";
 import type { AuditFinding } from "#lib/contracts/audit";
 import { nodeKit } from "#lib/film/kit/node-kit";
-import { AuditRequest, FilmRequest, FitRequest, StillRequest } from "#lib/film/running/requests";
+import { mendSpoken } from "#lib/film/mending/mend-spoken";
+import { AuditRequest, FilmRequest, FitRequest, MendRequest, StillRequest } from "#lib/film/running/requests";
 import { auditProgram } from "#lib/film/scenes/audit-program";
 import { drawPicture } from "#lib/film/scenes/draw-picture";
 import { fitScenes } from "#lib/film/scenes/fit-scenes";
@@ -30,7 +31,7 @@ function stepper({ signal, progress }: CallContext, total: number): (done: numbe
 
 async function film({ segment, outPath }: z.infer<typeof FilmRequest>, context: CallContext) {
   const frames = segmentFrames(segment);
-  const source = segmentSource(segment, kit, stepper(context, frames));
+  using source = segmentSource(segment, kit, stepper(context, frames));
   const emittedFrames = await encodeFilm(source, segment.frame, outPath);
   return { frames, emittedFrames, bytes: (await stat(outPath)).size };
 }
@@ -48,6 +49,10 @@ async function still({ program, seconds, frame, format, outPath }: z.infer<typeo
 
 async function fit({ storyboard, frame }: z.infer<typeof FitRequest>, context: CallContext) {
   return fitScenes(storyboard, frame, kit, stepper(context, storyboard.scenes.length));
+}
+
+async function mend({ programs, frame }: z.infer<typeof MendRequest>, context: CallContext) {
+  return mendSpoken(programs, frame, kit, stepper(context, programs.length));
 }
 
 async function audit({ programs, frame }: z.infer<typeof AuditRequest>, context: CallContext) {
@@ -72,5 +77,6 @@ answerCalls({
   film: sized(FilmRequest, film),
   still: sized(StillRequest, still),
   fit: sized(FitRequest, fit),
+  mend: sized(MendRequest, mend),
   audit: sized(AuditRequest, audit),
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AuditFigures, auditRules } from "#lib/contracts/audit";
 import { SegmentFacts, SegmentRequest } from "#lib/contracts/film-segment";
 import { SceneProgram } from "#lib/contracts/scene-program";
-import { Storyboard } from "#lib/contracts/storyboard";
+import { Scene, Storyboard } from "#lib/contracts/storyboard";
 
 const Size = z.object({ width: z.number().int().positive(), height: z.number().int().positive() });
 
@@ -19,6 +19,7 @@ export const StillRequest = z.strictObject({
 });
 
 export const FitRequest = z.strictObject({ storyboard: Storyboard, frame: Size });
+export const MendRequest = z.strictObject({ programs: z.array(SceneProgram), frame: Size });
 export const AuditRequest = z.strictObject({ programs: z.array(SceneProgram), frame: Size });
 
 /** Every answer says how large the child has grown. */
@@ -26,7 +27,9 @@ const withSize = <T extends z.ZodType>(value: T) => z.strictObject({ value, resi
 
 export const FilmReply = withSize(SegmentFacts);
 export const StillReply = withSize(z.strictObject({}));
-export const FitReply = withSize(z.strictObject({ storyboard: Storyboard, notes: z.array(z.string()) }));
+const notes = z.array(z.string());
+export const FitReply = withSize(z.strictObject({ storyboard: Storyboard, notes, warnings: notes }));
+export const MendReply = withSize(z.strictObject({ scenes: z.array(Scene), warnings: notes }));
 
 const AuditFinding = z.strictObject({
   rule: z.enum(auditRules),

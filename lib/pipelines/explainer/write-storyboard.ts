@@ -22,7 +22,7 @@ export async function writeStoryboard(input: ExplainerInput, context: StepContex
     if (!checked.ok) throw new Failure("STORYBOARD_INVALID", { stage: "write", issues: checked.issues });
     const frame = frameOf(input.quality, checked.storyboard.aspectRatio);
     const fitted = await fitStoryboard(checked.storyboard, frame, { signal: context.signal });
-    return { ...draft, storyboard: fitted.storyboard };
+    return { ...draft, storyboard: fitted.storyboard, warnings: [...draft.warnings, ...fitted.warnings] };
   });
   return written.value;
 }

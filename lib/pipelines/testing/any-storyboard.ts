@@ -17,7 +17,7 @@ function anyScene(language: string, index: number): fc.Arbitrary<Scene> {
   const blocks = fc
     .oneof(
       { weight: 5, arbitrary: fc.array(body, { minLength: 1, maxLength: 3 }) },
-      { weight: 1, arbitrary: fc.array(body, { minLength: 4, maxLength: 12 }) },
+      { weight: 1, arbitrary: fc.array(body, { minLength: 4, maxLength: 7 }) },
     )
     .map((made): Block[] => made.map((one, i) => ({ ...one, id: `b${i}` })));
   const silent = fc.record({ seconds: fc.integer({ min: 1, max: 30 }), marked: fc.boolean() });

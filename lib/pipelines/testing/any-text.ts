@@ -57,7 +57,11 @@ export function anyText(language: string, most: number, rich = true): fc.Arbitra
     { weight: 2, arbitrary: odd },
   );
   const joined = language === "zh" || language === "ja" ? "" : " ";
-  const length = fc.oneof(fc.integer({ min: 3, max: 30 }), fc.integer({ min: 1, max: most }));
+  const length = fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 3, max: 30 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: Math.min(120, most) }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: most }) },
+  );
   const pieces = fc.array(piece, { minLength: 1, maxLength: Math.ceil(most / 3), size: "max" });
   return fc.tuple(pieces, length).map(([parts, wanted]) => {
     let text = parts[0] ?? "x";

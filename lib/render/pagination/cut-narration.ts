@@ -37,12 +37,21 @@ export function cutNarration(
     const goal = (letters * shares.slice(0, page).reduce((sum, share) => sum + share, 0)) / total;
     starts.push(Math.min(pieces.length, Math.max(least, named > 0 ? named : nearest(pieces, goal))));
   }
-  return starts.map((start, page) =>
-    pieces
-      .slice(start, starts[page + 1] ?? pieces.length)
-      .join("")
-      .trim(),
-  );
+  const cuts = starts.map((start, page) => pieces.slice(start, starts[page + 1] ?? pieces.length).join(""));
+  return withoutSilence(cuts).map((cut) => cut.trim());
+}
+
+/** A page on which only signs would be spoken leaves them to the page before it, or the one after. */
+function withoutSilence(cuts: readonly string[]): string[] {
+  const said = [...cuts];
+  for (const [i, cut] of said.entries()) {
+    if (cut.trim() === "" || /[\p{L}\p{N}]/u.test(cut.replace(mark, ""))) continue;
+    if (i > 0) said[i - 1] = `${said[i - 1]}${cut}`;
+    else if (said.length > 1) said[1] = `${cut}${said[1]}`;
+    else continue;
+    said[i] = "";
+  }
+  return said;
 }
 
 /** The cut before which the spoken letters come closest to a goal. */

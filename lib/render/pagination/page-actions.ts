@@ -4,7 +4,7 @@ import type { Block } from "#lib/contracts/storyboard-blocks";
 import type { Page } from "#lib/render/pagination/page";
 
 /** Parts of these are counted, from 0. */
-const counted: ReadonlySet<Block["type"]> = new Set(["bullets", "steps", "table", "derivation"]);
+const counted: ReadonlySet<Block["type"]> = new Set(["bullets", "steps", "table", "derivation", "timeline"]);
 
 /** The target as it is called on a page; nothing when what it names is on another page. */
 export function targetOnPage(target: string, scene: Scene, page: Page): string | undefined {

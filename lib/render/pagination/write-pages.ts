@@ -1,5 +1,6 @@
 import type { Scene } from "#lib/contracts/storyboard";
 import type { Typeset } from "#lib/contracts/typeset";
+import { pagedTitle } from "#lib/render/number-pages";
 import { unitWeights } from "#lib/render/pagination/block-units";
 import { cutNarration, marksIn } from "#lib/render/pagination/cut-narration";
 import { type Page, pageScene } from "#lib/render/pagination/page";
@@ -7,7 +8,6 @@ import { actionOnPage, targetOnPage } from "#lib/render/pagination/page-actions"
 
 /** Characters read in a second, for pages that say nothing. */
 const readingSpeed = 14;
-const longestTitle = 160;
 
 /** The scenes that show a scene page by page. */
 export function writePages(scene: Scene, pages: readonly Page[], typeset: Typeset): Scene[] {
@@ -33,7 +33,10 @@ export function writePages(scene: Scene, pages: readonly Page[], typeset: Typese
       ...timed.filter(([, at]) => at < from).map(([name]) => name),
     ]);
     const moment = momentOn(scene, page, spoken, earlier);
-    const actions = (scene.actions ?? []).flatMap((action) => actionOnPage(action, scene, page, moment) ?? []);
+    const happening = (scene.actions ?? []).flatMap((action) => actionOnPage(action, scene, page, moment) ?? []);
+    const here = new Set(happening.map((action) => action.id));
+    // What waits for an action that does not happen here waits for what that one waited for.
+    const actions = happening.map((action) => ({ ...action, at: presentMoment(action.at, scene, here, moment) }));
     return {
       ...shown,
       id: i === 0 ? scene.id : `${scene.id}~${i + 1}`,
@@ -68,10 +71,19 @@ function momentOn(
   return (moment) => resolve(moment, 0);
 }
 
-const pagedTitle = (title: string, page: number, pages: number): string => {
-  const suffix = ` · ${page}/${pages}`;
-  return title.slice(0, longestTitle - suffix.length) + suffix;
-};
+function presentMoment(
+  at: string,
+  scene: Scene,
+  here: ReadonlySet<string | undefined>,
+  moment: (moment: string) => string,
+): string {
+  let now = at;
+  for (let steps = 0; now.startsWith("after:") && !here.has(now.slice("after:".length)); steps++) {
+    const before = scene.actions?.find((action) => `after:${action.id}` === now);
+    now = before && steps < 40 ? moment(before.at) : "start";
+  }
+  return now;
+}
 
 function weightOf(scene: Scene, page: Page, typeset: Typeset): number {
   return page.reduce((sum, { block: index, from, to }) => {

@@ -1,7 +1,7 @@
+import { lastChange } from "#lib/contracts/last-change";
 import type { NarrationTrack } from "#lib/contracts/narration-track";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Scene } from "#lib/contracts/storyboard";
-import { lastChange } from "#lib/storyboard/timing/last-change";
 
 /** Seconds of stillness: the eye arrives before the voice, and the voice ends before the picture goes. */
 const lead = 0.35;
@@ -32,7 +32,7 @@ export const silentFrames = (scene: Scene, fps: number): number =>
 
 const exact = (seconds: number): number => Math.round(seconds * 1e6) / 1e6;
 
-/** When a scene speaks and how long it lasts. A spoken scene ends after its speech and after its last change. */
+/** When a scene speaks and how long it lasts. A spoken scene ends after its speech and after its last change, and not before its `seconds`. */
 export function timeScene(scene: Scene, track: NarrationTrack | undefined, place: ScenePlace): SceneTiming {
   const { fps, framesIn, framesOut, isFirst, isLast } = place;
   if (!track) {
@@ -49,6 +49,6 @@ export function timeScene(scene: Scene, track: NarrationTrack | undefined, place
   const marks = { ...Object.fromEntries(shifted), start: exact(Math.max(framesIn / fps, 0.15)), end: speech.to };
   const rest = speech.to + (isLast ? lastTail : tail);
   const shown = lastChange(scene, marks) + settle;
-  const frames = Math.ceil(Math.max(rest, shown) * fps - 1e-6) + framesOut;
+  const frames = Math.ceil(Math.max(rest, shown, (scene.seconds ?? 0) - framesOut / fps) * fps - 1e-6) + framesOut;
   return { frames, speech, marks };
 }
