@@ -6,12 +6,12 @@ import { prepareCaption } from "#lib/render/blocks/figure-caption";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
 import { fontOf } from "#lib/render/font-of";
 
-const leading = 1.52;
+const leading = 1.46;
 /** Room inside the panel in sizes of a letter, and between numbers and code in characters. */
 const padding = 1;
 const numberGap = 2;
 /** A lone block of code is the picture: it may be this much larger. */
-const loneScale = 1.16;
+const loneScale = 1.3;
 /** Columns below which code is not broken any further, and columns that a layout should leave it. */
 const fewestColumns = 26;
 const wishedColumns = 58;
@@ -35,7 +35,7 @@ export function prepareCode<P>(block: BlockOf<"code">, context: BlockContext<P>)
   const gutter = digits === 0 ? 0 : digits + numberGap;
   return naturalBlock<P>(block.id, (width, fit) => {
     const least = type.least("small");
-    const nice = type.size("small", fit) * (lone ? 1 + (loneScale - 1) * fit : 1);
+    const nice = Math.max(least, type.size("label", fit)) * (lone ? 1 + (loneScale - 1) * fit : 1);
     const widthOf = (columns: number, px: number): number => ((columns + gutter) * character + 2 * padding) * px;
     const columnsAt = (px: number): number =>
       Math.max(fewestColumns, Math.floor(width / px / character - (2 * padding) / character - gutter));

@@ -87,6 +87,7 @@ const scenes: Record<string, Scene> = {
       { do: "move", at: "two", target: "f.tri", by: [-1, "w/5"], ease: "spring" },
       { do: "set", at: "two", parameters: { w: 5 } },
       { do: "emphasize", at: "three", target: "f.g", until: "end" },
+      { do: "emphasize", at: "two", target: "f", until: "three" },
       { do: "hide", at: "three", target: "f.c" },
     ],
     { parameters: { w: 3 } },
@@ -150,7 +151,7 @@ const scenes: Record<string, Scene> = {
     [
       { do: "rows", at: "one", target: "t", count: 1 },
       { do: "rows", at: "two", target: "t", count: 3 },
-      { do: "emphasize", at: "three", target: "t.1" },
+      { do: "emphasize", at: "three", target: ["t.1", "t"] },
     ],
   ),
 };

@@ -1,5 +1,6 @@
 import type { BlockOf } from "#lib/contracts/storyboard-blocks";
 import type { BlockContext, PreparedBlock } from "#lib/render/blocks/block";
+import { emphasisFrame } from "#lib/render/blocks/emphasis-frame";
 import { prepareCaption } from "#lib/render/blocks/figure-caption";
 import { figureBounds, figureCentre } from "#lib/render/figures/figure-bounds";
 import { setLabels } from "#lib/render/figures/figure-labels";
@@ -55,6 +56,7 @@ export function prepareFigure<P>(block: BlockOf<"figure">, context: BlockContext
         linesUnder: linesUnder(context, objects, fitted.picture, []),
       };
       return [
+        ...emphasisFrame(context, block.id, box),
         ...objects.flatMap((object) => objectElement(context, block.id, object, fitted.picture, every, undefined)),
         ...fitted.labels.flatMap((label) => labelElement(context, block.id, label, every, under)),
         ...caption.place(box),

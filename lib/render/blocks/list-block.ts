@@ -1,4 +1,5 @@
 import type { BlockContext, PreparedBlock } from "#lib/render/blocks/block";
+import { emphasisFrame } from "#lib/render/blocks/emphasis-frame";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
 import { readingMeasure } from "#lib/render/blocks/text-block";
 import { textElement } from "#lib/render/blocks/text-element";
@@ -55,7 +56,8 @@ export function prepareList<P>(
       place: (box) => {
         const middles = texts.map((text, i) => box.y + (tops[i] ?? 0) + text.middle);
         const x = fromStart(direction, box, style.markerAt * px, 0);
-        return texts.map((text, index) =>
+        const whole = { ...box, height: height - gap };
+        const items = texts.map((text, index) =>
           textElement(context, {
             id: `${block.id}.${index}`,
             texts: [
@@ -73,6 +75,7 @@ export function prepareList<P>(
               style.marker(surface, { x, y: middles[index] ?? 0, px, above: middles[index - 1], heat, index }),
           }),
         );
+        return [...emphasisFrame(context, block.id, whole), ...items];
       },
     };
   });

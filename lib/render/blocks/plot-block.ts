@@ -1,5 +1,6 @@
 import type { BlockOf } from "#lib/contracts/storyboard-blocks";
 import type { BlockContext, PreparedBlock } from "#lib/render/blocks/block";
+import { emphasisFrame } from "#lib/render/blocks/emphasis-frame";
 import { layAxes } from "#lib/render/blocks/plot-axes";
 import { plotGround } from "#lib/render/blocks/plot-ground";
 import { grown } from "#lib/render/box";
@@ -54,6 +55,7 @@ export function preparePlot<P>(block: BlockOf<"plot">, context: BlockContext<P>)
         linesUnder: linesUnder(context, objects, picture, axes.lines),
       };
       return [
+        ...emphasisFrame(context, block.id, box),
         plotGround(context, block, axes, box),
         ...objects.flatMap((object) => {
           // A point on the edge keeps its whole dot.

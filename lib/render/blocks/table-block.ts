@@ -1,5 +1,6 @@
 import type { BlockOf } from "#lib/contracts/storyboard-blocks";
 import type { BlockContext, SceneElement } from "#lib/render/blocks/block";
+import { emphasisFrame } from "#lib/render/blocks/emphasis-frame";
 import { prepareCaption } from "#lib/render/blocks/figure-caption";
 import { naturalBlock } from "#lib/render/blocks/natural-block";
 import { layCards } from "#lib/render/blocks/table-cards";
@@ -41,6 +42,7 @@ export function prepareTable<P>(block: BlockOf<"table">, context: BlockContext<P
       place: (box) => {
         const at = { ...box, x: box.x + (box.width - layout.width) / 2, width: layout.width };
         return [
+          ...emphasisFrame(context, block.id, { ...at, height: layout.height }),
           ...(layout.head ? [headElement(context, block.id, layout.head, at)] : []),
           ...layout.rows.map((row, i) => rowElement(context, block.id, layout, row, i, at)),
           ...caption.place(box),

@@ -6,7 +6,7 @@ import type { Timeline } from "#lib/render/timeline/timeline";
 export const stateKeyOf = (timeline: Timeline, object: PreparedObject, seconds: number): string =>
   `${timeline.keyOf(object.cues, seconds)}|${object.varies ? timeline.parametersKey(seconds) : ""}`;
 
-/** The strongest emphasis of an object: its own, its groups' or its whole block's. */
+/** The strongest emphasis of an object: its own or its groups'. */
 export function heatOf(
   timeline: Timeline,
   block: string,
