@@ -37,7 +37,8 @@ export function labelSizes(
   const width = usualWidth * px;
   return (object) => {
     const { type } = object.object;
-    const filled = type === "area" || ("fill" in object.object ? object.object.fill !== "none" : true);
+    const usual = type === "circle" ? "none" : "soft";
+    const filled = type === "area" || ("fill" in object.object ? (object.object.fill ?? usual) : usual) !== "none";
     if (!roomy.has(type) || !filled) return { px, width };
     const own = boundsOf(spotsOf(object.runs(readAt(0), { scale: [scale, scale], domain: [bounds[0], bounds[2]] }, 0)));
     const [wide, high] = own ? [(own[2] - own[0]) * scale, (own[3] - own[1]) * scale] : [0, 0];

@@ -34,7 +34,7 @@ export const angle: ObjectDrawing<ObjectOf<"angle">> = {
     const mark = runs[0] && opening(runs[0], pen);
     if (!mark) return [];
     const spots = [0.5, 0.3, 0.7].map((part) => mark.start + mark.turn * part);
-    return [4, 14, 30].flatMap((gap, i) =>
+    return [4, 14, 30, 52, 80].flatMap((gap, i) =>
       spots.map((bearing, j) => ({
         at: mark.at,
         toward: [Math.cos(bearing), Math.sin(bearing)] as const,
