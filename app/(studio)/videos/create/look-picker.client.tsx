@@ -4,13 +4,13 @@ import { lookInfos } from "#lib/contracts/looks";
 import { LookStill } from "../../../_render/look-still.client";
 import type { FilmDraft } from "./film-order";
 
-/** Looks, chosen by picture: each one draws the same small scene. */
+/** Looks, chosen by picture: each one draws the same letters and shapes. */
 export function LookPicker() {
   const { field } = useController<FilmDraft, "look">({ name: "look" });
   return (
     <fieldset>
       <legend className="mb-2 font-medium text-sm">Look</legend>
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+      <div className="grid grid-cols-3 gap-x-2 gap-y-3 sm:grid-cols-4 sm:gap-x-3">
         {lookInfos.map(({ name, title, description }, i) => (
           <label
             key={name}
@@ -31,7 +31,7 @@ export function LookPicker() {
             <span className="block overflow-hidden rounded-md border border-line transition-[box-shadow,border-color] duration-150 group-hover:border-edge group-has-checked:border-ink group-has-checked:shadow-[0_0_0_1px_var(--ink)]">
               <LookStill look={name} />
             </span>
-            <span className="text-sm group-has-checked:font-medium">{title}</span>
+            <span className="truncate text-xs group-has-checked:font-medium sm:text-sm">{title}</span>
             <span id={`look-${name}`} className="sr-only">
               {description}
             </span>
