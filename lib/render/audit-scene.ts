@@ -1,6 +1,7 @@
 import type { AuditFigures, AuditFinding } from "#lib/contracts/audit";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Size } from "#lib/render/box";
+import { lettersPx } from "#lib/render/font-of";
 import type { Kit } from "#lib/render/kit";
 import { typeScale } from "#lib/render/layout/type-scale";
 import { lookOf } from "#lib/render/look-of";
@@ -21,7 +22,8 @@ const startSeconds = 1.5;
 export function auditScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): AuditFinding[] {
   const lent = recordingKit(kit);
   const scene = prepareScene(program, size, lent);
-  const tape = recorder(lent.measure);
+  const look = lookOf(program.look);
+  const tape = recorder(lent.measure, { lettersPx: (font) => lettersPx(look, font) });
   const found = new Map<string, AuditFinding>();
   const sceneId = program.scene.id;
   const code = new Set(program.scene.blocks.flatMap((block) => (block.type === "code" ? [block.id] : [])));
@@ -38,7 +40,8 @@ export function auditScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): A
     const rules = {
       frame: size,
       leastPx: typeScale(size).least("body"),
-      ground: lookOf(program.look).ground,
+      ground: look.ground,
+      groundUnder: scene.groundUnder,
       whole: !scene.isClose(moment),
       moving: scene.movingBlocks(moment),
     };

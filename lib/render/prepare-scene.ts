@@ -1,10 +1,13 @@
 import type { SceneProgram } from "#lib/contracts/scene-program";
-import type { PreparedBlock, SceneElement } from "#lib/render/blocks/block";
+import { type Backdrop, prepareBackdrop } from "#lib/render/backdrop/prepare-backdrop";
+import { textOnPicture } from "#lib/render/backdrop/text-on-picture";
+import type { BlockContext, PreparedBlock, SceneElement } from "#lib/render/blocks/block";
 import type { Box, Size } from "#lib/render/box";
 import { captionElement, captionMoments } from "#lib/render/captions/caption-element";
 import type { Kit } from "#lib/render/kit";
 import { solveLayout } from "#lib/render/layout/solve-layout";
 import { drawGround } from "#lib/render/looks/draw-ground";
+import { recordingKit } from "#lib/render/record";
 import { cameraOf } from "#lib/render/scene/camera";
 import { layoutTask } from "#lib/render/scene/layout-task";
 import { sceneContext } from "#lib/render/scene/scene-context";
@@ -32,6 +35,8 @@ export interface PreparedScene<P> {
   movingBlocks(seconds: number): ReadonlySet<string>;
   /** true while a camera is so close that parts of the scene are outside the frame. */
   isClose(seconds: number): boolean;
+  /** The colour under a box on which letters of a colour are hardest to read: the look's, or a picture's. */
+  groundUnder(box: Box, color: string): string;
 }
 
 /**
@@ -40,6 +45,54 @@ export interface PreparedScene<P> {
  */
 export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): PreparedScene<P> {
   const context = sceneContext(program, size, kit);
+  const front = prepareBlocks(context, program, size);
+  const picture = program.scene.background;
+  if (!picture) return front;
+  // Where words will stand is known before anything is drawn, and decides how the picture is veiled.
+  const lent = recordingKit(kit);
+  const written = prepareBlocks(sceneContext(program, size, lent), program, size);
+  const backdrop = prepareBackdrop(context, picture, program, textOnPicture(written, lent, size));
+  return backdrop.moves ? beforeMoving(front, backdrop, size) : beforeStill(front, backdrop);
+}
+
+function beforeStill<P>(front: PreparedScene<P>, backdrop: Backdrop<P>): PreparedScene<P> {
+  const background = (surface: Surface<P>): void => backdrop.draw(surface, 0);
+  return {
+    ...front,
+    background,
+    groundUnder: backdrop.groundUnder,
+    draw: (surface, seconds) => {
+      background(surface);
+      for (const element of front.elements) element.draw(surface, seconds);
+    },
+  };
+}
+
+function beforeMoving<P>(front: PreparedScene<P>, backdrop: Backdrop<P>, size: Size): PreparedScene<P> {
+  const element: SceneElement<P> = {
+    id: "@background",
+    box: { x: 0, y: 0, ...size },
+    stateKey: (seconds) => backdrop.stateKey(seconds),
+    draw: (surface, seconds) => {
+      surface.save();
+      surface.mark?.({ id: "@background", kind: "quiet" });
+      backdrop.draw(surface, seconds);
+      surface.restore();
+    },
+  };
+  const elements = [element, ...front.elements];
+  return {
+    ...front,
+    elements,
+    groundUnder: backdrop.groundUnder,
+    draw: (surface, seconds) => {
+      for (const each of elements) each.draw(surface, seconds);
+    },
+  };
+}
+
+/** All that stands before the ground. */
+function prepareBlocks<P>(context: BlockContext<P>, program: SceneProgram, size: Size): PreparedScene<P> {
   const { timeline, look, scene } = context;
   const task = layoutTask(context);
   const solved = solveLayout(task);
@@ -82,5 +135,6 @@ export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>):
     bestStillSeconds: bestStill(timeline, ["@title", ...scene.blocks.map((block) => block.id)]),
     movingBlocks: (seconds) => movingBlocks(timeline, seconds),
     isClose: (seconds) => (camera?.at(seconds).zoom ?? 1) > 1.001,
+    groundUnder: () => look.ground,
   };
 }

@@ -11,6 +11,8 @@ export interface Rules {
   /** Least legible size in px of letters that name none of their own. */
   leastPx: number;
   ground: string;
+  /** The colour under a box on which letters of a colour are hardest to read, where it is not the ground. */
+  groundUnder?: (box: Box, color: string) => string;
   /** false while a camera is close: then leaving the frame is no fault. */
   whole: boolean;
   /** Blocks whose parts are on their way: they may pass over each other. */
@@ -32,7 +34,7 @@ export function findFaults(recorded: readonly Recorded[], rules: Rules): Fault[]
     ...texts.flatMap((text) => strokes.flatMap((stroke) => textOnStroke(text, stroke))),
     ...(rules.whole ? [...texts, ...strokes].flatMap((thing) => outside(thing, rules.frame)) : []),
     ...texts.flatMap((text) => tooSmall(text, rules.leastPx)),
-    ...texts.flatMap((text) => lowContrast(text, rules.ground)),
+    ...texts.flatMap((text) => lowContrast(text, rules)),
   ];
 }
 
@@ -91,8 +93,10 @@ function tooSmall({ mark, letterPx }: Recorded, leastPx: number): Fault[] {
   return [{ rule: "tooSmall", a: mark.id, detail: `${letterPx.toFixed(1)} px of ${least.toFixed(1)}` }];
 }
 
-function lowContrast({ mark }: Recorded, ground: string): Fault[] {
-  if (mark.color === undefined) return [];
-  const found = contrast(mark.color, mark.on ?? ground);
+function lowContrast({ mark, boxes }: Recorded, { ground, groundUnder }: Rules): Fault[] {
+  const { color, on } = mark;
+  if (color === undefined) return [];
+  const grounds = on === undefined && groundUnder ? boxes.map((box) => groundUnder(box, color)) : [on ?? ground];
+  const found = Math.min(...grounds.map((under) => contrast(color, under)));
   return found >= leastContrast ? [] : [{ rule: "lowContrast", a: mark.id, detail: found.toFixed(2) }];
 }

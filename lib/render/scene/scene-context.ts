@@ -1,4 +1,5 @@
 import type { SceneProgram } from "#lib/contracts/scene-program";
+import { lookOnPicture } from "#lib/render/backdrop/look-on-picture";
 import type { BlockContext } from "#lib/render/blocks/block";
 import type { Size } from "#lib/render/box";
 import { cachedKit } from "#lib/render/cached-kit";
@@ -16,7 +17,7 @@ export function sceneContext<P>(program: SceneProgram, size: Size, kit: Kit<P>):
   return {
     kit: lent,
     scene: program.scene,
-    look: lookOf(program.look),
+    look: program.scene.background ? lookOnPicture(lookOf(program.look)) : lookOf(program.look),
     frame: size,
     unit: Math.min(size.width, size.height) / 720,
     type: typeScale(size),

@@ -1,0 +1,102 @@
+import type { Picture } from "#lib/contracts/storyboard-pictures";
+import {
+  calmingStrength,
+  groundUnder,
+  neededStrength,
+  type Sample,
+  worstGround,
+} from "#lib/render/backdrop/measure-ground";
+import { drawScrim, type Scrim, scrimAround } from "#lib/render/backdrop/scrim";
+import type { Writing } from "#lib/render/backdrop/text-on-picture";
+import type { BlockContext } from "#lib/render/blocks/block";
+import type { Box, Size } from "#lib/render/box";
+import type { Kit } from "#lib/render/kit";
+import { pictureKey } from "#lib/render/pictures/moving-picture";
+import { type PictureScene, preparePicture } from "#lib/render/pictures/prepare-picture";
+import type { Surface } from "#lib/render/surface";
+
+/** A picture behind the blocks, with what makes the words on it legible. */
+export interface Backdrop<P> {
+  moves: boolean;
+  /** Equal key = equal picture. */
+  stateKey(seconds: number): string;
+  /** Fills the frame. */
+  draw(surface: Surface<P>, seconds: number): void;
+  /** The colour under a box (frame px) on which letters of a colour are hardest to read. */
+  groundUnder(box: Box, color: string): string;
+}
+
+/** Longer side in px of the picture that is measured. */
+const sampleSide = 288;
+
+export function prepareBackdrop<P>(
+  context: Pick<BlockContext<P>, "kit" | "look" | "frame">,
+  picture: Picture,
+  scene: PictureScene,
+  writing: readonly Writing[],
+): Backdrop<P> {
+  const { kit, look, frame } = context;
+  const shown = preparePicture(kit, picture, scene, frame);
+  const samples = writing.length === 0 ? [] : takeSamples(kit, picture, scene, frame, shown.moves);
+  const under = writing.map(({ box, colors }) => ({ box, colors, ground: groundUnder(samples, box, frame) }));
+  const strengths = under.flatMap(({ ground, colors }) => [
+    calmingStrength(ground),
+    ...[...colors].map(([color, least]) => neededStrength(ground, color, least, look.ground)),
+  ]);
+  // Nothing could be measured: the worst is assumed.
+  const strength = writing.length > 0 && samples.length === 0 ? 0.9 : Math.max(0, ...strengths);
+  const scrim: Scrim = {
+    ...scrimAround(
+      around(
+        writing.map(({ box }) => box),
+        frame,
+      ),
+      frame,
+    ),
+    strength,
+  };
+  return {
+    moves: shown.moves,
+    stateKey: (seconds) => pictureKey(shown, seconds),
+    draw: (surface, seconds) => {
+      surface.save();
+      surface.beginPath();
+      surface.rect(0, 0, frame.width, frame.height);
+      surface.clip();
+      shown.draw(surface, seconds);
+      surface.restore();
+      drawScrim(surface, scrim, look.ground, frame);
+    },
+    groundUnder: (box, color) =>
+      samples.length === 0 ? look.ground : worstGround(groundUnder(samples, box, frame), color, look.ground, strength),
+  };
+}
+
+function around(boxes: readonly Box[], frame: Size): Box {
+  const [x, y] = [Math.min(frame.width, ...boxes.map((b) => b.x)), Math.min(frame.height, ...boxes.map((b) => b.y))];
+  const right = Math.max(x, ...boxes.map((b) => b.x + b.width));
+  const low = Math.max(y, ...boxes.map((b) => b.y + b.height));
+  return { x, y, width: right - x, height: low - y };
+}
+
+/** The picture as it is at the start, in the middle and at the end, small. */
+function takeSamples<P>(kit: Kit<P>, picture: Picture, scene: PictureScene, frame: Size, moves: boolean): Sample[] {
+  const scale = Math.min(1, sampleSide / Math.max(frame.width, frame.height));
+  const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) };
+  const moments = moves ? [0, 0.5, 1].map((share) => share * scene.durationSeconds) : [0];
+  const sheet = { width: size.width, height: size.height * moments.length };
+  const pixels = kit.pixels(sheet, (surface, lent) => {
+    const drawn = preparePicture(lent, picture, scene, frame, { rastered: false });
+    for (const [i, seconds] of moments.entries()) {
+      surface.save();
+      surface.beginPath();
+      surface.rect(0, i * size.height, size.width, size.height);
+      surface.clip();
+      surface.translate(0, i * size.height);
+      surface.scale(size.width / frame.width, size.height / frame.height);
+      drawn.draw(surface, seconds);
+      surface.restore();
+    }
+  });
+  return pixels ? moments.map((_, i) => ({ ...size, pixels, firstRow: i * size.height })) : [];
+}

@@ -1,0 +1,12 @@
+import type { Surface } from "#lib/render/surface";
+
+/** A picture that fills an area from (0, 0), in px; it may draw over the edge, so clip it. */
+export interface MovingPicture<P> {
+  /** false: every moment looks the same. */
+  moves: boolean;
+  draw(surface: Surface<P>, seconds: number): void;
+}
+
+/** Equal key = equal picture. */
+export const pictureKey = <P>({ moves }: MovingPicture<P>, seconds: number): string =>
+  moves ? `@${Math.round(seconds * 10_000)}` : "";

@@ -1,0 +1,50 @@
+import type { LookName } from "#lib/contracts/looks";
+import type { SoundShape } from "#lib/contracts/sound-shape";
+import type { Picture, PictureMotion } from "#lib/contracts/storyboard-pictures";
+import { seedOf } from "#lib/render/artwork/easel";
+import type { Size } from "#lib/render/box";
+import type { Kit } from "#lib/render/kit";
+import { artworkPicture } from "#lib/render/pictures/artwork-picture";
+import { bitmapPicture } from "#lib/render/pictures/bitmap-picture";
+import type { MovingPicture } from "#lib/render/pictures/moving-picture";
+import { recipeForPrompt } from "#lib/render/pictures/recipe-for-prompt";
+import { visualizerPicture } from "#lib/render/visualizer/visualizer-picture";
+
+/** What a picture is told of its scene. */
+export interface PictureScene {
+  look: LookName;
+  /** The storyboard's. */
+  seed: number;
+  durationSeconds: number;
+  sound?: SoundShape | undefined;
+}
+
+/** Any picture in an area of px. `rastered` as in `artworkPicture`. */
+export function preparePicture<P>(
+  kit: Kit<P>,
+  picture: Picture,
+  scene: PictureScene,
+  area: Size,
+  { rastered = true } = {},
+): MovingPicture<P> {
+  const { look, durationSeconds } = scene;
+  if (picture.type === "visualizer") return visualizerPicture(kit, picture, scene, area, rastered);
+  if (picture.type === "image") {
+    const bitmap = picture.asset === undefined ? undefined : kit.picture(picture.asset);
+    if (bitmap) return bitmapPicture(bitmap, picture.motion ?? { kind: "ken_burns" }, area, durationSeconds);
+    const words = picture.prompt ?? picture.asset ?? "";
+    const seed = seedOf(scene.seed, words);
+    const motion = picture.motion ?? usualMotion(seed);
+    return artworkPicture(
+      kit,
+      { recipe: recipeForPrompt(words, seed), seed, look, motion, durationSeconds },
+      area,
+      rastered,
+    );
+  }
+  const seed = picture.seed ?? scene.seed;
+  const motion = picture.motion ?? usualMotion(seed);
+  return artworkPicture(kit, { recipe: picture.recipe, seed, look, motion, durationSeconds }, area, rastered);
+}
+
+const usualMotion = (seed: number): PictureMotion => ({ kind: "parallax", direction: seed % 2 ? "left" : "right" });
