@@ -5,6 +5,7 @@ import { CopiedFrames, type Planes } from "#lib/media/native/copied-frames";
 import { EmissionPlan } from "#lib/media/native/emission-plan";
 import { filmTime, ticksPerSecond } from "#lib/media/native/film-time";
 import { HeldPackets } from "#lib/media/native/held-packets";
+import { hintChanges, type PixelArea } from "#lib/media/native/hint-changes";
 import { openX264, type PictureFormat } from "#lib/media/native/open-x264";
 import { writeMp4 } from "#lib/media/native/write-mp4";
 
@@ -13,8 +14,11 @@ export type { PictureFormat, Planes };
 export interface FilmSource {
   /** Nominal frames; the film lasts frames / fps seconds exactly. */
   frames: number;
-  /** Draws a frame; frames are asked for in order. The planes may change once the next frame is asked for. */
-  draw(index: number): Promise<{ planes: Planes; changed: boolean }>;
+  /**
+   * Draws a frame; frames are asked for in order. The planes may change once the next frame is asked for. `areas`: all
+   * that differs from the frame before lies in them; absent, it may lie anywhere.
+   */
+  draw(index: number): Promise<{ planes: Planes; changed: boolean; areas?: readonly PixelArea[] }>;
   /** Encode every frame, also those that repeat the one before: for tests. */
   everyFrame?: boolean;
 }
@@ -42,12 +46,13 @@ export async function encodeFilm(source: FilmSource, format: PictureFormat, outP
         let job = Promise.resolve();
         try {
           for (let index = 0; index < source.frames; index += 1) {
-            const { planes, changed } = await source.draw(index);
+            const { planes, changed, areas } = await source.draw(index);
             const { emit, key } = plan.next(index, changed || source.everyFrame === true);
             if (!emit) continue;
             const frame = frames.next(planes);
             frame.pts = BigInt(index * ticks);
             frame.pictType = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
+            hintChanges(frame, changed ? areas : []);
             emitted += 1;
             await job;
             job = encode(encoder, frame, held);

@@ -1,31 +1,45 @@
 import type { SegmentRequest } from "#lib/contracts/film-segment";
+import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { NodeKit } from "#lib/film/kit/node-kit";
-import { I420Picture } from "#lib/film/pixels/i420-picture";
+import { I420Picture, type PixelRect } from "#lib/film/pixels/i420-picture";
 import { KeptPicture } from "#lib/film/scenes/kept-picture";
 import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import { RetainedScene, type TakePixels } from "#lib/film/scenes/retained-scene";
 import { Transition } from "#lib/film/scenes/transition";
 import type { FilmSource } from "#lib/media/film-encoder";
 
-/** Draws a frame of the segment, counted from 0, and hands over what changed; false when nothing did. */
-type Stage = (index: number, take: TakePixels) => boolean;
+type RequestOf<K extends SegmentRequest["kind"]> = Extract<SegmentRequest, { kind: K }>;
+/** A program's scene, given back with its segment. */
+type Retain = (program: SceneProgram) => RetainedScene;
 
-/** Frames of a segment for the encoder. `onFrame` is called before each; what it throws ends the filming. */
+interface Stage extends Disposable {
+  /** Draws a frame of the segment, counted from 0, and hands over what changed; false when nothing did. */
+  show(index: number, take: TakePixels): boolean;
+}
+
+/**
+ * Frames of a segment for the encoder. `onFrame` is called before each; what it throws ends the filming. Its canvases
+ * are given back when it is disposed of.
+ */
 export function segmentSource(
   request: SegmentRequest,
   kit: NodeKit,
   onFrame: (index: number) => Promise<void>,
-): FilmSource {
-  const show = stageOf(request, kit);
+): FilmSource & Disposable {
+  const stage = stageOf(request, kit);
   const picture = new I420Picture(request.frame.width, request.frame.height);
-  const take: TakePixels = (rect, { context }) =>
-    picture.put(context.getImageData(rect.left, rect.top, rect.width, rect.height).data, rect);
   return {
     frames: segmentFrames(request),
     async draw(index) {
       await onFrame(index);
-      return { changed: show(index, take), planes: picture.planes };
+      const areas: PixelRect[] = [];
+      const changed = stage.show(index, (rect, { context, left, top }) => {
+        picture.put(context.getImageData(rect.left - left, rect.top - top, rect.width, rect.height).data, rect);
+        areas.push(rect);
+      });
+      return { changed, areas, planes: picture.planes };
     },
+    [Symbol.dispose]: () => stage[Symbol.dispose](),
   };
 }
 
@@ -34,16 +48,25 @@ export const segmentFrames = (request: SegmentRequest): number =>
 
 function stageOf(request: SegmentRequest, kit: NodeKit): Stage {
   const { frame } = request;
-  if (request.kind === "scene") {
-    const scene = new RetainedScene(prepareProgram(request.program, frame, kit), frame);
-    return (index, take) => scene.show((request.fromFrame + index) / frame.fps, take);
-  }
-  const { from, to, frames, transition } = request;
-  const leaving = new RetainedScene(prepareProgram(from, frame, kit), frame);
-  const coming = new RetainedScene(prepareProgram(to, frame, kit), frame);
-  const [before, after] = [new KeptPicture(frame), new KeptPicture(frame)];
+  using stack = new DisposableStack();
+  const retained = (program: SceneProgram) => stack.use(new RetainedScene(prepareProgram(program, frame, kit), frame));
+  const stage = request.kind === "scene" ? sceneStage(request, retained) : transitionStage(request, retained, stack);
+  const kept = stack.move();
+  return { show: stage, [Symbol.dispose]: () => kept.dispose() };
+}
+
+function sceneStage(request: RequestOf<"scene">, retained: Retain): Stage["show"] {
+  const { program, fromFrame, frame } = request;
+  const scene = retained(program);
+  return (index, take) => scene.show((fromFrame + index) / frame.fps, take);
+}
+
+function transitionStage(request: RequestOf<"transition">, retained: Retain, stack: DisposableStack): Stage["show"] {
+  const { from, to, frame, frames, transition } = request;
+  const [leaving, coming] = [retained(from), retained(to)];
+  const [before, after] = [stack.use(new KeptPicture(frame)), stack.use(new KeptPicture(frame))];
   const leavingFrom = Math.round(from.durationSeconds * frame.fps) - frames;
-  const blend = new Transition(before.canvas, after.canvas, to, frame);
+  const blend = stack.use(new Transition(before.canvas, after.canvas, to, frame));
   return (index, take) => {
     leaving.show((leavingFrom + index) / frame.fps, before.take);
     coming.show(index / frame.fps, after.take);

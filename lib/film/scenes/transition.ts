@@ -8,7 +8,7 @@ import type { Size } from "#lib/render/box";
 import { drawTransition } from "#lib/render/draw-transition";
 
 /** One picture turning into another; both may move meanwhile. */
-export class Transition {
+export class Transition implements Disposable {
   readonly #easel: { canvas: Canvas; context: SKRSContext2D };
   readonly #pictures: { from: Canvas; to: Canvas; frame: Size };
   readonly #coming: Pick<SceneProgram, "look" | "language">;
@@ -25,7 +25,11 @@ export class Transition {
     const { look, language } = this.#coming;
     drawTransition(this.#easel.context, { ...this.#pictures, kind, progress, look, language });
     const whole = pixelRectAround({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
-    if (whole) take(whole, this.#easel);
+    if (whole) take(whole, { ...this.#easel, left: 0, top: 0 });
     return true;
+  }
+
+  [Symbol.dispose](): void {
+    this.#easel.canvas.width = 1;
   }
 }
