@@ -47,8 +47,8 @@ async function still({ program, seconds, frame, format, outPath }: z.infer<typeo
   return {};
 }
 
-async function fit({ storyboard, frame }: z.infer<typeof FitRequest>, context: CallContext) {
-  return fitScenes(storyboard, frame, kit, stepper(context, storyboard.scenes.length));
+async function fit({ storyboard, frame, captioned }: z.infer<typeof FitRequest>, context: CallContext) {
+  return fitScenes(storyboard, frame, kit, stepper(context, storyboard.scenes.length), captioned);
 }
 
 async function mend({ programs, frame }: z.infer<typeof MendRequest>, context: CallContext) {

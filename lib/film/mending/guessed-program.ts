@@ -12,7 +12,7 @@ const usualSilence = 5;
 export function guessedProgram(
   scene: Scene,
   typeset: Typeset,
-  film: Pick<SceneProgram, "language" | "look" | "seed">,
+  film: Pick<SceneProgram, "language" | "look" | "seed"> & { captioned: boolean },
 ): SceneProgram {
   const track = scene.narration === undefined ? undefined : guessNarration(scene.narration);
   const silence = scene.seconds ?? usualSilence;
@@ -23,5 +23,17 @@ export function guessedProgram(
   const marks = { ...named, start: track ? 0.15 : 0, end: speech.to };
   const length = track ? Math.max(speech.to + rest, lastChange(scene, marks) + rest, scene.seconds ?? 0) : silence;
   const { language, look, seed } = film;
-  return { scene, language, look, seed, durationSeconds: Math.ceil(length * 30) / 30, speech, marks, typeset };
+  // Only their room is known yet.
+  const captions = film.captioned && track ? { style: "clean" as const, cues: [] } : undefined;
+  return {
+    scene,
+    language,
+    look,
+    seed,
+    durationSeconds: Math.ceil(length * 30) / 30,
+    speech,
+    marks,
+    typeset,
+    captions,
+  };
 }

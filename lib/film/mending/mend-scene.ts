@@ -23,6 +23,8 @@ export interface Film {
   spareSeconds: number;
   /** false once it has been spoken: then it stays one scene. */
   divisible: boolean;
+  /** What is said will be drawn into the picture as captions. */
+  captioned: boolean;
 }
 
 export interface Mended {
@@ -115,7 +117,7 @@ async function firstBetter(best: Tried, way: Way, film: Film): Promise<Tried[] |
 /** A changed scene, fitted to the frame again. */
 async function lookAnew(scene: Scene, film: Film): Promise<Tried[]> {
   const typeset = await film.typesetOf(scene);
-  const parts = fitScene(scene, typeset, film.language, film.look, film.size, film.kit);
+  const parts = fitScene(scene, typeset, film.language, film.look, film.size, film.kit, film.captioned);
   if (parts.length === 1 && parts[0] === scene) return [look(scene, typeset, film)];
   const looked: Tried[] = [];
   for (const part of parts) looked.push(look(part, await film.typesetOf(part), film));

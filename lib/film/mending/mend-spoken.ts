@@ -29,6 +29,7 @@ export async function mendSpoken(
       programOf: (simpler, own) => timedAs(program, simpler, own),
       spareSeconds: 0,
       divisible: false,
+      captioned: program.captions !== undefined,
     });
     scenes.push(mended.scenes[0] ?? scene);
     if (mended.notes.length > 0) warnings.push(simplerNote(scene, mended.notes));

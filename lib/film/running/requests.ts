@@ -18,7 +18,7 @@ export const StillRequest = z.strictObject({
   outPath: z.string(),
 });
 
-export const FitRequest = z.strictObject({ storyboard: Storyboard, frame: Size });
+export const FitRequest = z.strictObject({ storyboard: Storyboard, frame: Size, captioned: z.boolean() });
 export const MendRequest = z.strictObject({ programs: z.array(SceneProgram), frame: Size });
 export const AuditRequest = z.strictObject({ programs: z.array(SceneProgram), frame: Size });
 

@@ -16,13 +16,14 @@ const transitionSeconds = 1;
 
 /**
  * A storyboard whose every scene fits the frame without faults: what does not fit is told in several scenes, and noted;
- * what had to be made simpler is a warning.
+ * what had to be made simpler is a warning. `captioned`: what is said will be drawn into the picture as captions.
  */
 export async function fitScenes(
   storyboard: Storyboard,
   size: Size,
   kit: NodeKit,
   onScene: (index: number) => Promise<void>,
+  captioned = false,
 ): Promise<{ storyboard: Storyboard; notes: string[]; warnings: string[] }> {
   const { language, look, seed } = storyboard;
   const scenes: Scene[] = [];
@@ -32,16 +33,17 @@ export async function fitScenes(
     await onScene(i);
     const typeset = await typesetAt(scene, i);
     kit.fonts.prepare(shownText(scene, typeset), language);
-    const parts = fitScene(scene, typeset, language, look, size, kit);
+    const parts = fitScene(scene, typeset, language, look, size, kit, captioned);
     const film: Film = {
       language,
       look,
       size,
       kit,
       typesetOf: (part) => typesetAt(part, i),
-      programOf: (part, own) => guessedProgram(part, own, { language, look, seed }),
+      programOf: (part, own) => guessedProgram(part, own, { language, look, seed, captioned }),
       spareSeconds: transitionSeconds,
       divisible: true,
+      captioned,
     };
     const mended: Mended[] = [];
     for (const part of parts)

@@ -21,7 +21,8 @@ export async function writeStoryboard(input: ExplainerInput, context: StepContex
     const checked = checkStoryboard(draft.storyboard);
     if (!checked.ok) throw new Failure("STORYBOARD_INVALID", { stage: "write", issues: checked.issues });
     const frame = frameOf(input.quality, checked.storyboard.aspectRatio);
-    const fitted = await fitStoryboard(checked.storyboard, frame, { signal: context.signal });
+    const captioned = input.captionsStyle !== "off";
+    const fitted = await fitStoryboard(checked.storyboard, frame, { signal: context.signal, captioned });
     return { ...draft, storyboard: fitted.storyboard, warnings: [...draft.warnings, ...fitted.warnings] };
   });
   return written.value;
