@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { captionStyles } from "#lib/contracts/captions";
 import { ExplainerInput } from "#lib/contracts/job-input";
+import { lookNames } from "#lib/contracts/looks";
 import { SetupProblem } from "#lib/errors/setup-problem";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
 
@@ -14,6 +16,7 @@ const options = {
   quality: { type: "string" },
   aspect: { type: "string" },
   look: { type: "string" },
+  captions: { type: "string" },
   language: { type: "string" },
   voice: { type: "string" },
   seconds: { type: "string" },
@@ -27,7 +30,10 @@ export const usage = `npm run make -- --topic TEXT --out FILM.mp4
   --context TEXT | --context-file NOTES.md   what the film is to say: notes, a script, or an instruction
   --storyboard BOARD.json                    film this storyboard as it is
   --template ID                              film this entry of the topic library
-  --quality low|medium|high|ultra   --aspect 16:9|9:16|1:1|4:3|21:9   --look paper|midnight|chalkboard|minimal
+  --quality low|medium|high|ultra   --aspect 16:9|9:16|1:1|4:3|21:9
+  --look ${lookNames.slice(0, 6).join("|")}|
+         ${lookNames.slice(6).join("|")}
+  --captions ${captionStyles.join("|")}   drawn into the picture, beside the caption files
   --language CODE   --voice ID   --seconds N   --title TEXT   --seed N
   --report REPORT.json                       figures of the film, as JSON`;
 
@@ -52,6 +58,7 @@ export async function readArguments(argv: readonly string[]): Promise<MakeArgume
     quality: given.quality,
     aspectRatio: given.aspect ?? storyboard?.aspectRatio,
     look: given.look ?? storyboard?.look,
+    captionsStyle: given.captions,
     language: given.language,
     voice: given.voice,
     targetSeconds: given.seconds === undefined ? undefined : Number(given.seconds),
