@@ -94,6 +94,9 @@ const currentTime = (page: Page): Promise<number> =>
   page.locator("video").evaluate((video) => (video instanceof HTMLVideoElement ? video.currentTime : 0));
 
 async function filmPlays(page: Page): Promise<void> {
+  // The adaptive stream, once its script has come; what it plays is asked for in film-stream.spec.
+  await expect(page.locator("media-controller")).toHaveAttribute("data-stream", "hls");
+  await expect(page.locator("video")).not.toHaveJSProperty("readyState", 0);
   await page.locator("video").evaluate(async (video) => {
     if (!(video instanceof HTMLVideoElement)) throw new Error("There is no video.");
     video.muted = true;

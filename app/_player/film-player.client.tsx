@@ -10,28 +10,55 @@ import {
   MediaPlayButton,
   MediaPlaybackRateButton,
   MediaPreviewChapterDisplay,
+  MediaPreviewThumbnail,
   MediaPreviewTimeDisplay,
   MediaTimeDisplay,
   MediaTimeRange,
   MediaVolumeRange,
 } from "media-chrome/react";
-import type { Ref } from "react";
+import { useCallback, useState } from "react";
 import type { VideoView } from "#lib/contracts/video-view";
 import "./film-player.css";
+import { type FilmStream, playStream } from "./play-stream";
 import { PlayerKeys } from "./player-keys.client";
+import { SizeSelect } from "./size-select.client";
+
+/** What a player needs to know of a film. */
+export type PlayableVideo = Pick<
+  VideoView,
+  "film" | "streamUrl" | "hlsUrl" | "posterUrl" | "captionsUrl" | "chaptersUrl" | "thumbnailsUrl"
+>;
 
 interface FilmPlayerProps {
-  video: Pick<VideoView, "film" | "streamUrl" | "posterUrl" | "captionsUrl" | "chaptersUrl">;
-  videoRef?: Ref<HTMLVideoElement>;
+  video: PlayableVideo;
+  videoRef?: (media: HTMLVideoElement | null) => void;
   autoPlay?: boolean;
 }
 
 /** The button says aria-checked and calls itself a button, which has none: a switch has. */
 const asSwitch = (button: HTMLElement | null) => button?.setAttribute("role", "switch");
 
-/** The film, with its controls: captions, chapters on the rail, speed, picture in picture, full screen, keys. */
+/**
+ * The film, with its controls: captions, chapters and small pictures on the rail, picture size, speed, picture in
+ * picture, full screen, keys.
+ */
 export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
-  const { film, streamUrl, posterUrl, captionsUrl, chaptersUrl } = video;
+  // Addresses are signed anew now and then; a film that plays keeps its own.
+  const [{ streamUrl, hlsUrl, posterUrl, captionsUrl, chaptersUrl, thumbnailsUrl }] = useState(video);
+  const { film } = video;
+  const [stream, setStream] = useState<FilmStream>();
+  const attach = useCallback(
+    (media: HTMLVideoElement | null) => {
+      if (!media) return undefined;
+      videoRef?.(media);
+      const stop = playStream(media, { streamUrl, hlsUrl }, setStream);
+      return () => {
+        stop();
+        videoRef?.(null);
+      };
+    },
+    [videoRef, streamUrl, hlsUrl],
+  );
   return (
     <MediaController
       className="film-player on-stage"
@@ -41,25 +68,29 @@ export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
         maxWidth: film.height > film.width ? `calc(78dvh * ${film.width / film.height})` : undefined,
       }}
       aria-label={`Player: ${film.title}`}
+      data-stream={stream?.kind}
     >
       {/* biome-ignore lint/a11y/useMediaCaption: captions are given whenever they were made */}
       <video
-        ref={videoRef}
+        ref={attach}
         slot="media"
         // The player sets it as soon as it wakes up; said here, server and browser agree.
         tabIndex={-1}
+        // Until the script has found a better way; nothing is fetched twice.
         src={streamUrl}
         poster={posterUrl}
-        preload="metadata"
+        preload={hlsUrl ? "none" : "metadata"}
         playsInline
         autoPlay={autoPlay}
       >
         {captionsUrl && <track kind="captions" src={captionsUrl} srcLang={film.language} label="Captions" default />}
+        {thumbnailsUrl && <track kind="metadata" src={thumbnailsUrl} label="thumbnails" default />}
         <track kind="chapters" src={chaptersUrl} srcLang={film.language} label="Chapters" default />
       </video>
       <MediaLoadingIndicator slot="centered-chrome" noAutohide />
       <div className="film-player-rail">
         <MediaTimeRange>
+          {thumbnailsUrl && <MediaPreviewThumbnail slot="preview" />}
           <MediaPreviewChapterDisplay slot="preview" />
           <MediaPreviewTimeDisplay slot="preview" />
         </MediaTimeRange>
@@ -71,6 +102,7 @@ export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
         <MediaTimeDisplay showDuration noToggle />
         <span className="film-player-gap" />
         {captionsUrl && <MediaCaptionsButton ref={asSwitch} />}
+        {stream && stream.sizes.length > 1 && <SizeSelect stream={stream} />}
         <MediaPlaybackRateButton rates={[0.75, 1, 1.25, 1.5, 2]} />
         <MediaPipButton />
         <MediaFullscreenButton />

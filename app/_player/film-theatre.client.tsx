@@ -1,12 +1,11 @@
 "use client";
 import { type ReactNode, useState } from "react";
-import type { VideoView } from "#lib/contracts/video-view";
 import { ChapterList } from "./chapter-list.client";
-import { FilmPlayer } from "./film-player.client";
+import { FilmPlayer, type PlayableVideo } from "./film-player.client";
 import { Transcript } from "./transcript.client";
 
 interface FilmTheatreProps {
-  video: Pick<VideoView, "film" | "streamUrl" | "posterUrl" | "captionsUrl" | "chaptersUrl">;
+  video: PlayableVideo;
   /** Under the film: title, actions. */
   children: ReactNode;
   /** Under the chapters. */

@@ -9,6 +9,14 @@ export function downloadsOf(video: VideoView): DownloadItem[] {
     { label: "Film", detail: `mp4, ${fileSize(film.fileBytes)}`, href: downloadUrl },
     captionsUrl ? { label: "Captions for the web", detail: "vtt", href: captionsUrl } : undefined,
     captionsSrtUrl ? { label: "Captions for editors", detail: "srt", href: captionsSrtUrl } : undefined,
+    jobId && film.transcript.length > 0
+      ? {
+          label: "Transcript",
+          detail: "txt",
+          href: `/api/v1/videos/jobs/${jobId}/transcript.txt`,
+          fileName: "transcript.txt",
+        }
+      : undefined,
     jobId
       ? {
           label: "Storyboard",

@@ -1,0 +1,108 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { openForm } from "./open-form";
+
+/** Orders a short film as the page's guest and waits until it is there. Answers its page. */
+async function makeFilm(page: Page): Promise<{ jobId: string; videoUrl: string }> {
+  await openForm(page);
+  const configuration = { topic: "Pythagorean Theorem", quality: "medium", target_seconds: 30 };
+  const ordered = await page.request.post("/api/v1/videos/generate", { data: { configuration } });
+  expect(ordered.status()).toBe(201);
+  const { job_id: jobId } = await ordered.json();
+  const job = async () => (await page.request.get(`/api/v1/jobs/${jobId}`)).json();
+  await expect.poll(async () => (await job()).status, { timeout: 240_000, intervals: [1000] }).toBe("completed");
+  return { jobId, videoUrl: `/videos/${(await job()).videoId}` };
+}
+
+const sizesOf = async (page: Page, jobId: string): Promise<number> => {
+  const master = await page.request.get(`/api/v1/videos/jobs/${jobId}/hls/master.m3u8`);
+  return (await master.text()).match(/^#EXT-X-STREAM-INF/gm)?.length ?? 0;
+};
+
+const look = (video: Locator) =>
+  video.evaluate((media) => {
+    if (!(media instanceof HTMLVideoElement)) throw new Error("There is no video.");
+    const { currentTime, duration, videoHeight, readyState, seeking, src } = media;
+    return { currentTime, duration, videoHeight, ready: readyState >= 2 && !seeking, src };
+  });
+
+const tell = (video: Locator, what: "play" | "pause") =>
+  video.evaluate(async (media, name) => {
+    if (!(media instanceof HTMLVideoElement)) throw new Error("There is no video.");
+    media.muted = true;
+    await media[name]();
+  }, what);
+
+const seek = (video: Locator, seconds: number) =>
+  video.evaluate((media, to) => {
+    if (media instanceof HTMLVideoElement) media.currentTime = to;
+  }, seconds);
+
+test("a film is streamed, sought, shown small on the rail, and in other sizes once they are made", async ({ page }) => {
+  test.setTimeout(420_000);
+  const { jobId, videoUrl } = await makeFilm(page);
+  const ranges: string[] = [];
+  page.on("request", (request) => {
+    if (/\/hls\/\w+\/film\.mp4/.test(request.url())) ranges.push(request.headers().range ?? "none");
+  });
+  const player = page.locator("media-controller");
+  const video = page.locator("video");
+
+  await test.step("it is played from byte ranges of one file, and lasts as long as the film", async () => {
+    await page.goto(videoUrl);
+    await expect(player).toHaveAttribute("data-stream", "hls");
+    await expect(video).not.toHaveJSProperty("readyState", 0);
+    await tell(video, "play");
+    await expect.poll(async () => (await look(video)).currentTime, { timeout: 20_000 }).toBeGreaterThan(2);
+    const { src, duration } = await look(video);
+    expect(src).toMatch(/^blob:/);
+    const metadata = await (await page.request.get(`/api/v1/videos/jobs/${jobId}/metadata`)).json();
+    expect(Math.abs(duration - metadata.duration)).toBeLessThan(0.05);
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(ranges.every((range) => /^bytes=\d+-\d+$/.test(range))).toBe(true);
+  });
+
+  await test.step("a seek ends where it was aimed", async () => {
+    await tell(video, "pause");
+    const { duration } = await look(video);
+    for (const aim of [duration - 1.5, 7.3]) {
+      await seek(video, aim);
+      await expect.poll(async () => (await look(video)).ready).toBe(true);
+      expect((await look(video)).currentTime).toBeCloseTo(aim, 1);
+    }
+  });
+
+  await test.step("the rail shows a small picture of the moment under the pointer", async () => {
+    const rail = (await page.locator("media-time-range").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(rail.x + rail.width * 0.6, rail.y + rail.height / 2);
+    const picture = page.locator("media-preview-thumbnail");
+    await expect(picture).toHaveAttribute("mediapreviewimage", /\/sprite\?/);
+    await expect.poll(() => picture.evaluate((one) => one.shadowRoot?.querySelector("img")?.naturalWidth)).toBe(1600);
+    await expect(picture).toBeVisible();
+  });
+
+  await test.step("smaller copies join the film, and can be chosen", async () => {
+    await expect.poll(() => sizesOf(page, jobId), { timeout: 120_000, intervals: [1000] }).toBe(3);
+    await page.reload();
+    const choice = page.getByLabel("Picture size");
+    await expect(choice.locator("option")).toHaveText(["Auto", "720p", "480p", "270p"]);
+    await tell(video, "play");
+    await expect.poll(async () => (await look(video)).videoHeight).toBe(720);
+    await choice.selectOption("270p");
+    await expect.poll(async () => (await look(video)).videoHeight, { timeout: 20_000 }).toBe(270);
+    const before = (await look(video)).currentTime;
+    await expect.poll(async () => (await look(video)).currentTime).toBeGreaterThan(before + 1);
+  });
+
+  await test.step("when the stream breaks off the whole file goes on from there", async () => {
+    await seek(video, 5);
+    await page.route(/\/hls\//, (route) => route.abort());
+    await page.locator("video").evaluate((media) => {
+      if (media instanceof HTMLVideoElement) media.currentTime = media.duration - 6;
+    });
+    await expect(player).toHaveAttribute("data-stream", "mp4", { timeout: 60_000 });
+    await expect.poll(async () => (await look(video)).ready, { timeout: 20_000 }).toBe(true);
+    const { currentTime, duration, src } = await look(video);
+    expect(src).not.toMatch(/^blob:/);
+    expect(currentTime).toBeGreaterThan(duration - 7);
+  });
+});
