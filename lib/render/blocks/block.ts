@@ -1,3 +1,4 @@
+import type { SoundShape } from "#lib/contracts/sound-shape";
 import type { Scene } from "#lib/contracts/storyboard";
 import type { BlockOf, BlockType } from "#lib/contracts/storyboard-blocks";
 import type { Typeset } from "#lib/contracts/typeset";
@@ -27,6 +28,8 @@ export interface BlockContext<P> {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly seed: number;
+  /** What the scene sounds like, where a picture moves with it. */
+  readonly sound?: SoundShape | undefined;
   /** Captions are drawn into the lower part of the frame: the scene stands above them. */
   readonly captioned: boolean;
 }

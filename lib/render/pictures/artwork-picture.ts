@@ -62,6 +62,7 @@ export function artworkPicture<P>(kit: Kit<P>, artwork: Artwork, area: Size, ras
   };
   return {
     moves,
+    spot: ([x, y]) => [x * area.width, y * area.height],
     draw: (surface, seconds) => {
       const view = pictureView(motion, seconds, durationSeconds);
       for (const { layer, picture } of sheets) {

@@ -29,6 +29,13 @@ export function bitmapPicture<P>(
   const middle = { x: Math.min(area.width, Math.max(0, cx)), y: Math.min(area.height, Math.max(0, cy)) };
   return {
     moves,
+    spot: ([sx, sy], seconds) => {
+      const view = pictureView(motion, seconds, durationSeconds);
+      return [
+        middle.x + view.x * area.width + view.zoom * (x + sx * width - middle.x),
+        middle.y + view.y * area.height + view.zoom * (y + sy * height - middle.y),
+      ];
+    },
     draw: (surface, seconds) => {
       const view = pictureView(motion, seconds, durationSeconds);
       surface.save();

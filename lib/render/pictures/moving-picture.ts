@@ -5,6 +5,8 @@ export interface MovingPicture<P> {
   /** false: every moment looks the same. */
   moves: boolean;
   draw(surface: Surface<P>, seconds: number): void;
+  /** Where a place of the picture (shares from its left and top) is in the area, in px; under the camera, it moves. */
+  spot(at: readonly [number, number], seconds: number): readonly [number, number];
 }
 
 /** Equal key = equal picture. */

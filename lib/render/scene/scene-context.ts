@@ -27,6 +27,7 @@ export function sceneContext<P>(program: SceneProgram, size: Size, kit: Kit<P>):
     language: program.language,
     direction: directionOfLanguage(program.language),
     seed: program.seed,
+    sound: program.sound,
     captioned: program.captions !== undefined,
   };
 }

@@ -59,6 +59,7 @@ export function visualizerPicture<P>(
     : undefined;
   return {
     moves: sound !== undefined,
+    spot: ([x, y]) => [x * area.width, y * area.height],
     draw: (surface, seconds) => {
       if (ground) surface.drawImage(ground.source, 0, 0, size.width, size.height);
       else paint(surface);
