@@ -1,10 +1,18 @@
+import path from "node:path";
 import { settingTable } from "#lib/config/setting-table";
+import { settings } from "#lib/config/settings";
 
 const secrets = Object.keys(settingTable).filter((name) => /SECRET|DATABASE_URL/.test(name));
 
-/** The environment for a child that draws, speaks or encodes: everything but the secrets. */
+/**
+ * The environment for a child that draws, speaks or encodes: everything but the secrets. Node keeps there what it has
+ * compiled, so that the next child starts in half the time.
+ */
 export function childEnvironment(): NodeJS.ProcessEnv {
-  const environment = { ...process.env };
+  const environment: NodeJS.ProcessEnv = {
+    NODE_COMPILE_CACHE: path.join(settings().DATA_DIR, "compiled"),
+    ...process.env,
+  };
   for (const name of secrets) delete environment[name];
   return environment;
 }
