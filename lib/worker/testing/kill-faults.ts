@@ -37,6 +37,8 @@ const stageOfResult = new Map<string, StageName>([
   ["mix", "assemble"],
   ["mux", "assemble"],
   ["text-file", "caption"],
+  ["fragment", "caption"],
+  ["sprite", "caption"],
 ]);
 
 /** Tasks run again after they were done, results made again after they were there, or after their stage was completed. */

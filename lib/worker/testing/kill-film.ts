@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -24,7 +24,7 @@ import { type Death, faultsOf, lookAtDeath, madeTwice } from "#lib/worker/testin
 import { drawMoments, hasCome, type KillMoment } from "#lib/worker/testing/kill-moments";
 import { runWithKills } from "#lib/worker/testing/run-with-kills";
 
-// Makes one film undisturbed and once more under SIGKILLs at random moments of it, each by an owner of its own so that
+// Makes one film with its smaller copies undisturbed and once more under SIGKILLs at random moments of it, each by an owner of its own so that
 // nothing is shared, and compares them: node lib/worker/testing/kill-film.ts [--kills 10] [--topic "…"]
 // [--context-file notes.md] [--quality low]. Prints JSON, with where each kill fell; exits 1 when a killed run lost,
 // repeated or changed anything. The sources must not change while it runs.
@@ -43,7 +43,7 @@ try {
   changeSettings({ DATA_DIR: dataDir, DATABASE_URL: postgres.url, APP_SECRET: randomUUID(), ROLE: "worker" });
   await migrate(installQueue);
   const calm = await film([]);
-  const moments = drawMoments(calm.events, Number(values.kills));
+  const moments = drawMoments(calm.events, Number(values.kills), Math.random, calm.over);
   const killed = await film(moments);
   const { fell } = killed.shown;
   const faults = [
@@ -84,13 +84,15 @@ async function film(moments: readonly KillMoment[]) {
       return hasCome(moments, nth, { events: await readEvents(jobId, ownerId), takenUpAt, now: Date.now() });
     },
     onKill: async () => void deaths.push(await lookAtDeath(jobId, ownerId, Date.now() - from)),
-    ended: async () => isFinal((await readJob(jobId, ownerId)).status),
+    ended: async () =>
+      isFinal((await readJob(jobId, ownerId)).status) && (await tasksOf(jobId)).every(({ finishedAt }) => finishedAt),
     withinMs: 1_800_000,
   });
   const wallMs = Date.now() - from;
   const { status, error } = await readJob(jobId, ownerId);
   const tasks = await tasksOf(jobId);
-  const hash = status === "completed" ? await hashOf(await filmPath(jobId, ownerId)) : "none";
+  const over = Math.max(...tasks.map(({ finishedAt }) => Number(finishedAt)));
+  const hash = status === "completed" ? await hashOf(jobId, ownerId) : "none";
   const events = await readEvents(jobId, ownerId);
   const faults = [...faultsOf(events), ...(await madeTwice(jobId, ownerId, deaths, events))];
   for (const { key, status: ended, failures } of tasks) {
@@ -99,17 +101,19 @@ async function film(moments: readonly KillMoment[]) {
   if (status !== "completed") faults.push(`the job is ${status}: ${error?.message}`);
   const runs = Object.fromEntries(tasks.map((t) => [t.key, t.runs]));
   const fell = deaths.map(({ fell }) => fell);
-  return { shown: { wallMs, status, hash, runs, fell }, faults, hash, events };
+  const afterworkMs = over - Date.parse(events.at(-1)?.at ?? "");
+  return { shown: { wallMs, afterworkMs, status, hash, runs, fell }, faults, hash, events, over };
 }
 
-/** Of every decoded frame with its time, and of every sample. */
-async function hashOf(file: string): Promise<string> {
-  const { video, audio } = await hashMedia(file);
-  return `${video} ${audio}`;
-}
-
-async function filmPath(jobId: string, ownerId: string): Promise<string> {
+/** Of every decoded frame with its time, and of every sample, of the film and all its copies. */
+async function hashOf(jobId: string, ownerId: string): Promise<string> {
   const { version } = await readVideoOfJob(jobId, { kind: "guest", ownerId });
-  const { storageKey } = await readArtifact(version.files.mp4 ?? "", ownerId);
-  return storage().localPath(storageKey);
+  const hash = createHash("sha256");
+  for (const [name, id] of Object.entries(version.files).sort()) {
+    const { storageKey } = await readArtifact(id, ownerId);
+    if (!storageKey.endsWith(".mp4")) continue;
+    const { video, audio } = await hashMedia(await storage().localPath(storageKey));
+    hash.update(`${name} ${video} ${audio}\n`);
+  }
+  return hash.digest("hex");
 }

@@ -28,6 +28,8 @@ test("every part of the run has its moment, and the others lie anywhere in it", 
     { facts: 3, afterMs: second(40) },
     { facts: 4, afterMs: second(5) },
   ]);
+  // Two seconds after the film was there.
+  expect(drawMoments(run, 4, () => 0.5, second(114)).at(-1)).toEqual({ facts: 5, afterMs: second(2) });
   expect(() => drawMoments(run.slice(0, 4), 4)).toThrow("to its end");
 });
 

@@ -12,9 +12,15 @@ export const milestones = (events: readonly JobEvent[]): JobEvent[] =>
 
 /**
  * Random moments of a finished run, in order of time: one while it was planned, one while scenes were drawn, one while
- * the film was finished, and the others anywhere. `random` as Math.random.
+ * the film was finished, one in the afterwork if it took until `over` (milliseconds since the epoch), and the others
+ * anywhere. `random` as Math.random.
  */
-export function drawMoments(events: readonly JobEvent[], count: number, random = Math.random): KillMoment[] {
+export function drawMoments(
+  events: readonly JobEvent[],
+  count: number,
+  random = Math.random,
+  over?: number,
+): KillMoment[] {
   const told = milestones(events).map(({ at, fact }) => ({ fact, ms: Date.parse(at) }));
   const when = (what: (fact: JobEvent["fact"]) => boolean): number => {
     const found = told.find(({ fact }) => what(fact));
@@ -25,8 +31,10 @@ export function drawMoments(events: readonly JobEvent[], count: number, random =
   const drawing = when((fact) => fact.type === "stage.started" && fact.stage === "draw");
   const drawn = when((fact) => fact.type === "stage.completed" && fact.stage === "draw");
   const done = when(({ type }) => type === "job.completed");
+  const end = over ?? done;
   const spans = [[begun, drawing] as const, [drawing, drawn] as const, [drawn, done] as const];
-  return Array.from({ length: count }, (_, n) => spans[n] ?? ([begun, done] as const))
+  const all = end > done ? [...spans, [done, end] as const] : spans;
+  return Array.from({ length: count }, (_, n) => all[n] ?? ([begun, end] as const))
     .map(([from, to]) => from + random() * (to - from))
     .sort((a, b) => a - b)
     .map((moment) => {
