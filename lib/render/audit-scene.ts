@@ -1,6 +1,6 @@
 import type { AuditFigures, AuditFinding } from "#lib/contracts/audit";
 import type { SceneProgram } from "#lib/contracts/scene-program";
-import type { Size } from "#lib/render/box";
+import type { Box, Size } from "#lib/render/box";
 import { lettersPx } from "#lib/render/font-of";
 import type { Kit } from "#lib/render/kit";
 import { typeScale } from "#lib/render/layout/type-scale";
@@ -23,7 +23,7 @@ export function auditScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): A
   const lent = recordingKit(kit);
   const scene = prepareScene(program, size, lent);
   const look = lookOf(program.look);
-  const tape = recorder(lent.measure, { lettersPx: (font) => lettersPx(look, font) });
+  const tape = recorder(lent.measure, { lettersPx: (font) => lettersPx(look, font), writes: false });
   const found = new Map<string, AuditFinding>();
   const sceneId = program.scene.id;
   const code = new Set(program.scene.blocks.flatMap((block) => (block.type === "code" ? [block.id] : [])));
@@ -34,14 +34,19 @@ export function auditScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): A
 
   const reading = new ReadingTime();
   const seconds = Array.from({ length: Math.floor(program.durationSeconds) }, (_, i) => i + 0.5);
+  const groundUnder = scene.groundUnder && remembered(scene.groundUnder);
+  let shown: string | undefined;
   for (const moment of [...new Set([...scene.cues, ...seconds])].sort((a, b) => a - b)) {
+    const state = scene.elements.map((element) => element.stateKey(moment)).join("\n");
+    if (state === shown) continue;
+    shown = state;
     for (const element of scene.elements) element.draw(tape.surface, moment);
     const recorded = tape.take();
     const rules = {
       frame: size,
       leastPx: typeScale(size).least("body"),
       ground: look.ground,
-      groundUnder: scene.groundUnder,
+      groundUnder,
       whole: !scene.isClose(moment),
       moving: scene.movingBlocks(moment),
     };
@@ -58,6 +63,17 @@ export function auditScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): A
     add({ rule: "tooFast", sceneId, seconds: fast.from, a: "@frame", detail, lackSeconds: fast.lack });
   }
   return [...found.values()];
+}
+
+/** Words at rest stand on the same ground at every moment. */
+function remembered(groundUnder: (box: Box, color: string) => string): (box: Box, color: string) => string {
+  const known = new Map<string, string>();
+  return (box, color) => {
+    const key = `${[box.x, box.y, box.width, box.height].map(Math.round).join(" ")} ${color}`;
+    const ground = known.get(key) ?? groundUnder(box, color);
+    known.set(key, ground);
+    return ground;
+  };
 }
 
 /** What of a thing is read: signs of an equation count, and of code only the words. */

@@ -22,6 +22,15 @@ export interface Recorded {
   letters: string;
 }
 
+export interface RecorderOptions {
+  /** The commands of rasters are written too, where each is first drawn. */
+  looksIn?: boolean;
+  /** false: no command is written down. */
+  writes?: boolean;
+  /** How large the letters of a font look. */
+  lettersPx?: (font: string) => number;
+}
+
 export interface Recorder {
   surface: Surface<RecordedPath>;
   /** What was drawn since the last call. */
@@ -82,13 +91,10 @@ interface State {
   now: Recorded | undefined;
 }
 
-/**
- * A surface that draws nothing and remembers where each marked thing would have been. Needs no canvas. `looksIn`: the
- * commands of rasters are written too, where each is first drawn. `lettersPx`: how large the letters of a font look.
- */
+/** A surface that draws nothing and remembers where each marked thing would have been. Needs no canvas. */
 export function recorder(
   measure: Kit<RecordedPath>["measure"],
-  { looksIn = false, lettersPx = fontPx }: { looksIn?: boolean; lettersPx?: (font: string) => number } = {},
+  { looksIn = false, writes = true, lettersPx = fontPx }: RecorderOptions = {},
 ): Recorder {
   let matrix: Matrix = identity;
   let clip: Box | undefined;
@@ -120,6 +126,7 @@ export function recorder(
     now.boxes.push(box);
   };
   const write = (name: string, ...numbers: number[]): void => {
+    if (!writes) return;
     commands.push(`${name} ${numbers.map((n) => Math.round(n * 100) / 100).join(" ")}`);
   };
   const to = (x: number, y: number): void => {

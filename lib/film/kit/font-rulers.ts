@@ -4,13 +4,33 @@ import type { TextSize } from "#lib/render/kit";
 
 /** A ruler a font: naming a font anew makes the next measuring five times as long. */
 const mostRulers = 256;
+/** Sizes that are remembered; scenes are laid out many times with the same words. */
+const mostSizes = 40_000;
 
+/** Measures text whose characters have their fonts (`FontShelf.prepare`). */
 export class FontRulers {
   readonly #rulers = new Map<string, SKRSContext2D>();
+  readonly #sizes = new Map<string, Map<string, TextSize>>();
+  #count = 0;
 
   measure(font: string, text: string): TextSize {
+    const known = this.#sizes.get(font)?.get(text);
+    if (known) return known;
     const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = this.#rulerOf(font).measureText(text);
-    return { width, ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent };
+    const size = { width, ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent };
+    this.#remember(font, text, size);
+    return size;
+  }
+
+  #remember(font: string, text: string, size: TextSize): void {
+    if (this.#count >= mostSizes) {
+      this.#sizes.clear();
+      this.#count = 0;
+    }
+    this.#count += 1;
+    const ofFont = this.#sizes.get(font) ?? new Map<string, TextSize>();
+    ofFont.set(text, size);
+    this.#sizes.set(font, ofFont);
   }
 
   #rulerOf(font: string): SKRSContext2D {

@@ -117,6 +117,8 @@ async function firstBetter(best: Tried, way: Way, film: Film): Promise<Tried[] |
 /** A changed scene, fitted to the frame again. */
 async function lookAnew(scene: Scene, film: Film): Promise<Tried[]> {
   const typeset = await film.typesetOf(scene);
+  // Words that were only spoken may have characters of their own.
+  film.kit.fonts.prepare(shownText(scene, typeset), film.language);
   const parts = fitScene(scene, typeset, film.language, film.look, film.size, film.kit, film.captioned);
   if (parts.length === 1 && parts[0] === scene) return [look(scene, typeset, film)];
   const looked: Tried[] = [];
