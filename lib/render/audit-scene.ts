@@ -1,6 +1,7 @@
 import type { AuditFigures, AuditFinding } from "#lib/contracts/audit";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Box, Size } from "#lib/render/box";
+import { captionsId } from "#lib/render/captions/draw-cue";
 import { lettersPx } from "#lib/render/font-of";
 import type { Kit } from "#lib/render/kit";
 import { typeScale } from "#lib/render/layout/type-scale";
@@ -76,9 +77,9 @@ function remembered(groundUnder: (box: Box, color: string) => string): (box: Box
   };
 }
 
-/** What of a thing is read: signs of an equation count, and of code only the words. */
+/** What of a thing is read: signs of an equation count, of code only the words, of captions nothing, as they are heard. */
 function charactersOf({ mark, letters, boxes, alpha }: Recorded, code: ReadonlySet<string>): number {
-  if (mark.kind !== "text" || alpha < legible) return 0;
+  if (mark.kind !== "text" || alpha < legible || mark.id === captionsId) return 0;
   if (code.has(mark.id.split(/[.#]/, 1)[0] ?? "")) return letters.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return mark.emPx === undefined ? letters.length : boxes.length;
 }
