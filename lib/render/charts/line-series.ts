@@ -1,10 +1,10 @@
 import type { ChartTools } from "#lib/render/charts/chart-tools";
 import type { LinePlan } from "#lib/render/charts/line-chart";
-import { spreadOut } from "#lib/render/charts/line-ends";
 import { firstPart, open, type Run } from "#lib/render/figures/run";
 import type { Spot } from "#lib/render/figures/spot";
 import { colorOf } from "#lib/render/looks/look";
 import { marked, markedInk } from "#lib/render/parts/ink-on";
+import { spreadOut } from "#lib/render/parts/spread-out";
 import type { Surface } from "#lib/render/surface";
 
 /** Series with so few values show each of them as a dot. */

@@ -1,10 +1,10 @@
 import type { BlockContext } from "#lib/render/blocks/block";
 import type { Box } from "#lib/render/box";
 import type { ChartTools } from "#lib/render/charts/chart-tools";
-import { spreadOut } from "#lib/render/charts/line-ends";
 import type { NumberWriter } from "#lib/render/charts/number-writer";
 import { markedInk } from "#lib/render/parts/ink-on";
 import { shortText } from "#lib/render/parts/short-text";
+import { spreadOut } from "#lib/render/parts/spread-out";
 import type { Surface } from "#lib/render/surface";
 import { type SetText, setText } from "#lib/render/text/set-text";
 

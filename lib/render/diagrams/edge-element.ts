@@ -46,7 +46,7 @@ export function edgeElement<P>(
         const heat = Math.max(marks.heat, state.lit);
         const hot = colorOf(look, marks.heat > 0 ? marks.role : (edge.edge.role ?? "accent"));
         const base = colorOf(look, edge.edge.role ?? "quiet");
-        const color = marked(look, base, { heat: marks.heat, hot, dim: marks.dim * (1 - state.lit) });
+        const color = marked(look, base, { heat: marks.heat, hot, dim: 0.7 * marks.dim * (1 - state.lit) });
         surface.save();
         surface.globalAlpha *= state.alpha;
         surface.mark?.({ id, kind: "stroke" });

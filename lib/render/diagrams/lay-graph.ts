@@ -44,15 +44,34 @@ export function layGraph(
     graph.setEdge(from, to, { width, height, labelpos: "c", labeloffset: 0 }, id);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const across = way === "down" ? 0 : 1;
+  const isTurned = turned(
+    nodes.map(({ id }) => spotOf(graph.node(id))),
+    across,
+  );
+  const mirrored = ([x, y]: Spot): Spot => (across === 0 ? [width - x, y] : [x, height - y]);
+  const placeOf = (point: { x?: number | undefined; y?: number | undefined }): Spot =>
+    isTurned ? mirrored(spotOf(point)) : spotOf(point);
   return {
     width,
     height,
-    nodes: new Map(nodes.map(({ id }) => [id, spotOf(graph.node(id))])),
+    nodes: new Map(nodes.map(({ id }) => [id, placeOf(graph.node(id))])),
     edges: new Map(
       edges.map(({ id, from, to, width: named }) => {
         const { points = [], x, y } = graph.edge(from, to, id);
-        return [id, { passes: points.slice(1, -1).map(spotOf), name: named > 0 ? spotOf({ x, y }) : undefined }];
+        return [id, { passes: points.slice(1, -1).map(placeOf), name: named > 0 ? placeOf({ x, y }) : undefined }];
       }),
     ),
   };
+}
+
+/** true when nodes of one rank mostly stand against the order in which they are written. */
+function turned(spots: readonly Spot[], across: 0 | 1): boolean {
+  const along = across === 0 ? 1 : 0;
+  let order = 0;
+  for (const [i, a] of spots.entries()) {
+    for (const b of spots.slice(i + 1))
+      if (Math.abs(a[along] - b[along]) < 1) order += Math.sign(b[across] - a[across]);
+  }
+  return order < 0;
 }

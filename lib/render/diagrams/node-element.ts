@@ -41,6 +41,7 @@ export function nodeElement<P>(
       surface.save();
       surface.globalAlpha *= Math.min(1, there * 1.6);
       const scale = 0.86 + 0.14 * overshoot(there) + 0.03 * state.heat;
+      surface.save();
       surface.translate(middle[0], middle[1]);
       surface.scale(scale, scale);
       surface.translate(-middle[0], -middle[1]);
@@ -49,6 +50,7 @@ export function nodeElement<P>(
       surface.strokeStyle = mix(mix(edge, look.ground, 0.55 * state.dim), hot, state.heat);
       surface.lineWidth = (plain ? look.lines.hair : look.lines.thin) * unit + look.lines.hair * unit * state.heat;
       nodeOutline(surface, node.shape ?? "box", box, Math.min(look.corner * unit, placed.text.height * 0.5));
+      surface.restore();
       surface.mark?.({ id, kind: "text", color, on: fill, leastPx: type.least("small") });
       text.draw(surface, middle[0] - text.width / 2, middle[1] + lower - text.height / 2, { color, room: text.width });
       surface.restore();

@@ -26,7 +26,9 @@ export function setNodes<P>(
     const style = { role: "label", px, align: "center", leading, balanced: true } as const;
     // Round shapes have little room at their top: shorter lines.
     const room = (node.shape === "circle" ? 0.62 : node.shape === "diamond" ? 0.8 : 1) * ems * px;
-    const text = setText(context, node.text, style, room);
+    const tried = setText(context, node.text, style, room);
+    // No word is cut for the sake of a shape.
+    const text = tried.leastWidth > room ? setText(context, node.text, style, tried.leastWidth + 1) : tried;
     return { node, text, ...sizeOf(node, text, px) };
   });
 }
