@@ -74,7 +74,7 @@ test("a film is streamed, sought, shown small on the rail, and in other sizes on
   await test.step("the rail shows a small picture of the moment under the pointer", async () => {
     const rail = (await page.locator("media-time-range").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.mouse.move(rail.x + rail.width * 0.6, rail.y + rail.height / 2);
-    const picture = page.locator("media-preview-thumbnail");
+    const picture = page.locator('media-preview-thumbnail[slot="preview"]');
     await expect(picture).toHaveAttribute("mediapreviewimage", /\/sprite\?/);
     await expect.poll(() => picture.evaluate((one) => one.shadowRoot?.querySelector("img")?.naturalWidth)).toBe(1600);
     await expect(picture).toBeVisible();

@@ -5,6 +5,8 @@ import { hashMedia } from "#lib/media/hash-media";
 import { measureLoudness } from "#lib/media/measure-loudness";
 import { mixNarration } from "#lib/media/mix-narration";
 import { readHead } from "#lib/media/mp4/boxes";
+import { readParts } from "#lib/media/mp4/read-parts";
+import { bodyAt, readTracks } from "#lib/media/mp4/read-tracks";
 import { muxFilm } from "#lib/media/mux-film";
 import { probeMedia } from "#lib/media/probe-media";
 import { testFolder } from "#lib/media/testing/in-folder";
@@ -65,7 +67,7 @@ describe("muxFilm", () => {
   });
 
   it("puts the index before the media, so that a player starts at once", async () => {
-    expect(await topBoxes(film)).toEqual(["ftyp", "moov", "uuid", "mdat"]);
+    expect(await topBoxes(film)).toEqual(["ftyp", "moov", "uuid", "mdat", "mdat"]);
   });
 
   it("writes chapters and provenance", async () => {
@@ -75,6 +77,23 @@ describe("muxFilm", () => {
     expect(buffer.indexOf(Buffer.from("Början & slut"))).toBe(at + 13 + 9);
     expect(buffer.includes(Buffer.from("勾股定理"))).toBe(true);
     expect(buffer.includes(Buffer.from("digitalsourcetype/algorithmicMedia"))).toBe(true);
+  });
+
+  it("writes chapters as a track of titles, too, as long as the film", async () => {
+    const whole = await readFile(film);
+    const { moov } = await readParts(film);
+    const [picture, , titles] = readTracks(moov);
+    expect(titles).toMatchObject({ type: "other", timescale: 90_000 });
+    expect(titles?.samples.map(({ start, duration }) => [start, duration])).toEqual([
+      [0, 270_000],
+      [270_000, (frames - 90) * 3000],
+    ]);
+    const words = titles?.samples.map(({ offset }) => {
+      const length = whole.readUInt16BE(offset);
+      return whole.toString("utf8", offset + 2, offset + 2 + length);
+    });
+    expect(words).toEqual(chapters.map(({ title }) => title));
+    expect(bodyAt(picture?.box ?? Buffer.alloc(0), ["trak", "tref", "chap"])?.readUInt32BE(0)).toBe(titles?.id);
   });
 
   it("writes equal bytes for equal parts", async () => {

@@ -2,7 +2,7 @@ import { boxesIn } from "#lib/media/mp4/boxes";
 import { bodyAt, type Track } from "#lib/media/mp4/read-tracks";
 
 /** Bytes of a sample description before the boxes inside it. */
-const entryHead = { video: 78, audio: 28 } as const;
+const entryHead = { video: 78, audio: 28, other: 8 } as const;
 
 /** A track's codec as RFC 6381 names it, such as `avc1.64001f` or `mp4a.40.2`. Throws for codecs that films do not have. */
 export function codecWord({ box, type }: Track): string {

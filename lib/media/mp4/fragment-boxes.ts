@@ -1,22 +1,12 @@
 import { box, boxesIn } from "#lib/media/mp4/boxes";
+import { fullBox, u32 } from "#lib/media/mp4/full-box";
 import type { Sample, Track } from "#lib/media/mp4/read-tracks";
-
-/** A box with a version and flags before its body. */
-function fullBox(type: string, version: number, flags: number, ...body: readonly Uint8Array[]): Buffer {
-  return box(type, u32((version << 24) | flags), ...body);
-}
-
-function u32(...values: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(4 * values.length);
-  for (const [i, value] of values.entries()) bytes.writeUInt32BE(value >>> 0, 4 * i);
-  return bytes;
-}
 
 /** What stands before the fragments: the settings of every track, and no samples. */
 export function headBoxes(moov: Buffer, tracks: readonly Track[]): Buffer {
   const mvhd = boxesIn(moov, 8).find(({ type }) => type === "mvhd");
   if (!mvhd) throw new Error("the index has no head");
-  const extended = tracks.map(({ id }) => fullBox("trex", 0, 0, u32(id, 1, 0, 0, 0)));
+  const extended = tracks.map(({ id }) => fullBox("trex", 0, u32(id, 1, 0, 0, 0)));
   return Buffer.concat([
     box("ftyp", Buffer.from("iso6\0\0\0\0iso6mp41", "latin1")),
     box(
@@ -44,10 +34,10 @@ function emptied(trak: Buffer): Buffer {
     return withoutLength(bytes);
   });
   const none = [
-    fullBox("stts", 0, 0, u32(0)),
-    fullBox("stsc", 0, 0, u32(0)),
-    fullBox("stsz", 0, 0, u32(0, 0)),
-    fullBox("stco", 0, 0, u32(0)),
+    fullBox("stts", 0, u32(0)),
+    fullBox("stsc", 0, u32(0)),
+    fullBox("stsz", 0, u32(0, 0)),
+    fullBox("stco", 0, u32(0)),
   ];
   return box(whole.type, ...kept, ...(whole.type === "stbl" ? none : []));
 }
@@ -84,7 +74,7 @@ export function fragmentBox(number: number, runs: readonly Run[]): Buffer {
       place += samples.reduce((sum, { bytes }) => sum + bytes, 0);
       return part;
     });
-    return box("moof", fullBox("mfhd", 0, 0, u32(number)), ...parts);
+    return box("moof", fullBox("mfhd", 0, u32(number)), ...parts);
   };
   // Places count from this box's start, past the eight bytes of the media data's head; its size does not depend on them.
   return write(write(0).length + 8);
@@ -97,8 +87,9 @@ function trafBox(track: Track, samples: readonly Sample[], place: number): Buffe
   return box(
     "traf",
     // Places count from the fragment; samples say their duration, size and flags.
-    fullBox("tfhd", 0, 0x020000, u32(track.id)),
-    fullBox("tfdt", 1, 0, time),
-    fullBox("trun", 0, 0x000701, u32(samples.length, place), ...rows),
+    fullBox("tfhd", 0x020000, u32(track.id)),
+    // Version 1: 64 bits of time.
+    fullBox("tfdt", 1 << 24, time),
+    fullBox("trun", 0x000701, u32(samples.length, place), ...rows),
   );
 }

@@ -7,7 +7,7 @@ export interface Mp4Parts {
   data: { start: number; end: number };
 }
 
-/** The parts of an mp4, its media data by place only. Throws when it is not whole. */
+/** The parts of an mp4, its first media data by place only. Throws when it is not whole. */
 export async function readParts(path: string): Promise<Mp4Parts> {
   await using file = await open(path);
   const { size: fileSize } = await file.stat();
@@ -15,7 +15,7 @@ export async function readParts(path: string): Promise<Mp4Parts> {
   for (let start = 0; start + 8 <= fileSize; ) {
     const { type, size } = readHead(await bytesAt(file, start, 16));
     if (type === "ftyp" || type === "moov") found[type] = await bytesAt(file, start, size);
-    if (type === "mdat") found.data = { start, end: start + size };
+    if (type === "mdat") found.data ??= { start, end: start + size };
     start += size;
   }
   const { ftyp, moov, data } = found;

@@ -10,9 +10,11 @@ export interface Sample {
   key: boolean;
 }
 
+type TrackType = "video" | "audio" | "other";
+
 export interface Track {
   id: number;
-  type: "video" | "audio";
+  type: TrackType;
   /** Ticks a second. */
   timescale: number;
   /** Ticks at the beginning that are not played: what an encoder needs to get going. */
@@ -55,7 +57,7 @@ function readTrack(box: Buffer): Track {
   const keys = bodyAt(box, ["trak", "mdia", "minf", "stbl", "stss"]);
   return {
     id: head.readUInt32BE(wide(head) ? 20 : 12),
-    type: need("mdia", "hdlr").toString("latin1", 8, 12) === "vide" ? "video" : "audio",
+    type: typeOf(need("mdia", "hdlr")),
     timescale: media.readUInt32BE(wide(media) ? 20 : 12),
     skipped: skippedTicks(bodyAt(box, ["trak", "edts", "elst"])),
     box,
@@ -66,6 +68,11 @@ function readTrack(box: Buffer): Track {
       keys: keys && new Set(words(keys, 8, keys.readUInt32BE(4))),
     }),
   };
+}
+
+function typeOf(handler: Buffer): TrackType {
+  const word = handler.toString("latin1", 8, 12);
+  return word === "vide" ? "video" : word === "soun" ? "audio" : "other";
 }
 
 const words = (bytes: Buffer, from: number, count: number): number[] =>
