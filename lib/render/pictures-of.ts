@@ -11,3 +11,7 @@ export const scenePictures = ({ background, blocks }: Scene): Picture[] => [
 export const picturesOf = (scene: Scene): string[] => [
   ...new Set(scenePictures(scene).flatMap((picture) => (picture.type === "image" ? (picture.asset ?? []) : []))),
 ];
+
+/** Whether a scene shows its sound, and so needs it analysed. */
+export const hasVisualizer = (scene: Scene): boolean =>
+  scenePictures(scene).some((picture) => picture.type === "visualizer");

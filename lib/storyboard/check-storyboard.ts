@@ -1,5 +1,6 @@
 import type { Issue } from "#lib/contracts/error-codes";
 import { Storyboard } from "#lib/contracts/storyboard";
+import { checkPictures } from "#lib/storyboard/checks/check-pictures";
 import { checkScene } from "#lib/storyboard/checks/check-scene";
 import { shapeIssues } from "#lib/storyboard/checks/shape-issues";
 
@@ -26,7 +27,7 @@ export function checkStoryboard(input: unknown): CheckedStoryboard {
         message: `The id "${scene.id}" is scene ${first}'s: give this one another.`,
       });
     else seen.set(scene.id, i);
-    issues.push(...checkScene(scene, `scenes.${i}`));
+    issues.push(...checkScene(scene, `scenes.${i}`), ...checkPictures(scene, parsed.data.music, `scenes.${i}`));
   }
   return issues.length > 0 ? { ok: false, issues: issues.slice(0, mostIssues) } : { ok: true, storyboard: parsed.data };
 }

@@ -37,6 +37,9 @@ async function perform(act: MediaAct, alive: () => Promise<void>): Promise<unkno
       return scale(act, alive);
     case "sprite":
       return sprite(act, alive);
+    case "analyse":
+      // Its libraries are large, and other acts never need them.
+      return (await import("#lib/media/native/analyse")).analyse(act, alive);
     case "loudness":
       return loudness(act.path, alive);
     case "drift":

@@ -36,6 +36,13 @@ export const MediaAct = z.discriminatedUnion("act", [
   }),
   z.strictObject({ act: z.literal("sprite"), path: z.string(), outPath: z.string() }),
   z.strictObject({ act: z.literal("loudness"), path: z.string() }),
+  z.strictObject({
+    act: z.literal("analyse"),
+    path: z.string(),
+    atSeconds: z.number(),
+    durationSeconds: z.number().positive(),
+    music: z.boolean(),
+  }),
   z.strictObject({ act: z.literal("drift"), path: z.string(), starts: z.array(z.number()) }),
   z.strictObject({ act: z.literal("probe"), path: z.string() }),
   z.strictObject({ act: z.literal("hash"), path: z.string() }),

@@ -6,6 +6,7 @@ import { NarrationTrack } from "#lib/contracts/narration-track";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import { FilmFile } from "#lib/pipelines/explainer/film-file";
+import { hearScenes } from "#lib/pipelines/explainer/hear-scenes";
 import { onceJson } from "#lib/pipelines/explainer/json-artifact";
 import { planMended } from "#lib/pipelines/explainer/plan-mended";
 import { auditOf } from "#lib/pipelines/explainer/scene-step";
@@ -50,7 +51,7 @@ export const planStep = step({
         const task = { storyboard, tracks, captions, frame, fails, signal: context.signal };
         const { plan, warnings, ...mended } = await planMended(task);
         for (const warning of warnings) await report.warning(warning);
-        return { input, writer, storyboard: mended.storyboard, plan, voices };
+        return { input, writer, storyboard: mended.storyboard, plan: await hearScenes(plan, voices, context), voices };
       },
     );
 

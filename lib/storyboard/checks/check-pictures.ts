@@ -1,0 +1,34 @@
+import type { Issue } from "#lib/contracts/error-codes";
+import type { MusicBed } from "#lib/contracts/music";
+import type { Scene } from "#lib/contracts/storyboard";
+
+/** What zod cannot see in a scene's pictures: whether there is sound to be seen, and whether pins have names of their own. */
+export function checkPictures(scene: Scene, music: MusicBed | undefined, path: string): Issue[] {
+  const shown = [
+    { picture: scene.background, at: `${path}.background` },
+    ...scene.blocks.map((block, i) => ({
+      picture: block.type === "image" ? block.picture : undefined,
+      at: `${path}.blocks.${i}.picture`,
+    })),
+  ];
+  const silent = scene.narration === undefined && music === undefined;
+  const issues = shown.flatMap(({ picture, at }) =>
+    picture?.type === "visualizer" && silent
+      ? [
+          {
+            path: at,
+            message: "A visualizer shows sound, and this scene has none: give it narration or the film music.",
+          },
+        ]
+      : [],
+  );
+  for (const [i, block] of scene.blocks.entries()) {
+    if (block.type !== "image") continue;
+    const ids = (block.pins ?? []).map((pin) => pin.id);
+    for (const [k, id] of ids.entries()) {
+      if (ids.indexOf(id) < k)
+        issues.push({ path: `${path}.blocks.${i}.pins.${k}.id`, message: `Two pins are called "${id}": rename one.` });
+    }
+  }
+  return issues;
+}
