@@ -67,6 +67,8 @@ export function playStream(
       abrEwmaDefaultEstimate: firstGuess,
       capLevelOnFPSDrop: true,
       maxBufferLength: media.paused ? aheadOfPlay : whilePlaying,
+      // By time alone: drawn films are so small that the whole of one would be fetched at once.
+      maxBufferSize: 0,
       backBufferLength: 60,
     });
     hls = player;
