@@ -36,9 +36,9 @@ function shownIn(style: CaptionStyle, cues: BurnedCaptions["cues"], language = "
   return { element, draw, look: lookOf(program.look) };
 }
 
-/** The letters drawn as text in a colour, at a moment. */
+/** The letters drawn in a colour, at a moment. */
 const lettersIn = ({ things }: ReturnType<ReturnType<typeof shownIn>["draw"]>, color: string): string =>
-  things.flatMap(({ mark, letters }) => (mark.kind === "text" && mark.color === color ? [letters] : [])).join("");
+  things.flatMap(({ mark, letters }) => (mark.color === color ? [letters] : [])).join("");
 
 describe("captions in the picture", () => {
   it("mark exactly the word that is being spoken, from its first frame to its last", () => {

@@ -115,6 +115,7 @@ function panel<P>(surface: Surface<P>, { box }: SetCue, { look, unit }: CaptionP
   surface.stroke();
 }
 
+/** A part of a word; the word is looked at while it is whole. */
 function clipped<P>(
   surface: Surface<P>,
   word: SetWord,
@@ -125,9 +126,11 @@ function clipped<P>(
 ): void {
   if (width <= 0) return;
   surface.save();
+  surface.mark?.({ id: captionsId, kind: "quiet", color });
   surface.beginPath();
   surface.rect(x, word.baseline - 1.3 * pen.px, width, 2 * pen.px);
   surface.clip();
-  letters(surface, [word], pen, color, pen.look.panel);
+  surface.fillStyle = color;
+  surface.fillText(word.text, word.x, word.baseline);
   surface.restore();
 }

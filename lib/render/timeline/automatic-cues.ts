@@ -2,6 +2,7 @@ import { enteringParts } from "#lib/contracts/block-parts";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Action } from "#lib/contracts/storyboard-actions";
 import type { Block } from "#lib/contracts/storyboard-blocks";
+import { lookOf } from "#lib/render/look-of";
 import type { Cue } from "#lib/render/timeline/cue";
 import { easeOf } from "#lib/render/timeline/ease";
 import { frameSteps } from "#lib/render/timeline/frame-steps";
@@ -32,13 +33,14 @@ const told: ReadonlySet<Block["type"]> = new Set(["diagram", "timeline", "number
 /** Part of the speech in which a lone picture of that kind is built. */
 const toldPart = 0.85;
 const titleSeconds = 0.15;
-const enterSeconds = 0.8;
 
 /** Everything that nobody shows enters by itself, in reading order, spread over the speech. */
 export function automaticCues(program: SceneProgram, given: readonly Cue[]): Cue[] {
   const { scene, speech } = program;
+  const { enterSeconds } = lookOf(program.look).motion;
   // A continued scene keeps the title that is already there.
-  const cues: Cue[] = scene.title === undefined || scene.id.includes("~") ? [] : [show("@title", titleSeconds)];
+  const cues: Cue[] =
+    scene.title === undefined || scene.id.includes("~") ? [] : [show("@title", titleSeconds, enterSeconds)];
   const waiting = scene.blocks.filter((block) => entersByItself(block, given));
   const lone = waiting.filter((block) => pictures.has(block.type)).length === 1;
   const spread: Entrance[] = [];
@@ -54,14 +56,15 @@ export function automaticCues(program: SceneProgram, given: readonly Cue[]): Cue
   const latest = Math.max(0, program.durationSeconds - 1);
   for (const { target, weight, step, after = 0, seconds } of spread) {
     const start = Math.min(first + (Math.max(0, whole) * before) / total + after, latest);
-    cues.push(step ? stepTo(target, step, start) : show(target, start, seconds));
+    cues.push(step ? stepTo(target, step, start) : show(target, start, seconds ?? enterSeconds));
     before += weight;
   }
   return [...cues, ...frameSteps(program, [...given, ...cues])];
 }
 
 /** A picture that belongs to all that is said; what is told part by part is built while it is spoken of. */
-function lonePicture(block: Block, given: readonly Cue[], { speech, durationSeconds }: SceneProgram): Cue[] {
+function lonePicture(block: Block, given: readonly Cue[], { speech, durationSeconds, look }: SceneProgram): Cue[] {
+  const { enterSeconds } = lookOf(look).motion;
   const parts = pictureParts(block, given);
   const total = parts.reduce((sum, part) => sum + part.weight, 0) || 1;
   const latest = Math.max(0, durationSeconds - 1);
@@ -70,9 +73,9 @@ function lonePicture(block: Block, given: readonly Cue[], { speech, durationSeco
   const cues = parts.map(({ target, weight, after = 0, seconds }): Cue => {
     const start = Math.min(speech.from + (length > 0 ? 0.4 : 0) + (length * before) / total + after, latest);
     before += weight;
-    return show(target, start, seconds);
+    return show(target, start, seconds ?? enterSeconds);
   });
-  return [show(block.id, speech.from), ...cues];
+  return [show(block.id, speech.from, enterSeconds), ...cues];
 }
 
 /** The parts of a picture that is built. Told ones wait for their words, the others follow their block. */
@@ -130,7 +133,7 @@ function entrances(block: Block, given: readonly Cue[]): Entrance[] {
   }
 }
 
-function show(target: string, start: number, seconds = enterSeconds): Cue {
+function show(target: string, start: number, seconds: number): Cue {
   const action = { do: "show", at: "start", target } as const satisfies Action;
   return { do: "show", target, start, seconds, ease: easeOf.out, automatic: true, action };
 }
