@@ -22,7 +22,8 @@ const ways: Readonly<Record<Entrance, Enter | undefined>> = {
     surface.rect(direction === "ltr" ? box.x : box.x + box.width - width, box.y, width, box.height);
     surface.clip();
   },
-  pop: (surface, box, there) => scaled(surface, box, 0.8 + 0.2 * there),
+  // Nearly as large as it will be by the time that it can be read.
+  pop: (surface, box, there) => scaled(surface, box, 1 - 0.28 * (1 - there) ** 5),
   focus: (surface, box, there) => scaled(surface, box, 0.965 + 0.035 * there),
 };
 
