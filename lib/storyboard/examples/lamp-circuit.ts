@@ -67,7 +67,7 @@ export const lampCircuit: Storyboard = {
             { id: "battery", type: "label", label: { text: "battery", at: [1.35, 1.5] } },
             { id: "lamp", type: "circle", center: [3, 3], radius: 0.45, role: "accent", fill: "soft" },
             { id: "shine", type: "circle", center: [3, 3], radius: 0.45, role: "accent", fill: "solid" },
-            { id: "name", type: "label", label: { text: "lamp", at: [3, 2.2] } },
+            { id: "name", type: "label", label: { text: "lamp", at: [3, 1.75] } },
             {
               id: "lever",
               type: "segment",

@@ -19,7 +19,7 @@ export const pancakeRecipe: Storyboard = {
         {
           id: "list",
           type: "table",
-          columns: ["You need", ""],
+          columns: ["you need", "how much"],
           rows: [
             ["flour", "125 g"],
             ["milk", "250 ml"],

@@ -42,7 +42,7 @@ export const supplyAndDemand: Storyboard = {
         {
           id: "values",
           type: "table",
-          columns: ["", "now"],
+          columns: ["market", "now"],
           rows: [
             ["price", "{{5+s/2:1}}"],
             ["sold", "{{4+s/2:1}}"],
