@@ -43,13 +43,14 @@ export async function soundRows(samples: Float32Array, alive: () => Promise<void
   meyda.windowingFunction = "hanning";
   const loud = new Float32Array(rows);
   const power = new Float32Array(rows * bands);
+  const usual = quantile(samples.map(Math.abs), 0.985);
   for (let row = 0; row < rows; row++) {
     const middle = Math.round(row * hop);
     const window = cut(samples, middle - windowSamples / 2, windowSamples);
     const found = meyda.extract(["amplitudeSpectrum", "rms"], window);
     power.set(inBands(found?.amplitudeSpectrum ?? new Float32Array()), row * bands);
     loud[row] = rms(samples, middle - hop / 2, hop);
-    wave.set(waveRow(samples, middle, peak), row * points);
+    wave.set(waveRow(samples, middle, usual), row * points);
     if (row % 60 === 0) await alive();
   }
   const strongest = quantile(power, 0.999);
@@ -90,7 +91,7 @@ function inBands(amplitudes: Float32Array): Float32Array {
 }
 
 /** About 23 ms of the wave itself, begun where it crosses zero upwards, so that a steady tone stands still. */
-function waveRow(samples: Float32Array, middle: number, peak: number): Uint8Array {
+function waveRow(samples: Float32Array, middle: number, usual: number): Uint8Array {
   const each = 16;
   let start = Math.max(0, middle - (points * each) / 2);
   for (let k = 0; k < 600; k++) {
@@ -102,7 +103,7 @@ function waveRow(samples: Float32Array, middle: number, peak: number): Uint8Arra
   return Uint8Array.from({ length: points }, (_, i) => {
     let sum = 0;
     for (let k = 0; k < each; k++) sum += samples[start + i * each + k] ?? 0;
-    return 128 + Math.round(127 * Math.min(1, Math.max(-1, sum / each / peak)));
+    return 128 + Math.round(127 * Math.min(1, Math.max(-1, sum / each / usual)));
   });
 }
 

@@ -36,8 +36,13 @@ export function prepareBackdrop<P>(
   writing: readonly Writing[],
 ): Backdrop<P> {
   const { kit, look, frame } = context;
-  const shown = preparePicture(kit, picture, scene, frame);
-  const samples = writing.length === 0 ? [] : takeSamples(kit, picture, scene, frame, shown.moves);
+  const words = around(
+    writing.map(({ box }) => box),
+    frame,
+  );
+  const free = writing.length === 0 ? undefined : freeOf(words, frame);
+  const shown = preparePicture(kit, picture, scene, frame, { rastered: true, free });
+  const samples = writing.length === 0 ? [] : takeSamples(kit, picture, scene, { frame, free, moves: shown.moves });
   const under = writing.map(({ box, colors }) => ({ box, colors, ground: groundUnder(samples, box, frame) }));
   const strengths = under.flatMap(({ ground, colors }) => [
     calmingStrength(ground),
@@ -46,13 +51,7 @@ export function prepareBackdrop<P>(
   // Nothing could be measured: the worst is assumed.
   const strength = writing.length > 0 && samples.length === 0 ? 0.9 : Math.max(0, ...strengths);
   const scrim: Scrim = {
-    ...scrimAround(
-      around(
-        writing.map(({ box }) => box),
-        frame,
-      ),
-      frame,
-    ),
+    ...scrimAround(words, frame),
     strength,
   };
   return {
@@ -79,14 +78,35 @@ function around(boxes: readonly Box[], frame: Size): Box {
   return { x, y, width: right - x, height: low - y };
 }
 
+/** A strip of the frame without words that is worth playing in: under them, above, or beside. */
+function freeOf(words: Box, frame: Size): Box | undefined {
+  const gap = 0.03 * Math.min(frame.width, frame.height);
+  const low = words.y + words.height + gap;
+  const right = words.x + words.width + gap;
+  const strips: Box[] = [
+    { x: 0, y: low, width: frame.width, height: frame.height - low - gap },
+    { x: 0, y: gap, width: frame.width, height: words.y - 2 * gap },
+    { x: right, y: 0, width: frame.width - right - gap, height: frame.height },
+    { x: gap, y: 0, width: words.x - 2 * gap, height: frame.height },
+  ];
+  const best = strips.reduce((a, b) => (b.width * b.height > a.width * a.height * 1.15 ? b : a));
+  const worth = best.height > 0.2 * frame.height && best.width > 0.3 * frame.width;
+  return worth ? best : undefined;
+}
+
 /** The picture as it is at the start, in the middle and at the end, small. */
-function takeSamples<P>(kit: Kit<P>, picture: Picture, scene: PictureScene, frame: Size, moves: boolean): Sample[] {
+function takeSamples<P>(
+  kit: Kit<P>,
+  picture: Picture,
+  scene: PictureScene,
+  { frame, free, moves }: { frame: Size; free: Box | undefined; moves: boolean },
+): Sample[] {
   const scale = Math.min(1, sampleSide / Math.max(frame.width, frame.height));
   const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) };
   const moments = moves ? [0, 0.5, 1].map((share) => share * scene.durationSeconds) : [0];
   const sheet = { width: size.width, height: size.height * moments.length };
   const pixels = kit.pixels(sheet, (surface, lent) => {
-    const drawn = preparePicture(lent, picture, scene, frame, { rastered: false });
+    const drawn = preparePicture(lent, picture, scene, frame, { rastered: false, free });
     for (const [i, seconds] of moments.entries()) {
       surface.save();
       surface.beginPath();

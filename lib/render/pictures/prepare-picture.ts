@@ -2,7 +2,7 @@ import type { LookName } from "#lib/contracts/looks";
 import type { SoundShape } from "#lib/contracts/sound-shape";
 import type { Picture, PictureMotion } from "#lib/contracts/storyboard-pictures";
 import { seedOf } from "#lib/render/artwork/easel";
-import type { Size } from "#lib/render/box";
+import type { Box, Size } from "#lib/render/box";
 import type { Kit } from "#lib/render/kit";
 import { artworkPicture } from "#lib/render/pictures/artwork-picture";
 import { bitmapPicture } from "#lib/render/pictures/bitmap-picture";
@@ -19,16 +19,24 @@ export interface PictureScene {
   sound?: SoundShape | undefined;
 }
 
-/** Any picture in an area of px. `rastered` as in `artworkPicture`. */
+export interface PictureOptions {
+  /** As in `artworkPicture`. */
+  rastered: boolean;
+  /** The part of the area (px) where no words stand: what plays, plays there. */
+  free?: Box | undefined;
+}
+
+/** Any picture in an area of px. */
 export function preparePicture<P>(
   kit: Kit<P>,
   picture: Picture,
   scene: PictureScene,
   area: Size,
-  { rastered = true } = {},
+  options: PictureOptions = { rastered: true },
 ): MovingPicture<P> {
   const { look, durationSeconds } = scene;
-  if (picture.type === "visualizer") return visualizerPicture(kit, picture, scene, area, rastered);
+  const { rastered } = options;
+  if (picture.type === "visualizer") return visualizerPicture(kit, picture, scene, area, options);
   if (picture.type === "image") {
     const bitmap = picture.asset === undefined ? undefined : kit.picture(picture.asset);
     if (bitmap) return bitmapPicture(bitmap, picture.motion ?? { kind: "ken_burns" }, area, durationSeconds);

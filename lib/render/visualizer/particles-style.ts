@@ -7,15 +7,17 @@ const ringSeconds = 1.3;
 /** A turning swarm that swells with its tones; every beat sends a ring through it. */
 export const particlesStyle: VisualizerStyle = ({ width, height, unit, sound, color, second, bright, random }) => {
   const chance = random("swarm");
-  const reach = Math.min(width, height) * 0.36;
-  const [x, y] = [width / 2, height * 0.5];
-  const swarm = Array.from({ length: 340 }, () => {
+  const reach = Math.min(width * 0.34, height * 0.46);
+  // In a broad room the swarm lies flat, as a galaxy does.
+  const flat = Math.min(4.2, Math.max(1.15, (width / height) * 0.75));
+  const [x, y] = [width / 2, height / 2];
+  const swarm = Array.from({ length: 460 }, () => {
     const share = chance() ** 0.75;
     return {
       angle: chance() * 2 * Math.PI,
       share,
       band: Math.floor(share * 0.85 * sound.bands + chance() * 3) % sound.bands,
-      size: (0.8 + 2.6 * chance() ** 3) * unit,
+      size: (1 + 3 * chance() ** 3) * unit,
       turn: (0.5 + 0.9 * chance()) * (1.25 - share),
       lift: chance() - 0.5,
     };
@@ -27,8 +29,12 @@ export const particlesStyle: VisualizerStyle = ({ width, height, unit, sound, co
       const part = age / ringSeconds;
       surface.strokeStyle = withAlpha(mix(color, bright, 0.4), 0.4 * (1 - part) ** 1.6);
       surface.lineWidth = (4 - 3 * part) * unit;
+      surface.save();
+      surface.translate(x, y);
+      surface.scale(flat, 0.74);
       surface.beginPath();
-      surface.arc(x, y, reach * (0.3 + 1.25 * part ** 0.7), 0, 2 * Math.PI);
+      surface.arc(0, 0, reach * (0.3 + 1.05 * part ** 0.7), 0, 2 * Math.PI);
+      surface.restore();
       surface.stroke();
     }
     for (const { angle, share, band, size, turn, lift } of swarm) {
@@ -36,7 +42,7 @@ export const particlesStyle: VisualizerStyle = ({ width, height, unit, sound, co
       const at = angle + run * turn * 1.6;
       const radius = reach * (0.22 + 0.78 * share) * (1 + 0.5 * value + 0.08 * pulse);
       const depth = Math.sin(at);
-      const px = x + Math.cos(at) * radius * 1.25;
+      const px = x + Math.cos(at) * radius * flat;
       const py = y + depth * radius * 0.62 + lift * radius * (0.3 + 0.7 * value);
       const near = 0.75 + 0.35 * depth;
       const dot = size * near * (0.75 + 1.7 * value);

@@ -5,12 +5,23 @@ import type { VisualizerStyle } from "#lib/render/visualizer/stage";
 /** Bars from the middle outwards, low tones inside, over their reflection. */
 export const spectrumStyle: VisualizerStyle = ({ width, height, unit, sound, color, second, bright }) => {
   const wide = width / height > 1;
-  const half = Math.min(sound.bands, wide ? 32 : 20);
-  const room = width * (wide ? 0.8 : 0.86);
+  const half = Math.min(sound.bands, wide ? 36 : 22);
+  const room = width * (wide ? 0.84 : 0.86);
   const pitch = room / (2 * half);
-  const thick = pitch * 0.56;
-  const floor = height * (wide ? 0.66 : 0.6);
-  const tall = height * (wide ? 0.36 : 0.24);
+  const thick = pitch * 0.58;
+  const tall = Math.min(height * 0.6, width * 0.42);
+  const floor = height / 2 + tall * 0.36;
+  const bandAt = (i: number, seconds: number): number => sound.band(Math.min(sound.bands - 1, Math.max(0, i)), seconds);
+  // A lonely tone lifts its neighbours, so that hills are seen and no needles.
+  const softened = (i: number, seconds: number): number =>
+    Math.max(
+      0.86 * bandAt(i, seconds),
+      0.72 * bandAt(i - 1, seconds),
+      0.72 * bandAt(i + 1, seconds),
+      0.45 * bandAt(i - 2, seconds),
+      0.45 * bandAt(i + 2, seconds),
+    ) +
+    0.14 * bandAt(i, seconds);
   return (surface, seconds) => {
     const kick = 1 + 0.1 * sound.pulse(seconds);
     const up = surface.createLinearGradient(0, floor, 0, floor - tall);
@@ -21,7 +32,7 @@ export const spectrumStyle: VisualizerStyle = ({ width, height, unit, sound, col
       const from = Math.floor((i / half) * sound.bands);
       const to = Math.max(from + 1, Math.floor(((i + 1) / half) * sound.bands));
       let value = 0;
-      for (let band = from; band < to; band++) value = Math.max(value, sound.band(band, seconds));
+      for (let band = from; band < to; band++) value = Math.max(value, softened(band, seconds));
       // The rim is quieter, so that the shape closes.
       const high = Math.max(thick, tall * value ** 1.15 * kick * (1 - 0.3 * (i / half) ** 2));
       for (const side of [-1, 1]) {

@@ -9,7 +9,7 @@ import { lookOf } from "#lib/render/look-of";
 import { colorOf } from "#lib/render/looks/look";
 import { mix } from "#lib/render/looks/mix";
 import type { MovingPicture } from "#lib/render/pictures/moving-picture";
-import type { PictureScene } from "#lib/render/pictures/prepare-picture";
+import type { PictureOptions, PictureScene } from "#lib/render/pictures/prepare-picture";
 import type { Surface } from "#lib/render/surface";
 import { particlesStyle } from "#lib/render/visualizer/particles-style";
 import { readSound } from "#lib/render/visualizer/read-sound";
@@ -25,15 +25,17 @@ export function visualizerPicture<P>(
   { style, role = "accent" }: Extract<Picture, { type: "visualizer" }>,
   { look: name, seed, sound }: PictureScene,
   area: Size,
-  rastered: boolean,
+  { rastered, free }: PictureOptions,
 ): MovingPicture<P> {
   const look = lookOf(name);
   const palette = paletteOf(name);
   const size = { width: Math.ceil(area.width), height: Math.ceil(area.height) };
   const easel = easelOf(size, palette, seed, (of, paint) => kit.raster(of, paint));
   const color = colorOf(look, role);
+  const room = free ?? { x: 0, y: 0, ...size };
   const stage: Stage = {
-    ...size,
+    width: room.width,
+    height: room.height,
     unit: easel.unit,
     sound: readSound(sound),
     color,
@@ -43,7 +45,7 @@ export function visualizerPicture<P>(
     random: (of) => easel.random(of),
   };
   const play = styles[style](stage);
-  const middle = { x: size.width / 2, y: size.height * 0.58 };
+  const middle = { x: room.x + room.width / 2, y: room.y + room.height / 2 };
   const reach = Math.hypot(size.width, size.height) / 2;
   const paint = <Q>(surface: Surface<Q>): void => {
     surface.fillStyle = look.ground;
@@ -66,6 +68,7 @@ export function visualizerPicture<P>(
       const glow = 0.16 * stage.sound.level(seconds) + 0.14 * stage.sound.pulse(seconds);
       if (glow > 0.01) softSpot(surface, middle.x, middle.y, reach * 0.75, color, glow);
       surface.save();
+      surface.translate(room.x, room.y);
       play(surface, seconds);
       surface.restore();
     },

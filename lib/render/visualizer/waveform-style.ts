@@ -7,9 +7,8 @@ const echoSeconds = 0.055;
 
 /** The wave itself as a bright string, its last moments as echoes behind it. */
 export const waveformStyle: VisualizerStyle = ({ width, height, unit, sound, color, second, bright }) => {
-  const wide = width / height > 1;
-  const middle = height * (wide ? 0.62 : 0.58);
-  const high = Math.min(height * 0.24, width * 0.3);
+  const middle = height / 2;
+  const high = Math.min(height * 0.4, width * 0.3);
   const count = Math.min(sound.points, 72);
   return (surface, seconds) => {
     surface.lineJoin = "round";
@@ -24,7 +23,7 @@ export const waveformStyle: VisualizerStyle = ({ width, height, unit, sound, col
         // Held at both ends like a string.
         const hold = Math.sin(Math.PI * u) ** 1.4;
         const value = sound.wave(Math.floor(u * (sound.points - 1)), at);
-        return [u * width, middle + value * hold * high * (0.7 + 0.6 * level) * (1 + 0.5 * share)];
+        return [u * width, middle + Math.tanh(value * 1.5) * hold * high * (0.55 + 0.45 * level) * (1 - 0.28 * share)];
       });
       const trace = (): void => {
         surface.beginPath();
