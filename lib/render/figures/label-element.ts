@@ -79,8 +79,10 @@ export function labelElement<P>(
   ];
 }
 
-/** The wished colour when it can be read on a fill, else the look's ink that reads best there. */
+/** The wished colour when it can be read on a fill, else the look's ink that reads best there; on a middling one black or white. */
 function readable(look: Look, wished: string, on: string): string {
+  const better = (a: string, b: string): string => (contrast(a, on) >= contrast(b, on) ? a : b);
   if (contrast(wished, on) >= legible) return wished;
-  return [look.colors.text, look.onAccent].reduce((a, b) => (contrast(a, on) >= contrast(b, on) ? a : b));
+  const ink = better(look.colors.text, look.onAccent);
+  return contrast(ink, on) >= legible ? ink : better("#000000", "#ffffff");
 }
