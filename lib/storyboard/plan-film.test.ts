@@ -3,6 +3,7 @@ import { expect, inject, it } from "vitest";
 import { FilmPlan } from "#lib/contracts/film-plan";
 import type { NarrationTrack } from "#lib/contracts/narration-track";
 import type { Scene } from "#lib/contracts/storyboard";
+import { transitionKinds, usualTransitionSeconds } from "#lib/contracts/transitions";
 import { planFilm } from "#lib/storyboard/plan-film";
 
 const track = (seconds: number, marks: Record<string, number> = {}): NarrationTrack => ({
@@ -93,6 +94,16 @@ it("leaves room before and after speech", () => {
   expect(b?.program.speech.from).toBeCloseTo(26 / 30, 5);
   expect((b?.program.durationSeconds ?? 0) - (b?.program.speech.to ?? 0)).toBeGreaterThanOrEqual(0.6 + 0.5);
   expect((c?.program.durationSeconds ?? 0) - (c?.program.speech.to ?? 0)).toBeGreaterThanOrEqual(1.6);
+});
+
+it("gives each kind of transition the time it needs, and cuts none", () => {
+  const kinds = transitionKinds.map((kind, i) => scene(`s${i}`, { transition: { kind } }));
+  const film = plan([scene("first"), ...kinds], [track(2), ...kinds.map(() => track(2))]);
+  for (const [i, kind] of transitionKinds.entries()) {
+    const { transitionIn } = film.scenes[i + 1] ?? {};
+    if (kind === "cut") expect(transitionIn).toBeUndefined();
+    else expect(transitionIn).toEqual({ kind, frames: Math.round(usualTransitionSeconds[kind] * 30) });
+  }
 });
 
 it("shifts marks with the speech", () => {
