@@ -34,13 +34,20 @@ export function segmentSource(
       await onFrame(index);
       const areas: PixelRect[] = [];
       const changed = stage.show(index, (rect, { context, left, top }) => {
-        picture.put(context.getImageData(rect.left - left, rect.top - top, rect.width, rect.height).data, rect);
+        const { data } = context.getImageData(rect.left - left, rect.top - top, rect.width, rect.height);
+        picture.put(data, rect);
+        giveBack(data.buffer);
         areas.push(rect);
       });
       return { changed, areas, planes: picture.planes };
     },
     [Symbol.dispose]: () => stage[Symbol.dispose](),
   };
+}
+
+/** Frees native memory now: the collector would run again and again for it, and take more time than the drawing. */
+function giveBack(memory: ArrayBufferLike): void {
+  if (memory instanceof ArrayBuffer) memory.transfer(0);
 }
 
 export const segmentFrames = (request: SegmentRequest): number =>

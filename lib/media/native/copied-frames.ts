@@ -15,7 +15,7 @@ export interface Planes {
  * next while the encoder still reads it.
  */
 export class CopiedFrames implements Disposable {
-  readonly #frames: readonly [Frame, Frame];
+  readonly #frames: readonly [WritableFrame, WritableFrame];
   #turn = 0;
 
   constructor(encoder: CodecContext) {
@@ -24,8 +24,7 @@ export class CopiedFrames implements Disposable {
 
   next(planes: Planes): Frame {
     this.#turn = 1 - this.#turn;
-    const frame = this.#frames[this.#turn === 0 ? 0 : 1];
-    const data = present(frame.data, "a frame's memory");
+    const { frame, data } = this.#frames[this.#turn === 0 ? 0 : 1];
     const { stride } = planes;
     const half = stride / 2;
     copyRows(planes.y, stride, data[0], frame.linesize[0], frame.width, frame.height);
@@ -35,11 +34,17 @@ export class CopiedFrames implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    for (const frame of this.#frames) frame.free();
+    for (const { frame } of this.#frames) frame.free();
   }
 }
 
-function emptyFrame(encoder: CodecContext): Frame {
+/** `data` is asked for once: every asking makes new views of the frame's memory. */
+interface WritableFrame {
+  frame: Frame;
+  data: readonly Uint8Array[];
+}
+
+function emptyFrame(encoder: CodecContext): WritableFrame {
   const frame = new Frame();
   frame.alloc();
   frame.width = encoder.width;
@@ -52,7 +57,7 @@ function emptyFrame(encoder: CodecContext): Frame {
   frame.colorSpace = encoder.colorSpace;
   frame.chromaLocation = encoder.chromaLocation;
   checked(frame.getBuffer(1), "allocating a frame");
-  return frame;
+  return { frame, data: present(frame.data, "a frame's memory") };
 }
 
 function copyRows(
