@@ -47,7 +47,10 @@ export function layLevel<P>(
 ): TimelineLayout<P> | undefined {
   const gap = px * 1.1;
   const perSide = Math.ceil(events.length / sides);
-  const room = Math.min(px * 13, (width - gap * (perSide - 1)) / perSide);
+  // In turn over and under an evenly divided line, words stand at their own dots.
+  const even = events.length;
+  const share = sides === 1 ? (width - gap * (perSide - 1)) / perSide : (2 * width - (even - 1) * gap) / (even + 1);
+  const room = Math.min(px * 13, share);
   if (room < px * 4.5) return undefined;
   const set = setEvents(context, events, px, room, "center");
   if (set.some((one) => one.leastWidth > room || one.title.lines > 4 || (one.text?.lines ?? 0) > 6)) return undefined;

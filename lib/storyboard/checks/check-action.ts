@@ -35,7 +35,14 @@ function misfit(action: Action, { block, part, term }: FoundTarget): string | un
   const wrongBlock = (needed: string): string => `"${action.do}" is for a ${needed}; "${block.id}" is a ${block.type}.`;
   switch (action.do) {
     case "step":
-      if (block.type !== "derivation") return wrongBlock("derivation");
+      if (block.type === "chart") {
+        const last = (block.frames?.length ?? 0) - 1;
+        if (last < 0) return `"step" needs frames, and the chart "${block.id}" has none.`;
+        return action.line > last
+          ? `The chart has the frames 0 to ${last}; there is no frame ${action.line}.`
+          : undefined;
+      }
+      if (block.type !== "derivation") return wrongBlock("derivation, or a chart with frames");
       if (action.line >= block.lines.length)
         return `The derivation has the lines 0 to ${block.lines.length - 1}; there is no line ${action.line}.`;
       if ([action.from ?? []].flat().some((line) => line >= action.line))

@@ -1,8 +1,11 @@
 import type { Issue } from "#lib/contracts/error-codes";
 import type { FigureObject } from "#lib/contracts/figure-objects";
-import type { Block } from "#lib/contracts/storyboard-blocks";
+import type { Block, BlockOf } from "#lib/contracts/storyboard-blocks";
 import { liveValues } from "#lib/render/live-values";
+import { checkChart } from "#lib/storyboard/checks/check-chart";
+import { checkDiagram } from "#lib/storyboard/checks/check-diagram";
 import { checkValue } from "#lib/storyboard/checks/check-expression";
+import { checkNumberLine } from "#lib/storyboard/checks/check-number-line";
 import { checkObject } from "#lib/storyboard/checks/check-object";
 import { repeated } from "#lib/storyboard/checks/repeated";
 import { termsOf, texLines } from "#lib/storyboard/checks/terms-of";
@@ -26,6 +29,20 @@ function checkObjects(objects: readonly FigureObject[], names: readonly string[]
   return issues;
 }
 
+/** True distances need a year for every event, and events in their order. */
+function checkYears({ events }: BlockOf<"timeline">, path: string): Issue[] {
+  const years = events.map((event) => event.year);
+  if (years.every((year) => year === undefined)) return [];
+  return years.flatMap((year, i): Issue[] => {
+    const where = `${path}.events.${i}.year`;
+    if (year === undefined)
+      return [{ path: where, message: "Give every event a year for true distances, or none of them." }];
+    const before = years[i - 1];
+    if (before === undefined || before <= year) return [];
+    return [{ path: where, message: `Events stand in order: ${year} comes before ${before}.` }];
+  });
+}
+
 /** What zod cannot see in one block; `names` are the scene's parameters. */
 export function checkBlock(block: Block, names: readonly string[], path: string): Issue[] {
   const issues: Issue[] = texLines(block).flatMap((line, i) =>
@@ -36,6 +53,10 @@ export function checkBlock(block: Block, names: readonly string[], path: string)
   );
   if (block.type === "figure" || block.type === "plot")
     issues.push(...checkObjects(block.objects, names, `${path}.objects`));
+  if (block.type === "chart") issues.push(...checkChart(block, names, path));
+  if (block.type === "diagram") issues.push(...checkDiagram(block, path));
+  if (block.type === "numberLine") issues.push(...checkNumberLine(block, names, path));
+  if (block.type === "timeline") issues.push(...checkYears(block, path));
   if (block.type === "plot")
     for (const key of ["x", "y"] as const)
       if (block[key].from >= block[key].to)
