@@ -19,7 +19,7 @@ const sha = async (file: string): Promise<string> =>
 
 describe("the choice of a voice", () => {
   it.each([
-    ["en", "espeak/en-us"],
+    ["en", "flite/rms"],
     ["en-GB", "espeak/en-gb"],
     ["de", "espeak/de"],
     ["de-AT", "espeak/de"],
@@ -30,7 +30,7 @@ describe("the choice of a voice", () => {
     ["ja", "espeak/ja"],
     ["ar", "espeak/ar"],
     ["tlh", "espeak/piqd"],
-    ["xx", "espeak/en-us"],
+    ["xx", "flite/rms"],
   ])("%s is spoken by %s", (language, voice) => {
     expect(chooseVoice(language).voice).toBe(voice);
   });

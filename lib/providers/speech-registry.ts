@@ -1,9 +1,10 @@
 import { Failure } from "#lib/errors/failure";
+import { fliteSpeech } from "#lib/providers/flite/flite-speech";
 import { localSpeech } from "#lib/providers/local/local-speech";
 import type { SpeechProvider } from "#lib/providers/speech";
 
 /** All that can speak, best first. Adding one: its folder and a line here. */
-export const speechProviders: readonly SpeechProvider[] = [localSpeech];
+export const speechProviders: readonly SpeechProvider[] = [fliteSpeech, localSpeech];
 
 /**
  * Who speaks, and in which voice: the asked one, or the language's default, or English when no voice speaks the language.

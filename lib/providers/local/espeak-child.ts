@@ -3,8 +3,8 @@ import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import { answer, answerCalls } from "#lib/processes/answer-calls";
 import { loadEngine } from "#lib/providers/local/espeak-engine";
-import { speakSentences } from "#lib/providers/local/speak-sentences";
-import { wavBytes } from "#lib/providers/local/wav-bytes";
+import { speakSentences } from "#lib/providers/speaking/speak-sentences";
+import { wavBytes } from "#lib/providers/speaking/wav-bytes";
 
 // A process of its own: the engine's licence and its crashes stay outside the server, and a fresh engine is a deterministic one.
 const Request = z.object({ text: z.string(), language: z.string(), voiceFile: z.string(), outPath: z.string() });

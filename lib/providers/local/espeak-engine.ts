@@ -1,21 +1,5 @@
 import load from "@echogarden/espeak-ng-emscripten";
-
-export interface RawWord {
-  /** Code point of the text, from 0. */
-  codePoint: number;
-  /** Sample at which the engine says the word begins. */
-  sample: number;
-}
-
-export interface RawSpeech {
-  samples: Int16Array;
-  words: RawWord[];
-}
-
-export interface Engine {
-  sampleRate: number;
-  say(text: string): RawSpeech;
-}
+import type { Engine, RawWord } from "#lib/providers/speaking/engine";
 
 function join(chunks: readonly Int16Array[]): Int16Array {
   const samples = new Int16Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));

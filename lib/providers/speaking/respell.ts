@@ -7,9 +7,9 @@ export interface Respelling {
 // The engine takes these for markup or phonemes; one space each keeps the places of the rest.
 const markup = /[<>[\]{}|\\^~`&\p{Cc}]/gu;
 const english = /^en\b/i;
-/** A capital A that is a letter and not an article: inside a sentence, or before a word of mathematics. */
+/** A capital A that is a letter and not an article: inside a sentence, before a word of mathematics, or spelled out with others. */
 const letterA =
-  /(?<=[\p{L}\p{N},]\s)A(?=[\s,.;:?!]|$)|^A(?=\s(?:squared|cubed|plus|minus|times|equals|over|sub|prime|to the)\b)/gu;
+  /(?<=[\p{L}\p{N},]\s)A(?=[\s,.;:?!]|$)|^A(?=\s(?:squared|cubed|plus|minus|times|equals|over|sub|prime|to the)\b)|(?<![\p{L}\p{N}])A(?=\s\p{Lu}(?![\p{L}\p{N}]))/gu;
 
 /** Text as the engine must be given it, so that it says what was meant. */
 export function respell(original: string, language: string): Respelling {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { splitSentences } from "#lib/providers/local/split-sentences";
+import { splitSentences } from "#lib/providers/speaking/split-sentences";
 
 it("finds sentences with their places, and leaves out what has no letter or digit", () => {
   const text = "One is 3.5 long.  Two?\n\n— … Three";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { respell } from "#lib/providers/local/respell";
+import { respell } from "#lib/providers/speaking/respell";
 
 it.each([
   ["the square of A is known", "the square of eigh is known"],

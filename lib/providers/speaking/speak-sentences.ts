@@ -1,7 +1,8 @@
-import type { Engine } from "#lib/providers/local/espeak-engine";
-import { firstSound, lastSound } from "#lib/providers/local/find-silence";
-import { respell } from "#lib/providers/local/respell";
-import { splitSentences } from "#lib/providers/local/split-sentences";
+import type { Engine } from "#lib/providers/speaking/engine";
+import { firstSound, lastSound } from "#lib/providers/speaking/find-silence";
+import { levelLine } from "#lib/providers/speaking/level-line";
+import { respell } from "#lib/providers/speaking/respell";
+import { splitSentences } from "#lib/providers/speaking/split-sentences";
 import type { Speech, SpokenSpan } from "#lib/providers/speech";
 
 const sentencePause = 0.42;
@@ -36,7 +37,7 @@ function speakSentence(engine: Engine, text: string, language: string): Cut {
   return { samples: samples.slice(from, to), spans };
 }
 
-/** All sentences of a text, one after another with natural pauses between them. */
+/** All sentences of a text, one after another with natural pauses between them, as loud as any other line. */
 export async function speakSentences(
   engine: Engine,
   text: string,
@@ -68,5 +69,6 @@ export async function speakSentences(
     samples.set(part, at);
     at += part.length;
   }
+  levelLine(samples, rate);
   return { samples, speech: { durationSeconds: samples.length / rate, spans, timesAreExact: true } };
 }

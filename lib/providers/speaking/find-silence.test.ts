@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { firstSound, lastSound } from "#lib/providers/local/find-silence";
+import { firstSound, lastSound } from "#lib/providers/speaking/find-silence";
 
 const samples = Int16Array.from([0, 10, -20, 900, -5, -1200, 30, 0]);
 
