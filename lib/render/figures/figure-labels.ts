@@ -3,8 +3,9 @@ import type { Box } from "#lib/render/box";
 import { fillOpacity } from "#lib/render/figures/draw-outline";
 import type { FigurePicture } from "#lib/render/figures/figure-picture";
 import type { LabelSize } from "#lib/render/figures/label-size";
-import { middleAt } from "#lib/render/figures/labels/label-box";
+import { boxAround, middleAt } from "#lib/render/figures/labels/label-box";
 import { type Surroundings, surroundingsOf } from "#lib/render/figures/labels/label-cost";
+import { passingLabels } from "#lib/render/figures/labels/passing-labels";
 import { placeLabels } from "#lib/render/figures/labels/place-labels";
 import { type SetLabel, setLabel } from "#lib/render/figures/labels/set-label";
 import type { Site } from "#lib/render/figures/outline";
@@ -74,7 +75,36 @@ export function placeFigureLabels<P>(
     }),
   }));
   const chosen = placeLabels(candidates, around, unit);
-  return labels.map((label) => placed(label, picture, unit, moments, chosen.get(label.object.id) ?? []));
+  const placedLabels = labels.map((label) => placed(label, picture, unit, moments, chosen.get(label.object.id) ?? []));
+  const passing = passingLabels(
+    placedLabels.map((label) => ({
+      id: label.object.id,
+      moves: label.object.varies || label.object.moves,
+      boxes: moments.map((seconds, m) => {
+        const middle = seen[m]?.includes(label.object) ? label.middleAt(seconds) : undefined;
+        return middle && boxAround(middle, label.set);
+      }),
+    })),
+  );
+  return placedLabels.map((label) => {
+    const row = passing.get(label.object.id);
+    if (!row) return label;
+    return { ...label, shownAt: (seconds) => label.shownAt(seconds) * (1 - stepBack * levelAt(row, moments, seconds)) };
+  });
+}
+
+/** How far a label steps back while it passes over another one. */
+const stepBack = 0.72;
+
+/** A row of values at moments, at a time between them. */
+function levelAt(row: readonly number[], moments: readonly number[], seconds: number): number {
+  const m = Math.max(
+    0,
+    moments.findLastIndex((at) => at <= seconds),
+  );
+  const [start = 0, end = start] = [moments[m], moments[m + 1]];
+  const p = end > start ? Math.min(1, Math.max(0, (seconds - start) / (end - start))) : 0;
+  return (row[m] ?? 0) + ((row[m + 1] ?? row[m] ?? 0) - (row[m] ?? 0)) * p;
 }
 
 const thin: ReadonlySet<string> = new Set(["segment", "vector", "brace", "angle", "arc", "polygon", "area"]);

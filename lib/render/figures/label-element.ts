@@ -52,7 +52,7 @@ export function labelElement<P>(
       stateKey: (seconds) => {
         const middle = label.middleAt(seconds);
         const under = middle ? `${groundAt(middle, seconds)} ${linesUnder(boxAround(middle, set), seconds)}` : "";
-        return `${stateKeyOf(timeline, object, seconds)}|${under}${set.keyAt?.(seconds) ?? ""}`;
+        return `${stateKeyOf(timeline, object, seconds)}|${under}|${label.shownAt(seconds)}${set.keyAt?.(seconds) ?? ""}`;
       },
       draw: (surface, seconds) => {
         const { alpha, part } = object.presence(seconds);

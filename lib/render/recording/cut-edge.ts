@@ -5,6 +5,14 @@ export type Edge = readonly [number, number, number, number];
 
 /** The part of a line inside a box (Liang-Barsky), or nothing. */
 export function cutEdge([x0, y0, x1, y1]: Edge, box: Box): Edge | undefined {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  if (
+    (x0 < box.x && x1 < box.x) ||
+    (x0 > right && x1 > right) ||
+    (y0 < box.y && y1 < box.y) ||
+    (y0 > bottom && y1 > bottom)
+  )
+    return undefined;
   let from = 0;
   let to = 1;
   const [dx, dy] = [x1 - x0, y1 - y0];

@@ -39,7 +39,7 @@ export function surroundingsOf(
 ): Surroundings {
   const lines = seen.flatMap(({ outline, quiet }) =>
     outline.strokes.flatMap((run): Obstacle[] => {
-      const spots = ring(run);
+      const spots = thinned(ring(run));
       const bounds = boundsOf(spots);
       return bounds ? [{ spots, bounds, weight: quiet ? overQuiet : overLine }] : [];
     }),
@@ -53,6 +53,21 @@ export function surroundingsOf(
     boxes,
     limits,
   };
+}
+
+/** px between the spots of a curve that are looked at. */
+const stride = 6;
+
+/** A finely drawn curve with as many spots as labels need to keep clear of it. */
+function thinned(spots: readonly Spot[]): readonly Spot[] {
+  if (spots.length < 24) return spots;
+  const kept: Spot[] = [];
+  for (const [i, spot] of spots.entries()) {
+    const before = kept.at(-1);
+    if (!before || i === spots.length - 1 || Math.hypot(spot[0] - before[0], spot[1] - before[1]) >= stride)
+      kept.push(spot);
+  }
+  return kept;
 }
 
 /** How much two labels are in each other's way. */
@@ -98,8 +113,16 @@ export function crossing(box: Box, around: Pick<Surroundings, "lines">): number 
 function lengthInside(box: Box, spots: readonly Spot[]): number {
   let length = 0;
   let before: Spot | undefined;
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
   for (const spot of spots) {
-    if (before) length += segmentInside(box, before, spot);
+    // Most stretches of a curve are nowhere near: told apart without dividing.
+    const apart =
+      !before ||
+      (before[0] < box.x && spot[0] < box.x) ||
+      (before[0] > right && spot[0] > right) ||
+      (before[1] < box.y && spot[1] < box.y) ||
+      (before[1] > bottom && spot[1] > bottom);
+    if (before && !apart) length += segmentInside(box, before, spot);
     before = spot;
   }
   return length;
