@@ -3,7 +3,7 @@ import { type DrawTransition, drawAside } from "#lib/render/transitions/transiti
 
 /** Parts of the width and of the light that the covered picture gives way by. */
 const giveWay = 0.18;
-const shade = 0.45;
+const shade = 0.3;
 
 /** The next picture comes like a page from where reading goes, over the one before. */
 export const slide: DrawTransition = (task) => {
@@ -15,6 +15,14 @@ export const slide: DrawTransition = (task) => {
   surface.globalAlpha = shade * soft(progress);
   surface.fillStyle = "#000000";
   surface.fillRect(0, 0, frame.width, frame.height);
+  surface.globalAlpha = soft(1 - progress);
+  const edge = direction === "ltr" ? left : left + frame.width;
+  const reach = edge - sign * 0.04 * frame.width;
+  const shadow = surface.createLinearGradient(edge, 0, reach, 0);
+  shadow.addColorStop(0, "#00000059");
+  shadow.addColorStop(1, "#00000000");
+  surface.fillStyle = shadow;
+  surface.fillRect(Math.min(edge, reach), 0, Math.abs(edge - reach), frame.height);
   surface.globalAlpha = 1;
   drawAside(task, to, left);
 };
