@@ -9,6 +9,7 @@ import { solveLayout } from "#lib/render/layout/solve-layout";
 import { drawGround } from "#lib/render/looks/draw-ground";
 import { recordingKit } from "#lib/render/record";
 import { cameraOf } from "#lib/render/scene/camera";
+import { enteringElement } from "#lib/render/scene/entering-element";
 import { layoutTask } from "#lib/render/scene/layout-task";
 import { sceneContext } from "#lib/render/scene/scene-context";
 import { bestStill, movingBlocks, sceneMoments } from "#lib/render/scene/scene-moments";
@@ -98,7 +99,10 @@ function prepareBlocks<P>(context: BlockContext<P>, program: SceneProgram, size:
   const solved = solveLayout(task);
   const place = (prepared: PreparedBlock<P>): SceneElement<P>[] => {
     const box = solved.boxes.get(prepared.id);
-    return box ? prepared.place(box, solved.fit) : [];
+    if (!box) return [];
+    const elements = prepared.place(box, solved.fit);
+    // The parts of a picture know best how they come.
+    return prepared.growth === "elastic" ? elements : elements.map((element) => enteringElement(element, context));
   };
   const still = [
     ...(task.head ? place(task.head.prepared) : []),
