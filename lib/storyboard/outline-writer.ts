@@ -14,6 +14,7 @@ import { keyWords, rankSentences } from "#lib/storyboard/outline/reading/rank-se
 import { readNotes } from "#lib/storyboard/outline/reading/read-notes";
 import { sentencesOf } from "#lib/storyboard/outline/reading/sentences";
 import { startFilled } from "#lib/storyboard/outline/start-filled";
+import { withTitlePictures } from "#lib/storyboard/outline/title-pictures";
 import { topicOnlyScenes } from "#lib/storyboard/outline/topic-only-scenes";
 import { writeScenes } from "#lib/storyboard/outline/write-scenes";
 
@@ -105,7 +106,9 @@ export function writeOutline(input: OutlineInput): Outline {
     );
   if (!isEmpty && seconds !== undefined && words < seconds * pace * 0.6)
     warnings.push("The notes are shorter than the wished length; the film is as long as they are.");
-  const scenes = isEmpty ? topicOnlyScenes(title, pen) : writeScenes(notes, title, mostWords, pen);
+  const told = isEmpty ? topicOnlyScenes(title, pen) : writeScenes(notes, title, mostWords, pen);
+  const { look, seed } = input;
+  const scenes = withTitlePictures(told, { look, seed, title, keyWords: pen.keyWords });
   if (scenes.length > mostScenes)
     warnings.push(`A film has at most ${mostScenes} scenes: the end of the notes is not shown.`);
   const storyboard: Storyboard = {

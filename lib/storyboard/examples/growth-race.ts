@@ -28,7 +28,7 @@ export const growthRace: Storyboard = {
       layout: "full",
       title: "Who grows fastest?",
       narration:
-        "Four ways to grow start a race. Sixty at a time is far ahead, and doubling is the smallest of all. [[mid]] Squares and cubes catch up. [[late]] The cube takes the lead. [[end2]] But doubling has never stopped doubling, and in the end it leaves everybody behind.",
+        "Four ways to grow start a race. Sixty at a time is far ahead, and doubling hardly gets going. [[mid]] Squares and cubes catch up. [[late]] The cube takes the lead. [[end2]] But doubling has never stopped doubling, and in the end it leaves everybody behind.",
       blocks: [
         {
           id: "race",
