@@ -87,3 +87,20 @@ test("the transcript is there as words with their times, and as text", async () 
   expect(plain.body).toBe(`${json.title}\n\nWaves travel.\n`);
   expect(plain.headers.get("content-type")).toBe("text/plain; charset=utf-8");
 });
+
+test("a film that was ordered as webm is given out so once that is made; the mp4 always", async () => {
+  const { cookie, jobId } = await finishedFilm();
+  await db().$executeRaw`
+    update job set input = jsonb_set(input, '{explainer,outputFormat}', '"webm"') where id = ${jobId}::uuid`;
+  const address = `/api/v1/videos/jobs/${jobId}/download`;
+  const typeOf = async (query: string) => {
+    const { status, headers } = await read(`${address}${query}`, { cookie });
+    return [status, headers.get("content-type")];
+  };
+  expect(await typeOf("")).toEqual([200, "video/webm"]);
+  await db().$executeRaw`update video_version set files = files - 'webm' - 'mov' where job_id = ${jobId}::uuid`;
+  expect(await typeOf("")).toEqual([409, "application/json"]);
+  expect(await typeOf("?format=mp4")).toEqual([200, "video/mp4"]);
+  expect(await typeOf("?format=mov")).toEqual([404, "application/json"]);
+  expect(await typeOf("?format=avi")).toEqual([422, "application/json"]);
+});

@@ -17,6 +17,9 @@ export const Topic = z
   .max(500, "A topic has at most 500 characters; put the rest into the notes.")
   .refine(clean, noControls);
 
+export const OutputFormat = z.enum(["mp4", "mov", "webm"]);
+export type OutputFormat = z.infer<typeof OutputFormat>;
+
 /** What an explainer is ordered with: one schema for the form, the API and the stored job. */
 export const ExplainerInput = z.strictObject({
   topic: Topic,
@@ -42,6 +45,8 @@ export const ExplainerInput = z.strictObject({
   captionsStyle: z.enum(["off", ...captionStyles]).default("off"),
   music: z.enum(["none", ...musicBeds]).default("none"),
   thumbnails: z.boolean().default(true),
+  /** What is downloaded. Films are made as mp4; other files are made of them once they are published. */
+  outputFormat: OutputFormat.default("mp4"),
   /** Id of a topic-library entry to film as it is. */
   templateId: z.string().max(80).optional(),
   /** A finished storyboard: nothing is written, it is filmed. */

@@ -18,6 +18,9 @@ export const versionFiles = [
   "hls720",
   "hls480",
   "hls270",
+  // The film in another wrapping, where it was ordered so.
+  "mov",
+  "webm",
   // Small pictures for the rail; its meta is a SpriteIndex.
   "sprite",
 ] as const;

@@ -88,6 +88,8 @@ const endings: Readonly<Record<string, string>> = {
   captionsVtt: "vtt",
   chaptersVtt: "vtt",
   captionsSrt: "srt",
+  mov: "mov",
+  webm: "webm",
   hls: "mp4",
   hls1080: "mp4",
   hls720: "mp4",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { unsupported } from "#lib/api/input-failure";
-import { ExplainerInput, type ExplainerOrder } from "#lib/contracts/job-input";
+import { ExplainerInput, type ExplainerOrder, OutputFormat } from "#lib/contracts/job-input";
 
 const { shape } = ExplainerInput;
 
@@ -14,10 +14,13 @@ const emptyRecord = z
   .refine((value) => Object.keys(value).length === 0, notYet)
   .optional();
 
-const OutputFormat = z.enum(["mp4", "webm", "mov", "avi"]).refine((format) => format === "mp4", {
-  message: "Films are made as mp4 for now; leave this out, or ask for mp4.",
-  ...unsupported,
-});
+const Format = z
+  .enum([...OutputFormat.options, "avi"])
+  .refine((format) => format !== "avi", {
+    message: "Films are given out as mp4, mov or webm; avi has no place for their picture and sound.",
+    ...unsupported,
+  })
+  .transform((format) => OutputFormat.parse(format));
 
 /** An explainer in the words of `/api/v1`: the fields of the job's own input, and those that are known but not honoured. */
 export const Configuration = z.strictObject({
@@ -38,7 +41,7 @@ export const Configuration = z.strictObject({
   template_id: shape.templateId,
   storyboard: shape.storyboard,
   seed: shape.seed,
-  output_format: OutputFormat.default("mp4"),
+  output_format: Format.default("mp4"),
   use_rag: offOnly,
   use_context_learning: offOnly,
   style_preferences: emptyRecord,
@@ -63,13 +66,14 @@ export function toExplainerInput(configuration: z.output<typeof Configuration>):
     captionsStyle: configuration.captions_style,
     music: configuration.music,
     thumbnails: configuration.enable_thumbnails,
+    outputFormat: configuration.output_format,
     templateId: configuration.template_id,
   };
 }
 
 /** A form's order in the words of `/api/v1`, so that pages order through the same operation. */
 export function toConfiguration(order: ExplainerOrder): z.input<typeof Configuration> {
-  const { aspectRatio, targetSeconds, subtitles, captionsStyle, thumbnails, templateId, ...same } = order;
+  const { aspectRatio, targetSeconds, subtitles, captionsStyle, thumbnails, outputFormat, templateId, ...same } = order;
   return {
     ...same,
     aspect_ratio: aspectRatio,
@@ -77,6 +81,7 @@ export function toConfiguration(order: ExplainerOrder): z.input<typeof Configura
     enable_subtitles: subtitles,
     captions_style: captionsStyle,
     enable_thumbnails: thumbnails,
+    output_format: outputFormat,
     template_id: templateId,
   };
 }

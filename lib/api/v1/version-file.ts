@@ -9,6 +9,8 @@ import { readArtifact } from "#lib/jobs/read-artifact";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".mp4": "video/mp4",
+  ".mov": "video/quicktime",
+  ".webm": "video/webm",
   ".wav": "audio/wav",
   ".jpg": "image/jpeg",
   ".jpeg": "image/jpeg",

@@ -7,6 +7,7 @@ import { mux } from "#lib/media/native/mux";
 import { probe } from "#lib/media/native/probe";
 import { scale } from "#lib/media/native/scale";
 import { sprite } from "#lib/media/native/sprite";
+import { wrap } from "#lib/media/native/wrap";
 import { MediaAct } from "#lib/media/running/acts";
 import { answer, answerCalls, type CallContext } from "#lib/processes/answer-calls";
 
@@ -35,6 +36,8 @@ async function perform(act: MediaAct, alive: () => Promise<void>): Promise<unkno
       return mux(act, alive);
     case "scale":
       return scale(act, alive);
+    case "wrap":
+      return wrap(act, alive);
     case "sprite":
       return sprite(act, alive);
     case "analyse":

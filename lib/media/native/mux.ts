@@ -1,9 +1,10 @@
-import { Dictionary, type Packet, Rational, type Stream } from "node-av";
+import { Dictionary, Rational } from "node-av";
 import { arrangeMp4 } from "#lib/media/mp4/arrange-mp4";
 import { checked, present } from "#lib/media/native/checked";
 import { decodeFrames } from "#lib/media/native/decode-frames";
 import { aacInput, encodeFrames, openAac } from "#lib/media/native/encode-aac";
 import { filterAudio } from "#lib/media/native/filter-audio";
+import { inTimeOrder } from "#lib/media/native/in-time-order";
 import { languageCode } from "#lib/media/native/language-code";
 import { openInput, streamOf } from "#lib/media/native/open-input";
 import { readPackets } from "#lib/media/native/read-packets";
@@ -47,24 +48,4 @@ export async function mux(act: ActOf<"mux">, alive: () => Promise<void>): Promis
   });
   const { digitalSourceType } = act.metadata;
   await arrangeMp4(act.scratchPath, act.outPath, { chapters: act.chapters, digitalSourceType });
-}
-
-interface Source {
-  stream: Stream;
-  time: { num: number; den: number };
-  packets: AsyncGenerator<Packet>;
-}
-
-/** Packets of all sources, earliest first: the muxer would hold whole streams in memory otherwise. */
-async function* inTimeOrder(sources: readonly Source[]): AsyncGenerator<Source & { packet: Packet }> {
-  const heads = await Promise.all(sources.map(async (source) => ({ source, next: await source.packets.next() })));
-  for (;;) {
-    const waiting = heads.flatMap((head) => (head.next.done ? [] : [{ head, packet: head.next.value }]));
-    const seconds = ({ head, packet }: (typeof waiting)[number]) =>
-      (Number(packet.dts) * head.source.time.num) / head.source.time.den;
-    const first = waiting.sort((a, b) => seconds(a) - seconds(b))[0];
-    if (!first) return;
-    yield { ...first.head.source, packet: first.packet };
-    first.head.next = await first.head.source.packets.next();
-  }
 }

@@ -8,15 +8,23 @@ interface Ratio {
 /** Hands a packet to the file; `time` is what its times are counted in. */
 type WritePacket = (packet: Packet, stream: Stream, time: Ratio) => Promise<void>;
 
-interface Mp4Plan {
+interface FilePlan {
   options: Record<string, string>;
   write(write: WritePacket): Promise<void>;
 }
 
 /** Writes an mp4: `plan` makes its streams and tells what to write after the header. The index stands at the end. */
-export async function writeMp4(outPath: string, plan: (output: FormatContext) => Promise<Mp4Plan>): Promise<void> {
+export const writeMp4 = (outPath: string, plan: (output: FormatContext) => Promise<FilePlan>): Promise<void> =>
+  writeFilm("mp4", outPath, plan);
+
+/** As `writeMp4`, in another wrapping. */
+export async function writeFilm(
+  format: "mp4" | "mov" | "webm",
+  outPath: string,
+  plan: (output: FormatContext) => Promise<FilePlan>,
+): Promise<void> {
   await using output = new FormatContext();
-  checked(output.allocOutputContext2(null, "mp4", outPath), `creating ${outPath}`);
+  checked(output.allocOutputContext2(null, format, outPath), `creating ${outPath}`);
   // Without it every file says when it was made and by what; equal input must give equal bytes.
   output.setOption("fflags", "+bitexact");
   const { options, write } = await plan(output);

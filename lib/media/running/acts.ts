@@ -34,6 +34,7 @@ export const MediaAct = z.discriminatedUnion("act", [
     to: z.number().optional(),
     outPath: z.string(),
   }),
+  z.strictObject({ act: z.literal("wrap"), path: z.string(), format: z.enum(["mov", "webm"]), outPath: z.string() }),
   z.strictObject({ act: z.literal("sprite"), path: z.string(), outPath: z.string() }),
   z.strictObject({ act: z.literal("loudness"), path: z.string() }),
   z.strictObject({

@@ -11,7 +11,8 @@ export async function heardAt(path: string, level = 0.3): Promise<number | undef
   if (!stream) return undefined;
   for await (const frame of filterAudio(decodeFrames(input, stream), stereo)) {
     const first = audioSamples(frame).findIndex((sample) => Math.abs(sample) > level);
-    if (first >= 0) return (Number(frame.pts) + Math.floor(first / 2)) / 48_000;
+    const { num, den } = stream.timeBase;
+    if (first >= 0) return (Number(frame.pts) * num) / den + Math.floor(first / 2) / 48_000;
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { chaptersOf, transcriptOf } from "#lib/pipelines/explainer/film-text";
 import { readJson } from "#lib/pipelines/explainer/json-artifact";
 import { pictureFiles } from "#lib/pipelines/explainer/picture-files";
 import { auditOf } from "#lib/pipelines/explainer/scene-step";
-import { smallerCopies, spriteFile, streamFile } from "#lib/pipelines/explainer/stream-files";
+import { orderedFile, smallerCopies, spriteFile, streamFile } from "#lib/pipelines/explainer/stream-files";
 import { type StepContext, step } from "#lib/pipelines/step";
 
 const Nothing = z.strictObject({});
@@ -50,7 +50,7 @@ export const finishStep = step({
       truePeakDbtp: mp4.meta.truePeakDbtp,
       files,
     };
-    await context.publish(version, smallerCopies(mp4.id, facts));
+    await context.publish(version, [...orderedFile(mp4.id, file.input.outputFormat), ...smallerCopies(mp4.id, facts)]);
     await report.stageCompleted("publish");
     return {};
   },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { HlsIndex } from "#lib/contracts/hls-index";
+import type { OutputFormat } from "#lib/contracts/job-input";
 import type { NewVersion } from "#lib/contracts/new-version";
 import { smallerRenditions } from "#lib/contracts/renditions";
 import { SpriteIndex } from "#lib/contracts/sprite-index";
@@ -35,6 +36,17 @@ export const SmallerCopy = z.strictObject({
   durationSeconds: z.number(),
 });
 export type SmallerCopy = z.infer<typeof SmallerCopy>;
+
+/** What the step that makes the ordered file of an mp4 is given. */
+export const OtherFormat = z.strictObject({ film: z.string(), format: z.enum(["mov", "webm"]) });
+export type OtherFormat = z.infer<typeof OtherFormat>;
+
+/** The ordered file, if it is not the mp4 itself: first of what is made once the film is published. */
+export function orderedFile(film: string, format: OutputFormat): Afterwork[] {
+  if (format === "mp4") return [];
+  const input: OtherFormat = { film, format };
+  return [{ step: "rendition", key: `rendition:${format}`, input }];
+}
 
 /** The smaller copies that a film gets once it is published. */
 export function smallerCopies(
