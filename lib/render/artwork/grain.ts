@@ -2,7 +2,9 @@ import type { Easel } from "#lib/render/artwork/easel";
 import type { Bitmap } from "#lib/render/kit";
 import type { Surface } from "#lib/render/surface";
 
-const side = 192;
+const side = 128;
+/** Weaker specks would not be seen. */
+const leastSpeck = 0.16;
 
 /** A tile of fine specks, dark and light: what keeps soft gradients from showing steps. */
 export function grainTile(easel: Easel): Bitmap {
@@ -11,6 +13,7 @@ export function grainTile(easel: Easel): Bitmap {
     for (let y = 0; y < side; y++) {
       for (let x = 0; x < side; x++) {
         const speck = random();
+        if (Math.abs(speck - 0.5) < leastSpeck) continue;
         surface.globalAlpha = Math.abs(speck - 0.5) * 1.6;
         surface.fillStyle = speck < 0.5 ? "#000000" : "#ffffff";
         surface.fillRect(x, y, 1, 1);

@@ -9,7 +9,7 @@ import {
 import { drawScrim, type Scrim, scrimAround } from "#lib/render/backdrop/scrim";
 import type { Writing } from "#lib/render/backdrop/text-on-picture";
 import type { BlockContext } from "#lib/render/blocks/block";
-import type { Box, Size } from "#lib/render/box";
+import { type Box, grown, type Size } from "#lib/render/box";
 import type { Kit } from "#lib/render/kit";
 import { pictureKey } from "#lib/render/pictures/moving-picture";
 import { type PictureScene, preparePicture } from "#lib/render/pictures/prepare-picture";
@@ -43,7 +43,9 @@ export function prepareBackdrop<P>(
   const free = writing.length === 0 ? undefined : freeOf(words, frame);
   const shown = preparePicture(kit, picture, scene, frame, { rastered: true, free });
   const samples = writing.length === 0 ? [] : takeSamples(kit, picture, scene, { frame, free, moves: shown.moves });
-  const under = writing.map(({ box, colors }) => ({ box, colors, ground: groundUnder(samples, box, frame) }));
+  // Words rise a little when they come in.
+  const reach = 0.016 * Math.min(frame.width, frame.height);
+  const under = writing.map(({ box, colors }) => ({ colors, ground: groundUnder(samples, grown(box, reach), frame) }));
   const strengths = under.flatMap(({ ground, colors }) => [
     calmingStrength(ground),
     ...[...colors].map(([color, least]) => neededStrength(ground, color, least, look.ground)),

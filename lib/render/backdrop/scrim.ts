@@ -46,6 +46,8 @@ export function drawScrim<P>(
   if (strength <= 0) return;
   surface.save();
   surface.globalAlpha = 1;
+  // Where much is veiled the rest is a little too: it stays one picture.
+  const rest = form === "whole" ? strength : Math.max(0, strength - 0.3) * 0.62;
   if (form === "whole") surface.fillStyle = withAlpha(color, strength);
   else {
     const length = to - from + 2 * fade;
@@ -54,11 +56,12 @@ export function drawScrim<P>(
       form === "side"
         ? surface.createLinearGradient(start, 0, start + length, 0)
         : surface.createLinearGradient(0, start, 0, start + length);
+    const at = (share: number): string => withAlpha(color, rest + (strength - rest) * smooth(share));
     const steps = 8;
     for (let i = 0; i <= steps; i++) {
       const share = i / steps;
-      veil.addColorStop((share * fade) / length, withAlpha(color, strength * smooth(share)));
-      veil.addColorStop(1 - (share * fade) / length, withAlpha(color, strength * smooth(share)));
+      veil.addColorStop((share * fade) / length, at(share));
+      veil.addColorStop(1 - (share * fade) / length, at(share));
     }
     surface.fillStyle = veil;
   }

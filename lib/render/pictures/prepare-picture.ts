@@ -7,7 +7,7 @@ import type { Kit } from "#lib/render/kit";
 import { artworkPicture } from "#lib/render/pictures/artwork-picture";
 import { bitmapPicture } from "#lib/render/pictures/bitmap-picture";
 import type { MovingPicture } from "#lib/render/pictures/moving-picture";
-import { recipeForPrompt } from "#lib/render/pictures/recipe-for-prompt";
+import { recipeForPrompt } from "#lib/render/recipe-for-prompt";
 import { visualizerPicture } from "#lib/render/visualizer/visualizer-picture";
 
 /** What a picture is told of its scene. */
