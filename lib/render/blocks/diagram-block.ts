@@ -5,6 +5,7 @@ import { edgeElement } from "#lib/render/diagrams/edge-element";
 import { diagramWays } from "#lib/render/diagrams/lay-diagram";
 import { nodeElement } from "#lib/render/diagrams/node-element";
 import { placeDiagram } from "#lib/render/diagrams/place-diagram";
+import { placeGrid } from "#lib/render/diagrams/place-grid";
 import { partStates } from "#lib/render/parts/part-states";
 
 /** Least height, in units, where a diagram needs less. */
@@ -32,7 +33,7 @@ export function prepareDiagram<P>(block: BlockOf<"diagram">, context: BlockConte
       const caption = prepareCaption(context, block.id, block.caption, box.width, fit);
       const inner = { ...box, height: box.height - caption.height };
       const layout = ways.nicest(inner, type.size("body", Math.min(fit, 1.2)));
-      const { nodes, edges } = placeDiagram(layout, inner);
+      const { nodes, edges } = layout ? placeDiagram(layout, inner) : placeGrid(context, block, inner);
       return [
         ...edges.flatMap((edge) => edgeElement(context, block.id, edge, parts)),
         ...nodes.map((node) => nodeElement(context, block.id, node, parts)),

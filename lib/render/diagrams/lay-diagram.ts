@@ -3,10 +3,10 @@ import type { BlockOf } from "#lib/contracts/storyboard-blocks";
 import type { BlockContext } from "#lib/render/blocks/block";
 import type { Size } from "#lib/render/box";
 import { type LaidGraph, layGraph } from "#lib/render/diagrams/lay-graph";
+import { gridNeed } from "#lib/render/diagrams/place-grid";
 import { type SetNode, setNodes } from "#lib/render/diagrams/set-nodes";
+import { type DiagramEdge, soundEdges } from "#lib/render/diagrams/sound-edges";
 import { type SetText, setText } from "#lib/render/text/set-text";
-
-export type DiagramEdge = BlockOf<"diagram">["edges"][number];
 
 export interface SetEdge<P> {
   id: string;
@@ -27,17 +27,6 @@ export interface DiagramLayout<P> extends Size {
 const measures = [15, 10.5, 7.5] as const;
 const namesPx = 0.86;
 const nameRoom = 9;
-
-/** The edges whose ends exist. */
-const soundEdges = ({ nodes, edges }: BlockOf<"diagram">): DiagramEdge[] => {
-  const ids = new Set(nodes.map((node) => node.id));
-  const seen = new Set<string>();
-  return edges.filter((edge) => {
-    const fresh = ids.has(edge.from) && ids.has(edge.to) && !seen.has(edgeId(edge));
-    seen.add(edgeId(edge));
-    return fresh;
-  });
-};
 
 interface Way {
   down: boolean;
@@ -69,50 +58,63 @@ function lay<P>(context: BlockContext<P>, block: BlockOf<"diagram">, px: number,
   return { px, down, graph, nodes, edges, width: graph.width, height: graph.height };
 }
 
+type Tried<P> = DiagramLayout<P> & { ems: number };
+
+/** Part of the frame's height that ranks may need; what is higher stands in a grid. */
+const mostRanks = 0.62;
+
 /** Ways to lay a diagram out, tried once with the least legible letters. */
 export interface DiagramWays<P> {
   /** The least room it needs in a width, as wide as it must be. */
   least(width: number): Size;
-  /** The nicest layout in a box, with letters of at most `most` px. */
-  nicest(box: Size, most: number): DiagramLayout<P>;
+  /** The nicest layout in a box, with letters of at most `most` px; nothing when ranks need more room than there is. */
+  nicest(box: Size, most: number): DiagramLayout<P> | undefined;
 }
 
 export function diagramWays<P>(context: BlockContext<P>, block: BlockOf<"diagram">): DiagramWays<P> {
   const least = context.type.least("small");
   const directions = block.direction === undefined ? [false, true] : [block.direction === "down"];
   const ways = directions.flatMap((down) => measures.map((ems): Way => ({ down, ems })));
-  const tried = ways.map((way) => lay(context, block, least, way));
+  const tried = ways.flatMap((way, i): Tried<P>[] => {
+    // Short words wrap in one way only.
+    const sizes = (ems: number): string =>
+      setNodes(context, block.nodes, least, ems)
+        .map((n) => n.width)
+        .join();
+    const before = ways[i - 1];
+    return before?.down === way.down && sizes(before.ems) === sizes(way.ems)
+      ? []
+      : [{ ...lay(context, block, least, way), ems: way.ems }];
+  });
   // The wished direction gives way when the diagram is not legible in it.
-  const turned = (): DiagramLayout<P>[] =>
+  const turned = (): Tried<P>[] =>
     block.direction === undefined
       ? []
-      : measures.map((ems) => lay(context, block, least, { down: block.direction !== "down", ems }));
-  let others: DiagramLayout<P>[] | undefined;
-  const all = (fits: (one: DiagramLayout<P>) => boolean): readonly DiagramLayout<P>[] => {
+      : measures.map((ems) => ({ ...lay(context, block, least, { down: block.direction !== "down", ems }), ems }));
+  let others: Tried<P>[] | undefined;
+  const all = (fits: (one: DiagramLayout<P>) => boolean): readonly Tried<P>[] => {
     if (tried.some(fits)) return tried;
     others ??= turned();
     return [...tried, ...others];
   };
-  const emsOf = (one: DiagramLayout<P>): number =>
-    measures[(tried.includes(one) ? tried.indexOf(one) : (others ?? []).indexOf(one)) % measures.length] ?? 10;
   return {
     least: (width) => {
       const fitting = all((one) => one.width <= width).filter((one) => one.width <= width);
       const low = fitting.sort((a, b) => a.height - b.height)[0];
-      if (low) return { width: low.width, height: low.height };
-      const narrow = [...all(() => false)].sort((a, b) => a.width - b.width)[0];
-      return { width: narrow?.width ?? 0, height: narrow?.height ?? 0 };
+      if (low && low.height <= context.frame.height * mostRanks) return { width: low.width, height: low.height };
+      return gridNeed(context, block, width);
     },
     nicest: (box, most) => {
       const growth = (one: DiagramLayout<P>): number => Math.min(box.width / one.width, box.height / one.height);
       const candidates = all((one) => growth(one) >= 1);
       // Letters as large as wished, then long lines, then a shape like the box's.
-      const worth = (one: DiagramLayout<P>): number =>
+      const worth = (one: Tried<P>): number =>
         Math.min(growth(one), most / least) +
-        0.02 * emsOf(one) -
+        0.02 * one.ems -
         0.25 * Math.abs(Math.log(one.width / one.height / (box.width / box.height)));
       const best = candidates.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-      const way = { down: best.down, ems: emsOf(best) };
+      if (growth(best) < 1) return undefined;
+      const way = { down: best.down, ems: best.ems };
       for (let px = Math.max(least, Math.min(most, least * growth(best))); px > least * 1.001; px *= 0.96) {
         const made = lay(context, block, px, way);
         if (made.width <= box.width && made.height <= box.height) return made;
