@@ -23,7 +23,13 @@ const round = (at: string, i: number): Action[] => {
     { id: `test${i}`, at, do: "focus", target: "code", lines: [2], seconds: 0.3 },
     { id: `turn${i}`, at: `after:test${i}`, do: "focus", target: "code", lines: [3], seconds: 0.5 },
     { at: `after:turn${i}`, do: "set", parameters: { a, b }, seconds: 0.05 },
-    { at: `after:turn${i}`, do: "emphasize", target: ["vars.0", "vars.1"], seconds: 0.3 },
+    {
+      at: `after:turn${i}`,
+      do: "emphasize",
+      target: ["vars.0", "vars.1"],
+      seconds: 0.3,
+      until: marks[i + 1] ?? "stop",
+    },
   ];
 };
 
