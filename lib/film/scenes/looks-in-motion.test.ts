@@ -11,12 +11,10 @@ const kit = await nodeKit();
 const program = await testProgram(lecture, 4);
 const words = ["Now ", "the ", "words ", "fill"].map((text, i) => ({ text, start: 0.4 + i / 2, end: 0.85 + i / 2 }));
 
-/** The largest difference of a colour level, in 255. */
-function worst(a: Buffer, b: Buffer): number {
-  let most = 0;
-  if (a.equals(b)) return most;
-  for (const [i, level] of a.entries()) most = Math.max(most, Math.abs(level - (b[i] ?? 0)));
-  return most;
+/** How many colour levels differ visibly. */
+function different(a: Buffer, b: Buffer): number {
+  if (a.equals(b)) return 0;
+  return a.reduce((count, level, i) => count + Number(Math.abs(level - (b[i] ?? 0)) > 8), 0);
 }
 
 /** Looks whose things come in different manners. */
@@ -34,8 +32,8 @@ describe.each(looks)("a scene with captions in the look %s", (look) => {
       retained.show(frame / 30, kept.take);
       if (frame % 6 !== 3) continue;
       prepared.draw(truth.context, frame / 30);
-      // Sums of coordinates are rounded otherwise elsewhere on a canvas.
-      expect(worst(kept.canvas.data(), truth.canvas.data()), `frame ${frame}`).toBeLessThanOrEqual(24);
+      // On its way, a letter may be rounded to another quarter of a pixel; what is left behind would be whole letters.
+      expect(different(kept.canvas.data(), truth.canvas.data()), `frame ${frame}`).toBeLessThan(60);
     }
   });
 });
