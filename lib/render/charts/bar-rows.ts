@@ -62,11 +62,12 @@ export function barRows<P>(tools: ChartTools<P>, box: Box, fit: number): SceneEl
   const bothSides = Math.min(0, ...ends) < 0 ? 2 : 1;
   const holdsValues = columnWidth - bothSides * (wide + gap) >= px * leastNames + gap + leastBar * unit;
   const bars = block.stacked ? 1 : block.series.length;
-  const thick = (room * perRow * rowFilled(bars)) / bars;
+  const tallest = px * (bars > 1 ? 1.5 * bars + 0.8 : airy);
+  const thick = (Math.min(room * perRow, tallest) * rowFilled(bars)) / bars;
   const valued = holdsValues && (bars === 1 || thick >= px * leading);
   const valueWidth = valued ? wide : px;
   const axis = valued ? 0 : px * 1.9;
-  const height = Math.min(room * (1 - axis / box.height), px * airy) * perRow;
+  const height = Math.min(room * perRow * (1 - axis / box.height), tallest);
   const top = box.y + (box.height - axis - height * rows) / 2;
 
   const lines = Math.max(1, Math.min(3, Math.floor(height / (px * 1.16) + 0.05)));

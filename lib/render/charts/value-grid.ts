@@ -17,6 +17,7 @@ export interface GridPlace {
 
 /** Part of the numbers' size that stands between them and the lines. */
 const gap = 0.55;
+const under = 0.72;
 
 /** Room that the numbers of an upright axis need beside the area, px. */
 export function numbersWidth<P>({ context }: ChartTools<P>, scale: ValueScale, px: number): number {
@@ -39,7 +40,7 @@ export function valueGrid<P>(tools: ChartTools<P>, name: string, place: GridPlac
       at,
       text,
       x: !upright ? at - text.width / 2 : mirrored ? area.x + area.width + gap * px : area.x - gap * px - text.width,
-      y: upright ? at - text.height / 2 : area.y + area.height + gap * px * 0.5,
+      y: upright ? at - text.height / 2 : area.y + area.height + under * px,
     };
   });
   const reach = Math.max(0, ...numbers.map(({ text }) => (upright ? text.width : text.height))) + 2 * px;
