@@ -40,8 +40,8 @@ export function bokeh(easel: Easel): readonly Layer[] {
 function sheet(easel: Easel, i: number, lean: number): Layer {
   const { width, height, palette, unit } = easel;
   const random = easel.random(`sheet ${i}`);
-  const radius = [15, 38, 84][i] ?? 40;
-  const count = Math.round(([46, 26, 9][i] ?? 20) * Math.max(1, (width * height) / (1280 * 720 * unit * unit)));
+  const radius = [17, 48, 112][i] ?? 40;
+  const count = Math.round(([38, 26, 8][i] ?? 20) * Math.max(1, (width * height) / (1280 * 720 * unit * unit)));
   const colors = [...palette.accents, palette.glow].map((color) =>
     mix(color, palette.light, palette.dark ? 0.14 : 0.05),
   );
@@ -51,9 +51,9 @@ function sheet(easel: Easel, i: number, lean: number): Layer {
     return easel.raster({ width: 2 * r + 4, height: 2 * r + 4 }, (surface) => {
       const middle = r + 2;
       const disc = surface.createRadialGradient(middle, middle, 0, middle, middle, r);
-      disc.addColorStop(0, withAlpha(color, palette.flat ? 0.75 : 0.42));
+      disc.addColorStop(0, withAlpha(color, palette.flat ? 0.75 : 0.56));
       disc.addColorStop(0.7 - soft, withAlpha(color, palette.flat ? 0.75 : 0.5));
-      disc.addColorStop(1 - soft * 1.6, withAlpha(mix(color, palette.light, palette.flat ? 0 : 0.4), 0.8));
+      disc.addColorStop(1 - soft * 1.6, withAlpha(mix(color, palette.light, palette.flat ? 0 : 0.4), 0.74));
       disc.addColorStop(1 - soft * 0.5, withAlpha(color, 0.3));
       disc.addColorStop(1, withAlpha(color, 0));
       surface.fillStyle = disc;
@@ -71,7 +71,7 @@ function sheet(easel: Easel, i: number, lean: number): Layer {
       y: y * height,
       radius: radius * unit * between(random, 0.55, 1.4),
       disc: Math.floor(random() * discs.length),
-      alpha: between(random, 0.3, 0.95) * ([1, 0.72, 0.42][i] ?? 1),
+      alpha: between(random, 0.3, 0.95) * ([1, 0.8, 0.5][i] ?? 1),
       phase: random() * 7,
       speed: between(random, 0.12, 0.4),
     };

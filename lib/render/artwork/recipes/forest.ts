@@ -74,27 +74,27 @@ function shafts(easel: Easel, sun: Sun): Layer {
   const { width, height, palette } = easel;
   const random = easel.random("shafts");
   const towards = sun.x < width / 2 ? 1 : -1;
-  const beams = Array.from({ length: 5 }, () => ({
-    from: sun.x + between(random, -0.12, 0.2) * width * towards,
-    wide: between(random, 0.02, 0.06) * width,
-    lean: between(random, 0.16, 0.34) * width * towards,
+  const reach = Math.hypot(width, height) * 0.8;
+  const beams = Array.from({ length: 7 }, () => ({
+    angle: Math.PI / 2 - towards * between(random, -0.35, 0.95),
+    wide: between(random, 0.03, 0.09),
     phase: random() * 7,
-    strong: between(random, 0.05, 0.12),
+    strong: between(random, 0.07, 0.16),
   }));
   return {
-    depth: 0.6,
+    depth: 0.3,
     live: (surface, seconds) => {
-      for (const { from, wide, lean, phase, strong } of beams) {
+      for (const { angle, wide, phase, strong } of beams) {
         const breath = 0.65 + 0.35 * Math.sin(seconds * 0.4 + phase);
-        const light = surface.createLinearGradient(0, 0, 0, height * 0.92);
+        const light = surface.createRadialGradient(sun.x, sun.y, sun.radius, sun.x, sun.y, reach);
         light.addColorStop(0, withAlpha(palette.light, strong * breath));
+        light.addColorStop(0.4, withAlpha(palette.light, strong * breath * 0.4));
         light.addColorStop(1, withAlpha(palette.light, 0));
         surface.fillStyle = light;
         surface.beginPath();
-        surface.moveTo(from, 0);
-        surface.lineTo(from + wide, 0);
-        surface.lineTo(from + wide * 2.4 + lean, height * 0.92);
-        surface.lineTo(from + lean, height * 0.92);
+        surface.moveTo(sun.x, sun.y);
+        surface.lineTo(sun.x + Math.cos(angle - wide) * reach, sun.y + Math.sin(angle - wide) * reach);
+        surface.lineTo(sun.x + Math.cos(angle + wide) * reach, sun.y + Math.sin(angle + wide) * reach);
         surface.closePath();
         surface.fill();
       }

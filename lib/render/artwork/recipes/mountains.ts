@@ -21,9 +21,9 @@ function chainOf(easel: Easel, random: Random, base: number, high: number, peaks
   const scale = peaks / Math.max(easel.width, easel.height * 1.2);
   const at = (x: number): number => {
     const u = x * scale + shift;
-    const mass = 0.5 + 0.5 * broad(u * 0.6);
-    const jag = 1 - Math.abs(sharp(u));
-    return base - high * (0.25 + 0.75 * mass) * (0.35 + 0.65 * jag ** 1.3);
+    const mass = 0.5 + 0.5 * broad(u * 0.55);
+    const jag = Math.max(0, 1 - 1.25 * Math.abs(sharp(u)));
+    return base - high * (0.12 + 0.88 * mass ** 1.2) * (0.22 + 0.78 * jag ** 1.25);
   };
   const crest = Array.from({ length: Math.ceil(easel.width / step) + 3 }, (_, i): [number, number] => {
     const x = (i - 1) * step;
@@ -54,7 +54,7 @@ function paintFlanks<Q>(
     }
     const last = flank.at(-1);
     if (!last || flank.length < 6) continue;
-    const drop = (last[1] - y) * between(random, 1.1, 1.5) + 30 * easel.unit;
+    const drop = (last[1] - y) * between(random, 1.02, 1.16) + 8 * easel.unit;
     const light = surface.createLinearGradient(0, y, 0, y + drop);
     light.addColorStop(0, withAlpha(color, 0.95));
     light.addColorStop(0.45, withAlpha(color, 0.5));
@@ -62,14 +62,13 @@ function paintFlanks<Q>(
     surface.fillStyle = light;
     surface.beginPath();
     for (const [k, point] of flank.entries()) k === 0 ? surface.moveTo(...point) : surface.lineTo(...point);
-    const toe = (last[0] + x) / 2;
-    surface.lineTo(last[0], y + drop);
+    const toe = x + (last[0] - x) * between(random, 0.3, 0.55);
     surface.lineTo(toe, y + drop);
     const turns = 7;
     for (let k = turns - 1; k > 0; k--) {
       const share = k / turns;
       const sway = between(random, -0.14, 0.2) * (last[0] - x) * Math.sin(Math.PI * Math.min(1, share * 1.4));
-      surface.lineTo(x + (toe - x) * share * 0.55 + sway, y + drop * share);
+      surface.lineTo(x + (toe - x) * share * 0.8 + sway, y + drop * share);
     }
     surface.closePath();
     surface.fill();

@@ -68,7 +68,7 @@ function system(easel: Easel, middle: { x: number; y: number }, turn: number, re
   const count = pick(random, 5, 6);
   const planets = Array.from({ length: count }, (_, i) => ({
     radius: (reach * 0.5 * (i + 1.15) ** 1.18) / count ** 1.18,
-    size: between(random, 4, 12.5) * unit * (i > 1 ? 1.25 : 0.8),
+    size: between(random, 7, 17) * unit * (i > 1 ? 1.3 : 0.75),
     color: mix(palette.accents[i % 4] ?? palette.light, palette.light, 0.15),
     from: random() * 2 * Math.PI,
     speed: 0.16 / (i + 1) ** 0.9,
@@ -161,7 +161,12 @@ function world(easel: Easel, left: boolean): Layer {
   const x = left ? width - radius * between(random, 0.16, 0.42) : radius * between(random, 0.16, 0.42);
   const y = height + radius * between(random, -0.02, 0.22);
   const light = Math.atan2(height * 0.38 - y, (left ? 0.32 : 0.68) * width - x);
-  const color = pick(random, palette.accents[1], palette.accents[2], palette.water);
+  const color = pick(
+    random,
+    palette.accents[1],
+    mix(palette.accents[1], palette.water, 0.5),
+    mix(palette.accents[3], palette.water, 0.35),
+  );
   const weather = roughNoise(random, 4, 0.55);
   return {
     depth: 0.85,
@@ -196,8 +201,8 @@ function world(easel: Easel, left: boolean): Layer {
       const [lx, ly] = [Math.cos(light) * radius * 0.75, Math.sin(light) * radius * 0.75];
       const night = surface.createRadialGradient(lx, ly, radius * 0.2, lx, ly, radius * 1.6);
       night.addColorStop(0, withAlpha(palette.light, 0.34));
-      night.addColorStop(0.32, withAlpha(palette.near, 0.12));
-      night.addColorStop(0.75, withAlpha(palette.near, 0.88));
+      night.addColorStop(0.24, withAlpha(palette.near, 0.1));
+      night.addColorStop(0.6, withAlpha(palette.near, 0.82));
       night.addColorStop(1, withAlpha(palette.near, 0.97));
       surface.fillStyle = night;
       surface.fillRect(-radius, -radius, 2 * radius, 2 * radius);

@@ -38,7 +38,9 @@ function sheet(easel: Easel, i: number, warm: number): Layer {
   const high = height * (0.17 - 0.055 * share);
   const speed = between(random, 0.045, 0.085) * (i % 2 ? -1 : 1);
   const shift = random() * 50;
-  const tone = palette.accents[(i + warm) % 4] ?? palette.glow;
+  // A poster takes its inks in turn; elsewhere one colour becomes another.
+  const [first, second] = [palette.accents[warm] ?? palette.glow, palette.accents[(warm + 1) % 4] ?? palette.light];
+  const tone = palette.flat ? (palette.accents[(i + warm) % 4] ?? first) : mix(first, second, share);
   const deep = palette.dark ? 0.5 : 0.16;
   const color = mix(tone, palette.near, deep + 0.3 * share);
   const crest = mix(tone, palette.light, 0.3);
