@@ -1,5 +1,7 @@
 import { isFailure } from "#lib/errors/failure";
 import { spokenMath } from "#lib/typesetting/spoken-math";
+import { numberRulesOf } from "#lib/voices/numbers/number-rules-of";
+import { spellDigits } from "#lib/voices/numbers/spell-digits";
 import { joinReading, type ReadPiece } from "#lib/voices/reading/join-reading";
 import { type NarrationPart, narrationParts } from "#lib/voices/reading/narration-parts";
 import { rulesOfLanguage } from "#lib/voices/reading/rules-of-language";
@@ -27,7 +29,12 @@ async function readTex(tex: string, language: string, speakPlain: (text: string)
     const spoken = await spokenMath(tex, language);
     // A lone "a" would be read as the article.
     const said = /^en\b/i.test(language) ? spoken.replace(/(?<![\p{L}\p{N}'])a(?![\p{L}\p{N}'])/gu, "A") : spoken;
-    return { kind: "word", shown, spoken: said, equation: true };
+    return {
+      kind: "word",
+      shown,
+      spoken: spellDigits(said, numberRulesOf(language.toLowerCase().split("-")[0] ?? "")),
+      equation: true,
+    };
   } catch (error) {
     if (!isFailure(error) || error.code !== "STORYBOARD_INVALID") throw error;
     return { kind: "word", shown, spoken: speakPlain(shown), equation: true };
@@ -62,7 +69,11 @@ export async function readNarration(narration: string, language: string): Promis
     if (item.kind === "mark" || item.kind === "space") pieces.push(item);
     else if (item.kind === "tex") pieces.push(await readTex(item.tex, language, (text) => speakWord(text, place)));
     else if (item.kind === "code")
-      pieces.push({ kind: "word", shown: item.code.trim(), spoken: speakCode(item.code, rules) });
+      pieces.push({
+        kind: "word",
+        shown: item.code.trim(),
+        spoken: spellDigits(speakCode(item.code, rules), numberRulesOf(place.language)),
+      });
     else {
       const neighbours = { before: neighbour(raw, i, -1), after: neighbour(raw, i, 1) };
       const spoken = speakWord(item.text, { ...place, ...neighbours });

@@ -1,11 +1,12 @@
 import { alignPhones } from "#lib/providers/flite/align-phones";
 import { fliteWords } from "#lib/providers/flite/flite-words";
+import { quietPauses } from "#lib/providers/flite/quiet-pauses";
 import { type Flite, loadFlite } from "#lib/providers/flite/run-flite";
 import type { Engine } from "#lib/providers/speaking/engine";
 
 const sampleRate = 16_000;
-/** A little slower than the engine's own pace, which is hurried for teaching. */
-const stretch: Readonly<Record<string, number>> = { rms: 1.06, slt: 1.14, awb: 1.1 };
+/** A little slower than the engine's own pace where that is hurried for teaching. */
+const stretch: Readonly<Record<string, number>> = { rms: 1, slt: 1.06, awb: 1.03 };
 /** The quickest voice tells how words sound; all voices share the dictionary. */
 const dictionaryVoice = "kal16";
 
@@ -39,7 +40,10 @@ export async function loadFliteVoice(voice: string): Promise<Engine> {
       const { words, line } = fliteWords(text);
       if (line === "") return { samples: new Int16Array(), words: [] };
       const { samples, utterances } = flite.say(line, voice, stretch[voice] ?? 1);
-      const starts = alignPhones(utterances.flat(), soundsOf(words.map(({ spelled }) => spelled)));
+      const phones = utterances.flat();
+      quietPauses(samples, sampleRate, phones);
+      const sounds = soundsOf(words.map(({ spelled }) => spelled));
+      const starts = alignPhones(phones, sounds);
       return {
         samples,
         words: words.flatMap(({ codePoint }, i) => {

@@ -39,7 +39,7 @@ export function fliteWords(text: string): { words: FliteWord[]; line: string } {
     codePoint += [...between].length;
     const known = plain(found[0]);
     const spelled = respelled[known.toLowerCase()] ?? known;
-    if (words.length > 0 && line !== "") line += /[,;:.?!…()—–]/u.test(between) ? ", " : " ";
+    if (words.length > 0 && line !== "") line += /[,;:.?!…](?:\s|$)|[()—–]/u.test(between) ? ", " : " ";
     if (spelled !== "") {
       words.push({ spelled, codePoint });
       line += spelled;

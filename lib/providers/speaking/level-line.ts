@@ -1,5 +1,5 @@
 /** Loudness of every line before the mix; low enough that the peaks of voices fit. */
-const targetLufs = -21;
+const targetLufs = -20;
 const ceiling = 0.97;
 /** ITU-R BS.1770: blocks of 0.4 s, three quarters overlapping; quieter ones than these do not count. */
 const blockSeconds = 0.4;
@@ -30,7 +30,7 @@ function weighting(rate: number): Biquad[] {
   return [shelf(), { b: [1, -2, 1], a: [(2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0] }];
 }
 
-/** Integrated loudness of mono samples as two equal speakers give them (EBU R 128); null for silence. */
+/** Integrated loudness of mono samples (EBU R 128, one channel); null for silence. */
 export function lineLoudness(samples: Int16Array, rate: number): number | null {
   const hop = Math.round((blockSeconds * rate) / 4);
   const energies = new Float64Array(Math.ceil(samples.length / hop));
@@ -46,11 +46,11 @@ export function lineLoudness(samples: Int16Array, rate: number): number | null {
     energies[at] = (energies[at] ?? 0) + x * x;
   }
   const blocks: number[] = [];
-  // Two speakers: twice the power. Lines shorter than a block are one block.
+  // Lines shorter than a block are one block.
   for (let i = 0; i < Math.max(1, energies.length - 3); i += 1) {
     let sum = 0;
     for (let j = i; j < Math.min(i + 4, energies.length); j += 1) sum += energies[j] ?? 0;
-    blocks.push((2 * sum) / (4 * hop));
+    blocks.push(sum / (4 * hop));
   }
   const lufs = (power: number): number => -0.691 + 10 * Math.log10(power);
   const mean = (of: readonly number[]): number => of.reduce((sum, x) => sum + x, 0) / Math.max(1, of.length);

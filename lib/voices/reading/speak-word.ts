@@ -1,4 +1,12 @@
+import { type NumberRules, plainWord } from "#lib/voices/numbers/number-rules";
+import { numberRulesOf } from "#lib/voices/numbers/number-rules-of";
+import { isOrdinalDe } from "#lib/voices/numbers/numbers-de";
+import { isMonthEn } from "#lib/voices/numbers/numbers-en";
+import { sayFigure } from "#lib/voices/numbers/say-figure";
+import { spellDigits } from "#lib/voices/numbers/spell-digits";
 import type { ReadingRules } from "#lib/voices/reading/reading-rules";
+import { nameGreekLetters } from "#lib/voices/reading/greek-letters";
+import { speakAcronyms } from "#lib/voices/reading/speak-acronym";
 import { speakIdentifier } from "#lib/voices/reading/speak-identifier";
 import { speakSigns, withoutPictures } from "#lib/voices/reading/speak-signs";
 
@@ -42,12 +50,15 @@ function withUnit(core: string, { rules, before }: WordPlace): string | undefine
   return glued ? `${glued[1]} ${name}` : name;
 }
 
-function money(core: string, rules: ReadingRules): string | undefined {
+function money(core: string, rules: ReadingRules, numbers: NumberRules | undefined): string | undefined {
   const [, lead, amount, magnitude, trail] =
     /^([$€£¥₹])?(\d[\d.,]*)(?:[ \u00a0](\p{L}+\.?))?[ \u00a0]?([$€£¥₹])?$/u.exec(core) ?? [];
   const currency = rules.currencies[lead ?? trail ?? ""];
   if (!currency || !amount) return undefined;
-  const name = amount === "1" && !magnitude ? currency[0] : currency[1];
+  const [, whole = amount, cents] = /^(.*)[.,](\d\d)$/.exec(amount) ?? [];
+  const name = whole === "1" && !magnitude ? currency[0] : currency[1];
+  if (numbers && cents !== undefined && !magnitude && cents !== "00")
+    return numbers.money(spellDigits(whole, numbers, currency[0]), name, spellDigits(String(Number(cents)), numbers));
   return [amount, magnitude && (rules.abbreviations[magnitude] ?? magnitude), name].filter(Boolean).join(" ");
 }
 
@@ -63,10 +74,21 @@ function isLetterA(core: string, tail: string, { language, after }: WordPlace): 
 
 const vulgar: Readonly<Record<string, string>> = { "1/2": "½", "1/3": "⅓", "2/3": "⅔", "1/4": "¼", "3/4": "¾" };
 
+/** The word after, as it is said. */
+function nextSaid({ rules, after }: WordPlace): string | undefined {
+  const unit = after === undefined ? undefined : rules.units[after.replace(/[,.;:?!)]+$/, "")];
+  return unit?.[0] ?? after;
+}
+
 function speakCore(core: string, place: WordPlace): string {
   const { rules } = place;
-  const known = rules.signs[vulgar[core] ?? ""] ?? rules.words[core] ?? withUnit(core, place) ?? money(core, rules);
+  const numbers = numberRulesOf(place.language);
+  const known =
+    rules.signs[vulgar[core] ?? ""] ?? rules.words[core] ?? withUnit(core, place) ?? money(core, rules, numbers);
   if (known !== undefined) return known;
+  const figure =
+    numbers && sayFigure(core, numbers, { before: place.before, next: nextSaid(place), range: rules.range });
+  if (figure !== undefined) return speakSigns(figure, rules);
   if (address.test(core) || /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(core))
     return shortAddress(core).replace(/@/g, ` ${rules.at} `).replace(/\./g, ` ${rules.dot} `).replace(/[-_]/g, " ");
   const spelled = core
@@ -86,8 +108,28 @@ function speakCore(core: string, place: WordPlace): string {
     .join(" ");
 }
 
-/** What is said for one written word, its punctuation kept for the rhythm. Empty when there is nothing to say. */
+/** `3. Mai` and `May 3` are ordinals; the "Uhr" of `14:30 Uhr` is said inside the time. */
+function speakDate(core: string, tail: string, { language, before, after }: WordPlace): string | undefined {
+  const numbers = numberRulesOf(language);
+  if (!numbers) return undefined;
+  if (language === "de" && core === "Uhr" && /^\d{1,2}:\d{2}$/.test(before ?? "")) return tail;
+  if (!/^\d{1,3}$/.test(core)) return undefined;
+  if (language === "de" && tail === "." && isOrdinalDe(before, after))
+    return numbers.ordinal(Number(core), before ?? "", after);
+  const isDay = language === "en" && Number(core) <= 31 && Number(core) > 0;
+  if (isDay && isMonthEn(before) && before !== plainWord(before)) return `${numbers.ordinal(Number(core))}${tail}`;
+  return undefined;
+}
+
+/** What is said for one written word: numbers and acronyms as words. Empty when there is nothing to say. */
 export function speakWord(written: string, place: WordPlace): string {
+  const numbers = numberRulesOf(place.language);
+  const spoken = speakWritten(written, place);
+  return numbers ? speakAcronyms(nameGreekLetters(spellDigits(spoken, numbers, nextSaid(place)), place.language)) : spoken;
+}
+
+/** What is said for one written word, its punctuation kept for the rhythm. */
+function speakWritten(written: string, place: WordPlace): string {
   const word = withoutPictures(written).trim();
   if (word === "") return "";
   const short = abbreviation(word, place);
@@ -99,6 +141,8 @@ export function speakWord(written: string, place: WordPlace): string {
   const opened = (core.match(/\(/g)?.length ?? 0) > (core.match(/\)/g)?.length ?? 0);
   const closing = opened ? tail.replace(")", "") : tail;
   if (isLetterA(core, tail, place)) return `A${tail}`;
+  const dated = speakDate(core, tail, place);
+  if (dated !== undefined) return dated;
   const spoken = speakCore(opened && tail.startsWith(")") ? `${core})` : core, place);
   const rhythm = closing
     .replace(/["“”«»'‘’‹›\]}]/gu, "")
