@@ -5,13 +5,15 @@ import type { StepContext } from "#lib/pipelines/step";
 
 const Nothing = z.strictObject({});
 
-/** A JPEG of the scene when it says most, of the given width in pixels. */
+/** A JPEG of the scene when it says most, of the given width in pixels; without captions, which say only a part. */
 export function still(
   context: StepContext,
-  program: SceneProgram,
+  scene: SceneProgram,
   width: number,
   frame: { width: number; height: number },
 ) {
+  // Without its cues a scene still keeps their room: the picture is the film's.
+  const program = { ...scene, captions: scene.captions && { ...scene.captions, cues: [] } };
   const size = { width, height: 2 * Math.round((width * frame.height) / frame.width / 2) };
   return context.artifacts.once(
     { step: "still", inputs: { program, size }, meta: Nothing, extension: "jpg" },
