@@ -42,7 +42,10 @@ export const VideoView = z.strictObject({
   createdAt: z.iso.datetime(),
   film: FilmFacts,
   streamUrl: z.string(),
+  /** As it was ordered; `&format=` names another of `formats`. */
   downloadUrl: z.string(),
+  /** What it can be downloaded as by now. */
+  formats: z.array(z.enum(["mp4", "mov", "webm"])),
   posterUrl: z.string(),
   captionsUrl: z.string().optional(),
   captionsSrtUrl: z.string().optional(),

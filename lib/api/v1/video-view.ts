@@ -1,6 +1,7 @@
 import type { Viewer } from "#lib/accounts/caller";
 import { signPath } from "#lib/accounts/media-signature";
 import { mediaPath } from "#lib/api/v1/media-path";
+import { OutputFormat } from "#lib/contracts/job-input";
 import type { VideoView } from "#lib/contracts/video-view";
 import type { StoredVideo } from "#lib/videos/stored-video";
 
@@ -35,6 +36,7 @@ export function videoView(video: StoredVideo, open: Opener): VideoView {
     film: facts,
     streamUrl: open(mediaPath.stream(jobId)),
     downloadUrl: open(mediaPath.download(jobId)),
+    formats: OutputFormat.options.filter((format) => files[format] !== undefined),
     posterUrl: open(mediaPath.thumbnail(jobId)),
     captionsUrl: files.captionsVtt && open(mediaPath.captionsVtt(jobId)),
     captionsSrtUrl: files.captionsSrt && open(mediaPath.captionsSrt(jobId)),

@@ -21,7 +21,7 @@ export function DownloadMenu({ items }: { items: readonly DownloadItem[] }) {
       }
     >
       {items.map(({ label, detail, href, fileName }) => (
-        <MenuLink key={label} href={href} download={fileName ?? true}>
+        <MenuLink key={href} href={href} download={fileName ?? true}>
           <span className="flex-1">{label}</span>
           <span className="label-mono text-soft">{detail}</span>
         </MenuLink>

@@ -4,9 +4,13 @@ import type { DownloadItem } from "./download-menu.client";
 
 /** What can be taken home from a film. */
 export function downloadsOf(video: VideoView): DownloadItem[] {
-  const { downloadUrl, captionsUrl, captionsSrtUrl, jobId, film } = video;
+  const { downloadUrl, formats, captionsUrl, captionsSrtUrl, jobId, film } = video;
   const items: (DownloadItem | undefined)[] = [
-    { label: "Film", detail: `mp4, ${fileSize(film.fileBytes)}`, href: downloadUrl },
+    ...formats.map((format) => ({
+      label: "Film",
+      detail: format === "mp4" ? `mp4, ${fileSize(film.fileBytes)}` : format,
+      href: `${downloadUrl}&format=${format}`,
+    })),
     captionsUrl ? { label: "Captions for the web", detail: "vtt", href: captionsUrl } : undefined,
     captionsSrtUrl ? { label: "Captions for editors", detail: "srt", href: captionsSrtUrl } : undefined,
     jobId && film.transcript.length > 0
