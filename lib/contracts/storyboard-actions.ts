@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LocalId, Point, Role, Value } from "#lib/contracts/figure-objects";
 
-/** A mark's name, `start`, `end`, or `after:<action id>`. */
+/** A mark's name, `start`, `end`, `after:<action id>`, or `never` (what a later page of a divided scene tells). */
 export const Moment = z
   .string()
   .regex(/^(after:)?[A-Za-z][A-Za-z0-9_-]{0,39}$/, "A moment is a mark, start, end or after:<action id>.");

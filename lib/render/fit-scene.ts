@@ -1,16 +1,13 @@
 import type { LookName } from "#lib/contracts/looks";
 import type { Scene } from "#lib/contracts/storyboard";
-import type { Block } from "#lib/contracts/storyboard-blocks";
 import type { Typeset } from "#lib/contracts/typeset";
-import { prepareBlock } from "#lib/render/blocks/registry";
 import type { Size } from "#lib/render/box";
 import { cachedKit } from "#lib/render/cached-kit";
 import type { Kit } from "#lib/render/kit";
-import { sceneMargins } from "#lib/render/layout/margins";
 import { standsAt } from "#lib/render/layout/solve-layout";
 import { packPages } from "#lib/render/pagination/pack-pages";
 import { type Page, pageOf, pageScene, type Unit, unitsOf } from "#lib/render/pagination/page";
-import { splitColumns } from "#lib/render/pagination/split-columns";
+import { stayingPicture, withPicture } from "#lib/render/pagination/staying-picture";
 import { writePages } from "#lib/render/pagination/write-pages";
 import { recordingKit } from "#lib/render/record";
 import { layoutTask } from "#lib/render/scene/layout-task";
@@ -41,29 +38,27 @@ export function fitScene<P>(
   };
   const stands = (part: { scene: Scene; typeset: Typeset }, fit: number): boolean =>
     standsAt(layoutTask(contextOf(part)), fit);
-  const narrowed = (block: Block, of: Scene): Block[] => {
-    if (block.type !== "table") return [block];
-    const context = contextOf({ scene: { ...of, actions: [] }, typeset });
-    const width = size.width - 2 * sceneMargins(size, of.layout).x;
-    return splitColumns(block, (table) => {
-      const need = prepareBlock(table, context).measure(width, 0);
-      return Math.max(need.width, need.leastWidth ?? 0) <= width + 1;
-    });
-  };
   if (stands({ scene: { ...scene, actions: [] }, typeset }, 0)) return [scene];
   // A title scene holds little; the same blocks under each other hold more.
   const simple: Scene = scene.layout === "title" ? { ...scene, layout: "stack" } : scene;
   if (simple !== scene && stands({ scene: { ...simple, actions: [] }, typeset }, 0)) return [simple];
 
-  const whole: Scene = { ...simple, blocks: simple.blocks.flatMap((block) => narrowed(block, simple)) };
-  const units = unitsOf(whole, typeset);
+  const units = unitsOf(simple, typeset);
   const title = simple.title === undefined ? undefined : `${simple.title} · 2/9`;
-  const part = (some: readonly Unit[]) => pageScene(whole, pageOf(some), typeset, title);
-  const fits = (fit: number) => (some: readonly Unit[]) => {
-    const page = part(some);
-    return new Set(page.scene.blocks.map((b) => b.id)).size === page.scene.blocks.length && stands(page, fit);
+  const stays = stayingPicture(simple, units);
+  const page = (some: readonly Unit[]): Page => pageOf(stays ? withPicture(some, stays) : some);
+  const fits = (fit: number, pageOf: (some: readonly Unit[]) => Page) => (some: readonly Unit[]) =>
+    stands(pageScene(simple, pageOf(some), typeset, title), fit);
+  const packed = (some: readonly Unit[], pageOf: (some: readonly Unit[]) => Page): Page[] => {
+    const pages = packPages(some, simple.blocks, fits(comfortable, pageOf)).map(pageOf);
+    const tight = packPages(some, simple.blocks, fits(0, pageOf)).map(pageOf);
+    return tight.length < pages.length - 1 ? tight : pages;
   };
-  const pages: Page[] = packPages(units, whole.blocks, fits(comfortable)).map(pageOf);
-  const tight: Page[] = packPages(units, whole.blocks, fits(0)).map(pageOf);
-  return writePages(whole, tight.length < pages.length - 1 ? tight : pages, typeset);
+  if (stays) {
+    const others = units.filter((unit) => unit.block !== stays.block);
+    const pages = packed(others, page);
+    const allStand = pages.every((one) => stands(pageScene(simple, one, typeset, title), 0));
+    if (pages.length > 1 && allStand) return writePages(simple, pages, typeset);
+  }
+  return writePages(simple, packed(units, pageOf), typeset);
 }

@@ -52,19 +52,59 @@ it("leaves a scene that fits as it is", () => {
   expect(pagesOf(scene)).toEqual([scene]);
 });
 
-it("shows a table that is too wide for a tall frame in parts that share the first column", () => {
+it("shows a table that is too wide for a tall frame as it is, for it stands there in cards", () => {
   const columns = ["country", "population", "inhabitants per area", "life expectancy", "neighbours"];
   const rows = Array.from({ length: 3 }, (_, i) => columns.map((_, c) => `${i + 1}${c} considerable`));
+  const scene = sceneOf({ blocks: [{ id: "t", type: "table", columns, rows }] });
+  expect(fitScene(scene, nothing, "en", "paper", { width: 720, height: 1280 }, kit)).toEqual([scene]);
+});
+
+describe("a picture with more beside it than one page holds", () => {
+  const figure: Scene["blocks"][number] = {
+    id: "fig",
+    type: "figure",
+    objects: [
+      { id: "early", type: "circle", center: [0, 0], radius: 1 },
+      { id: "late", type: "circle", center: [3, 0], radius: 1 },
+    ],
+  };
   const scene = sceneOf({
-    blocks: [{ id: "t", type: "table", columns, rows }],
-    actions: [{ do: "emphasize", at: "start", target: "t.1" }],
+    layout: "split",
+    seconds: undefined,
+    narration: items.map((_, i) => `[[m${i + 1}]] Now comes item number ${i + 1}.`).join(" "),
+    blocks: [figure, { id: "list", type: "bullets", items }],
+    actions: [
+      { id: "e", do: "show", at: "m1", target: "fig.early" },
+      { do: "move", at: "after:e", target: "fig.early", by: [0, 1] },
+      { do: "show", at: "m16", target: "fig.late" },
+      { do: "emphasize", at: "m16", target: "fig.late" },
+    ],
   });
-  const pages = fitScene(scene, nothing, "en", "paper", { width: 720, height: 1280 }, kit);
-  const parts = pages.flatMap((page) => page.blocks.flatMap((b) => (b.type === "table" ? [b] : [])));
-  expect(parts.length).toBeGreaterThan(1);
-  expect(new Set(parts.flatMap((part) => part.columns))).toEqual(new Set(columns));
-  for (const part of parts) expect(part.columns[0]).toBe("country");
-  expect(pages.every((page) => page.actions?.length === 1)).toBe(true);
+
+  it("stays on every page while the rest goes on", () => {
+    const pages = pagesOf(scene);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page.blocks.map((block) => block.id)).toEqual(["fig", "list"]);
+    expect(pages.flatMap((page) => page.blocks.flatMap((b) => (b.type === "bullets" ? b.items : [])))).toEqual(items);
+  });
+
+  it("is on each page as it was left, and does not show what is told later", () => {
+    const [first, ...rest] = pagesOf(scene);
+    const last = rest.at(-1);
+    const at = (page: Scene | undefined) => page?.actions?.map((action) => [action.do, action.at]);
+    expect(at(first)).toEqual([
+      ["show", "m1"],
+      ["move", "after:e"],
+      ["show", "never"],
+    ]);
+    expect(at(last)).toEqual([
+      ["show", "start"],
+      ["move", "start"],
+      ["show", "m16"],
+      ["emphasize", "m16"],
+    ]);
+    expect(last?.actions?.[0]?.seconds).toBeLessThan(0.1);
+  });
 });
 
 it("keeps a heading with what it heads", () => {

@@ -1,10 +1,12 @@
 import type { Scene } from "#lib/contracts/storyboard";
+import type { Action } from "#lib/contracts/storyboard-actions";
 import type { Typeset } from "#lib/contracts/typeset";
 import { pagedTitle } from "#lib/render/number-pages";
 import { unitWeights } from "#lib/render/pagination/block-units";
 import { cutNarration, marksIn } from "#lib/render/pagination/cut-narration";
 import { type Page, pageScene } from "#lib/render/pagination/page";
 import { actionOnPage, targetOnPage } from "#lib/render/pagination/page-actions";
+import { actionOnStaying, rootMoment, stayingBlocks } from "#lib/render/pagination/staying-picture";
 
 /** Characters read in a second, for pages that say nothing. */
 const readingSpeed = 14;
@@ -18,6 +20,7 @@ export function writePages(scene: Scene, pages: readonly Page[], typeset: Typese
   const narrations = scene.narration === undefined ? undefined : cutNarration(scene.narration, weights, firstMarks);
   const ends = weights.map((_, i) => weights.slice(0, i + 1).reduce((sum, weight) => sum + weight, 0) / total);
 
+  const staying = stayingBlocks(scene, pages);
   return pages.map((page, i): Scene => {
     const title = scene.title === undefined ? undefined : pagedTitle(scene.title, i + 1, pages.length);
     const { scene: shown } = pageScene(scene, page, typeset, title);
@@ -33,7 +36,12 @@ export function writePages(scene: Scene, pages: readonly Page[], typeset: Typese
       ...timed.filter(([, at]) => at < from).map(([name]) => name),
     ]);
     const moment = momentOn(scene, page, spoken, earlier);
-    const happening = (scene.actions ?? []).flatMap((action) => actionOnPage(action, scene, page, moment) ?? []);
+    const happening = (scene.actions ?? []).flatMap((action): Action[] => {
+      const made = actionOnPage(action, scene, page, moment);
+      if (!made) return [];
+      const ofPicture = "target" in made && staying.has([made.target ?? ""].flat()[0]?.split(/[.#]/, 1)[0] ?? "");
+      return ofPicture ? actionOnStaying(made, rootMoment(action, scene.actions ?? []), moment, i === 0) : [made];
+    });
     const here = new Set(happening.map((action) => action.id));
     // What waits for an action that does not happen here waits for what that one waited for.
     const actions = happening.map((action) => ({ ...action, at: presentMoment(action.at, scene, here, moment) }));

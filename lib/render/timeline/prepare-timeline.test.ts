@@ -125,6 +125,11 @@ describe("actions", () => {
     for (let t = 1; t < 10; t += 0.01) expect(Math.abs(heat(t + 0.01).amount - heat(t).amount)).toBeLessThan(0.15);
   });
 
+  it("never happen when a later page tells them: what they show is not there", () => {
+    const timeline = timelineOf({ blocks, actions: [{ do: "show", at: "never", target: "a" }] });
+    expect([0, 10, 20].map((t) => timeline.appearance("a", t))).toEqual([0, 0, 0]);
+  });
+
   it("have a key of their own from the very moment in which they begin", () => {
     const timeline = timelineOf(
       { blocks, actions: [{ do: "emphasize", at: "two", target: "a" }] },

@@ -51,6 +51,10 @@ function expanded(program: SceneProgram, action: Action): Following[] {
   });
 }
 
+/** The moment of what a later page tells: on this one it does not happen. Seconds that no scene reaches. */
+const never = "never";
+const farAway = 1e6;
+
 /** The scene's actions as cues, in order of their start. Unknown moments count as the scene's start. */
 export function readCues(program: SceneProgram): Cue[] {
   const actions = program.scene.actions ?? [];
@@ -68,6 +72,13 @@ export function readCues(program: SceneProgram): Cue[] {
     const known = made.get(action);
     if (known) return known;
     underWay.add(action);
+    if (action.at === never) {
+      const later = targetsOf(action).map((target) =>
+        cueOf(action, target, farAway, usualSeconds[action.do], momentOf),
+      );
+      made.set(action, later);
+      return later;
+    }
     const usual = action.seconds ?? usualSeconds[action.do];
     const begin = Math.min(momentOf(action.at), Math.max(0, program.durationSeconds - 0.3));
     const targets = expanded(program, action);

@@ -3,7 +3,7 @@ import type { Scene } from "#lib/contracts/storyboard";
 import { repeated } from "#lib/storyboard/checks/repeated";
 
 const mark = /\[\[([A-Za-z][A-Za-z0-9_-]{0,39})\]\]/g;
-const reserved = new Set(["start", "end"]);
+const reserved = new Set(["start", "end", "never"]);
 
 const spokenMarks = (narration: string): string[] => [...narration.matchAll(mark)].map(([, id = ""]) => id);
 
