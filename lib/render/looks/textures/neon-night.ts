@@ -12,6 +12,7 @@ export const neonNight: Texture = (task) => {
   glow(surface, width * 0.14, height * 1.04, reach * 0.5, accent, 0.26);
   glow(surface, width * 0.9, height * 1.02, reach * 0.46, second, 0.2);
   glow(surface, width * 0.74, -height * 0.1, reach * 0.34, "#7a4dff", 0.16);
+  rain(task);
   if (ornaments) skyline(task);
   surface.fillStyle = withAlpha("#000000", 0.16);
   const pitch = Math.max(3, Math.round(3.4 * unit));
@@ -40,6 +41,23 @@ export const neonNight: Texture = (task) => {
     }
   }
 };
+
+/** Rain that falls aslant, some of it near. */
+function rain<P>({ surface, frame, unit, random }: TextureTask<P>): void {
+  const drops = Math.round((frame.width * frame.height) / (unit * unit) / 6500);
+  surface.lineCap = "round";
+  for (let i = 0; i < drops; i++) {
+    const near = random() ** 3;
+    const [x, y] = [random() * frame.width * 1.1, (random() - 0.1) * frame.height];
+    const length = (14 + 46 * near) * unit;
+    surface.strokeStyle = withAlpha("#bfe4ff", 0.05 + 0.07 * random());
+    surface.lineWidth = (0.7 + 0.9 * near) * unit;
+    surface.beginPath();
+    surface.moveTo(x, y);
+    surface.lineTo(x - 0.22 * length, y + length);
+    surface.stroke();
+  }
+}
 
 /** Towers in the lower margin, higher at the sides, with lit windows and light under them. */
 function skyline<P>({ surface, look, frame, unit, random }: TextureTask<P>): void {

@@ -15,19 +15,19 @@ export const studio: Texture = (task) => {
   floor.addColorStop(1, "#00000052");
   surface.fillStyle = floor;
   surface.fillRect(0, height * 0.8, width, height * 0.2);
-  glow(surface, width * 0.98, height * 0.1, reach * 0.34, "#e9bd76", 0.1);
+  glow(surface, width * 0.98, height * 0.1, reach * 0.34, "#e9bd76", 0.085);
   glow(surface, width * 0.02, height * 0.96, reach * 0.3, "#9fcbe8", 0.07);
-  for (let i = 0; i < 14; i++) {
+  for (let i = 0; i < 9; i++) {
     const right = i % 2 === 0;
     const x = width * (right ? 0.8 + 0.26 * random() : 0.2 - 0.26 * random());
     const y = height * (right ? 0.28 * random() - 0.04 : 1.04 - 0.26 * random());
-    const radius = (22 + 52 * random()) * unit;
+    const radius = (34 + 62 * random()) * unit;
     const color = right ? "#ffdca8" : "#bcdcf2";
-    surface.fillStyle = withAlpha(color, 0.022 + 0.022 * random());
+    surface.fillStyle = withAlpha(color, 0.016 + 0.016 * random());
     surface.beginPath();
     surface.arc(x, y, radius, 0, 2 * Math.PI);
     surface.fill();
-    surface.strokeStyle = withAlpha(color, 0.05);
+    surface.strokeStyle = withAlpha(color, 0.028);
     surface.lineWidth = 1.2 * unit;
     surface.stroke();
   }

@@ -6,7 +6,7 @@ import { withAlpha } from "#lib/render/looks/with-alpha";
 export const summerSky: Texture = (task) => {
   const { surface, frame, unit } = task;
   const { width, height } = frame;
-  skyLight(surface, frame, ["#c3e0ff", "#d6eaff", "#e6f3ff", "#f3f3f6", "#fff0e2"]);
+  skyLight(surface, frame, ["#bcdcff", "#cbe4ff", "#d6eaff", "#dcebfa", "#f6e6dd"]);
   glow(surface, width * 0.88, -height * 0.05, Math.hypot(width, height) * 0.62, "#ffffff", 0.75);
   // Ghosts of the sun in the lens, on the line through the middle.
   for (const [along, radius, strength] of [
@@ -21,10 +21,10 @@ export const summerSky: Texture = (task) => {
     surface.fill();
   }
   const tall = Math.max(1, height / width) ** 0.5;
-  bank(task, -0.06, 0.34, 150 * tall, withAlpha("#ffffff", 0.5));
-  bank(task, 0.68, 1.08, 190 * tall, withAlpha("#ffffff", 0.5));
-  bank(task, -0.08, 0.5, 70 * tall, withAlpha("#ffffff", 0.85));
-  bank(task, 0.5, 1.08, 96 * tall, withAlpha("#ffffff", 0.85));
+  bank(task, -0.06, 0.34, 170 * tall, withAlpha("#ffffff", 0.55));
+  bank(task, 0.66, 1.08, 220 * tall, withAlpha("#ffffff", 0.55));
+  bank(task, -0.08, 0.52, 76 * tall, "#f7fbff");
+  bank(task, 0.48, 1.08, 104 * tall, "#f7fbff");
 };
 
 /** Heaped cloud from one part of the width to another, highest outside; `units` high. */
