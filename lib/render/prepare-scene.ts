@@ -1,6 +1,6 @@
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import { type Backdrop, prepareBackdrop } from "#lib/render/backdrop/prepare-backdrop";
-import { textOnPicture } from "#lib/render/backdrop/text-on-picture";
+import { showsText, textOnPicture } from "#lib/render/backdrop/text-on-picture";
 import type { BlockContext, PreparedBlock, SceneElement } from "#lib/render/blocks/block";
 import type { Box, Size } from "#lib/render/box";
 import { captionElement, captionMoments } from "#lib/render/captions/caption-element";
@@ -12,7 +12,7 @@ import { cameraOf } from "#lib/render/scene/camera";
 import { enteringElement } from "#lib/render/scene/entering-element";
 import { layoutTask } from "#lib/render/scene/layout-task";
 import { sceneContext } from "#lib/render/scene/scene-context";
-import { bestStill, movingBlocks, sceneMoments } from "#lib/render/scene/scene-moments";
+import { bestStill, isChanging, movingBlocks, sceneMoments } from "#lib/render/scene/scene-moments";
 import { filmedElement, shrunkBox, shrunkElement } from "#lib/render/scene/seen-element";
 import type { Surface } from "#lib/render/surface";
 
@@ -34,6 +34,8 @@ export interface PreparedScene<P> {
   bestStillSeconds: number;
   /** Blocks whose parts are on their way from one place to another. */
   movingBlocks(seconds: number): ReadonlySet<string>;
+  /** Whether something of a block comes, goes or is being changed. */
+  isChanging(block: string, seconds: number): boolean;
   /** true while a camera is so close that parts of the scene are outside the frame. */
   isClose(seconds: number): boolean;
   /** The colour under a box on which letters of a colour are hardest to read: the look's, or a picture's. */
@@ -52,9 +54,15 @@ export function prepareScene<P>(program: SceneProgram, size: Size, kit: Kit<P>):
   // Where words will stand is known before anything is drawn, and decides how the picture is veiled.
   const lent = recordingKit(kit);
   const written = prepareBlocks(sceneContext(program, size, lent), program, size);
-  const backdrop = prepareBackdrop(context, picture, program, textOnPicture(written, lent, size));
+  const words = {
+    writing: textOnPicture(written, lent, size),
+    firstSeconds: showsText(written, lent, 0) ? Number.NEGATIVE_INFINITY : firstCue(context),
+  };
+  const backdrop = prepareBackdrop(context, picture, program, words);
   return backdrop.moves ? beforeMoving(front, backdrop, size) : beforeStill(front, backdrop);
 }
+
+const firstCue = <P>({ timeline }: BlockContext<P>): number => Math.min(...timeline.cues.map((cue) => cue.start));
 
 function beforeStill<P>(front: PreparedScene<P>, backdrop: Backdrop<P>): PreparedScene<P> {
   const background = (surface: Surface<P>): void => backdrop.draw(surface, 0);
@@ -138,6 +146,7 @@ function prepareBlocks<P>(context: BlockContext<P>, program: SceneProgram, size:
     ),
     bestStillSeconds: bestStill(timeline, ["@title", ...scene.blocks.map((block) => block.id)]),
     movingBlocks: (seconds) => movingBlocks(timeline, seconds),
+    isChanging: (block, seconds) => isChanging(timeline, block, seconds),
     isClose: (seconds) => (camera?.at(seconds).zoom ?? 1) > 1.001,
     groundUnder: () => look.ground,
   };

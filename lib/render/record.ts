@@ -1,5 +1,6 @@
-import type { Box, Size } from "#lib/render/box";
+import { type Box, commonBox, type Size, sharedArea } from "#lib/render/box";
 import type { Kit, Paint } from "#lib/render/kit";
+import { isOpaque, type Outlines } from "#lib/render/recording/covers";
 import { cutEdge, type Edge } from "#lib/render/recording/cut-edge";
 import { apply, identity, type Matrix, scaleOf, times } from "#lib/render/recording/matrix";
 import { pathBox } from "#lib/render/recording/path-box";
@@ -16,10 +17,16 @@ export interface Recorded {
   alpha: number;
   /** One box for each text, path or shape. */
   boxes: Box[];
+  /** The opacity of each box. */
+  alphas: number[];
   edges: Edge[];
   /** Smallest size of letters in frame px; absent without letters. */
   letterPx?: number;
   letters: string;
+  /** Largest share of one text that a clip takes away. */
+  cut: number;
+  /** Outlines of what was filled so that nothing shows through. */
+  covers: Outlines[];
 }
 
 export interface RecorderOptions {
@@ -77,6 +84,14 @@ class RecordedRaster {
 const capitals = 0.74;
 const descenders = 0.2;
 
+function cutShare(points: readonly (readonly [number, number])[], clip: Box | undefined): number {
+  if (!clip) return 0;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return 1 - sharedArea(box, clip) / Math.max(1e-9, box.width * box.height);
+}
+
 const fontPx = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0);
 
 interface State {
@@ -111,7 +126,7 @@ export function recorder(
     const ys = points.map(([, y]) => y);
     const [x, y] = [Math.min(...xs), Math.min(...ys)];
     const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-    return clip ? common(box, clip) : box;
+    return clip ? commonBox(box, clip) : box;
   };
   const corners = (x0: number, y0: number, x1: number, y1: number) => [
     apply(matrix, x0, y0),
@@ -124,6 +139,11 @@ export function recorder(
     if (!now || !box || surface.globalAlpha <= 0 || (clip && box.width + box.height === 0)) return;
     now.alpha = Math.max(now.alpha, surface.globalAlpha);
     now.boxes.push(box);
+    now.alphas.push(surface.globalAlpha);
+  };
+  const cover = (outlines: Outlines): void => {
+    if (!now || now.mark.kind === "text" || surface.globalCompositeOperation !== "source-over") return;
+    if (isOpaque(surface.fillStyle, surface.globalAlpha)) now.covers.push(outlines);
   };
   const write = (name: string, ...numbers: number[]): void => {
     if (!writes) return;
@@ -154,7 +174,7 @@ export function recorder(
     globalCompositeOperation: "source-over",
     mark: (mark) => {
       const emPx = mark.emPx === undefined ? undefined : mark.emPx * scaleOf(matrix);
-      now = { mark, alpha: 0, boxes: [], edges: [], letters: "", letterPx: emPx };
+      now = { mark, alpha: 0, boxes: [], alphas: [], edges: [], letters: "", cut: 0, covers: [], letterPx: emPx };
       seen.push(now);
     },
     save: () => {
@@ -222,11 +242,13 @@ export function recorder(
     fillRect: (x, y, width, height) => {
       write("fillRect", ...corners(x, y, x + width, y + height).flat(), surface.globalAlpha);
       see(corners(x, y, x + width, y + height));
+      cover([corners(x, y, x + width, y + height)]);
     },
     fill: (path?: RecordedPath) => {
       const points = path ? (path.corners ? corners(...path.corners) : []) : lines.flat();
       write(`fill ${String(surface.fillStyle)}`, ...points.flat(), surface.globalAlpha);
       see(points);
+      if (!path) cover(lines);
     },
     stroke: (path?: RecordedPath) => {
       const points = path ? (path.corners ? corners(...path.corners) : []) : lines.flat();
@@ -251,6 +273,7 @@ export function recorder(
       if (text.trim() === "") return;
       see(points);
       if (!now) return;
+      now.cut = Math.max(now.cut, cutShare(points, clip));
       now.letters += text;
       if (now.mark.emPx === undefined)
         now.letterPx = Math.min(now.letterPx ?? Number.POSITIVE_INFINITY, lettersPx(surface.font) * scaleOf(matrix));
@@ -274,16 +297,4 @@ export function recorder(
     return taken;
   };
   return { surface, commands, take };
-}
-
-/** What two boxes share; without width or height where they are apart. */
-function common(a: Box, b: Box): Box {
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(0, Math.min(a.x + a.width, b.x + b.width) - x),
-    height: Math.max(0, Math.min(a.y + a.height, b.y + b.height) - y),
-  };
 }

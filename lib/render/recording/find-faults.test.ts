@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type RecordedPath, recorder } from "#lib/render/record";
 import { findFaults, type Rules } from "#lib/render/recording/find-faults";
 import type { Mark, Surface } from "#lib/render/surface";
@@ -52,8 +52,9 @@ it("lets parts of one block pass over each other while they move", () => {
     write(s, "alg.1", 20, 45);
   };
   expect(faults(draw)).toEqual(["overlap alg.0 alg.1"]);
-  expect(faults(draw, { moving: new Set(["alg"]) })).toEqual([]);
-  expect(faults(draw, { moving: new Set(["other"]) })).toEqual(["overlap alg.0 alg.1"]);
+  const passing = new Set(["alg"]);
+  expect(faults(draw, { passing, moving: new Set(["alg"]) })).toEqual([]);
+  expect(faults(draw, { passing, moving: new Set(["other"]) })).toEqual(["overlap alg.0 alg.1"]);
 });
 
 it("lets a thing that has almost faded out overlap", () => {
@@ -107,4 +108,65 @@ it("finds letters that are too small after all scaling, and equations by their e
 it("finds colours that are hard to read on what they stand on", () => {
   expect(faults((s) => write(s, "a", 20, 40, 20, { color: "#999999" }))).toEqual(["lowContrast a"]);
   expect(faults((s) => write(s, "a", 20, 40, 20, { color: "#999999", on: "#000000" }))).toEqual([]);
+});
+
+describe("what is drawn later", () => {
+  const panel = (s: Surface<RecordedPath>, x: number, color = "#cccccc"): void => {
+    s.mark?.({ id: "panel", kind: "panel" });
+    s.fillStyle = color;
+    s.beginPath();
+    s.rect(x, 0, 200, 100);
+    s.fill();
+  };
+  it("hides text that it covers", () => {
+    expect(faults((s) => [write(s, "a", 20, 40), panel(s, 0)])).toEqual(["overlap a panel"]);
+    expect(faults((s) => [write(s, "a", 20, 40), panel(s, 200)])).toEqual([]);
+  });
+
+  it("hides nothing that stands on it, and nothing when it lets things through", () => {
+    expect(faults((s) => [panel(s, 0), write(s, "a", 20, 40)])).toEqual([]);
+    expect(faults((s) => [write(s, "a", 20, 40), panel(s, 0, "#cccccc20")])).toEqual([]);
+    expect(faults((s) => [write(s, "a", 20, 40), panel(s, 0, "rgba(0, 0, 0, 0.2)")])).toEqual([]);
+  });
+
+  it("hides by its outline, not by the box around it", () => {
+    const triangle = (s: Surface<RecordedPath>): void => {
+      s.mark?.({ id: "fig.t", kind: "stroke" });
+      s.beginPath();
+      s.moveTo(0, 0);
+      s.lineTo(200, 0);
+      s.lineTo(200, 200);
+      s.closePath();
+      s.fill();
+    };
+    expect(faults((s) => [write(s, "a", 20, 180), triangle(s)])).toEqual([]);
+    expect(faults((s) => [write(s, "a", 110, 60), triangle(s)])).toEqual(["overlap a fig.t"]);
+  });
+});
+
+it("finds text that a clip cuts, unless it is just coming", () => {
+  const draw = (s: Surface<RecordedPath>): void => {
+    s.save();
+    s.beginPath();
+    s.rect(0, 0, 60, 200);
+    s.clip();
+    write(s, "a", 20, 40);
+    s.restore();
+  };
+  expect(faults(draw)).toEqual(["overflow a"]);
+  expect(faults(draw, { changing: (block) => block === "a" })).toEqual([]);
+});
+
+it("finds moving texts that cross, but not faint ones or blocks that find their ways themselves", () => {
+  const draw =
+    (alpha: number) =>
+    (s: Surface<RecordedPath>): void => {
+      write(s, "fig.a", 20, 40);
+      s.globalAlpha = alpha;
+      write(s, "fig.b", 22, 42);
+    };
+  const moving = new Set(["fig"]);
+  expect(faults(draw(1), { moving })).toEqual(["overlap fig.a fig.b"]);
+  expect(faults(draw(0.5), { moving })).toEqual([]);
+  expect(faults(draw(1), { moving, passing: moving })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { AuditFinding } from "#lib/contracts/audit";
 import { type Box, grown, type Size, sharedArea } from "#lib/render/box";
 import { contrast } from "#lib/render/looks/contrast";
 import type { Recorded } from "#lib/render/record";
+import { coveredShare } from "#lib/render/recording/covers";
 import { cutEdge, lengthOf } from "#lib/render/recording/cut-edge";
 
 export type Fault = Pick<AuditFinding, "rule" | "a" | "b" | "detail">;
@@ -15,12 +16,24 @@ export interface Rules {
   groundUnder?: (box: Box, color: string) => string;
   /** false while a camera is close: then leaving the frame is no fault. */
   whole: boolean;
-  /** Blocks whose parts are on their way: they may pass over each other. */
+  /** Blocks whose parts are on their way: what is faint meanwhile may be passed over, and all may touch. */
   moving?: ReadonlySet<string>;
+  /** Blocks that find ways for their moving parts themselves, and cannot but set off from a like part. */
+  passing?: ReadonlySet<string>;
+  /** Whether something of a block comes, goes or changes: then a clip may cut its letters. */
+  changing?: (block: string) => boolean;
 }
 
 /** Fainter things are on their way in or out and disturb nobody. */
 const visible = 0.35;
+/** Share of the smaller text that another may touch, at rest and while one passes the other. */
+const mostTouched = 0.06;
+const mostPassed = 0.5;
+/** What is fainter than this may be passed over by what moves. */
+const faint = 0.6;
+/** Shares of letters that may be behind something, or outside a clip. */
+const mostHidden = 0.2;
+const mostCut = 0.12;
 /** Colours are compared with at least this contrast. */
 const leastContrast = 4.5;
 
@@ -30,8 +43,10 @@ export function findFaults(recorded: readonly Recorded[], rules: Rules): Fault[]
   const texts = seen.filter((thing) => thing.mark.kind === "text");
   const strokes = seen.filter((thing) => thing.mark.kind === "stroke");
   return [
-    ...texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (onTheWay(a, b, rules) ? [] : textOnText(a, b)))),
+    ...texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => textOnText(a, b, rules))),
     ...texts.flatMap((text) => strokes.flatMap((stroke) => textOnStroke(text, stroke))),
+    ...hidden(seen),
+    ...texts.flatMap((text) => cutOff(text, rules)),
     ...(rules.whole ? [...texts, ...strokes].flatMap((thing) => outside(thing, rules.frame)) : []),
     ...texts.flatMap((text) => tooSmall(text, rules.leastPx)),
     ...texts.flatMap((text) => lowContrast(text, rules)),
@@ -43,12 +58,31 @@ const blockOf = ({ mark }: Recorded): string => mark.id.split(/[.#]/, 1)[0] ?? m
 const onTheWay = (a: Recorded, b: Recorded, { moving }: Rules): boolean =>
   blockOf(a) === blockOf(b) && (moving?.has(blockOf(a)) ?? false);
 
-function textOnText(a: Recorded, b: Recorded): Fault[] {
-  if (a.mark.id === b.mark.id) return [];
-  for (const one of a.boxes) {
-    for (const other of b.boxes) {
+/** Letters behind what is drawn after them. */
+function hidden(seen: readonly Recorded[]): Fault[] {
+  return seen.flatMap((text, i): Fault[] => {
+    if (text.mark.kind !== "text" || text.boxes.length === 0) return [];
+    const over = seen.slice(i + 1).filter((later) => later.covers.length > 0 && later.mark.id !== text.mark.id);
+    const behind = over.find((later) =>
+      text.boxes.some((box) => later.covers.some((outlines) => coveredShare(box, outlines) > mostHidden)),
+    );
+    return behind ? [{ rule: "overlap", a: text.mark.id, b: behind.mark.id, detail: "text behind something" }] : [];
+  });
+}
+
+function cutOff({ mark, cut }: Recorded, { changing, whole }: Rules): Fault[] {
+  if (cut <= mostCut || !whole || changing?.(mark.id.split(/[.#]/, 1)[0] ?? mark.id)) return [];
+  return [{ rule: "overflow", a: mark.id, detail: `${Math.round(100 * cut)} % of a text is cut off` }];
+}
+
+function textOnText(a: Recorded, b: Recorded, rules: Rules): Fault[] {
+  const moving = onTheWay(a, b, rules);
+  if (a.mark.id === b.mark.id || (moving && rules.passing?.has(blockOf(a)))) return [];
+  for (const [i, one] of a.boxes.entries()) {
+    for (const [j, other] of b.boxes.entries()) {
+      if (moving && Math.min(a.alphas[i] ?? 1, b.alphas[j] ?? 1) < faint) continue;
       const least = Math.min(one.width * one.height, other.width * other.height);
-      if (least > 0 && sharedArea(one, other) > 0.06 * least) {
+      if (least > 0 && sharedArea(one, other) > (moving ? mostPassed : mostTouched) * least) {
         return [{ rule: "overlap", a: a.mark.id, b: b.mark.id, detail: "text on text" }];
       }
     }

@@ -36,3 +36,12 @@ export function movingBlocks(timeline: Timeline, seconds: number): ReadonlySet<s
   );
   return new Set(under.flatMap((cue) => cue.target?.split(/[.#]/, 1)[0] ?? []));
 }
+
+/** Whether something of a block comes, goes, or is being changed at that moment. */
+export const isChanging = (timeline: Timeline, block: string, seconds: number): boolean =>
+  timeline.cues.some(
+    ({ target, start, seconds: length }) =>
+      seconds > start - 0.01 &&
+      seconds < start + length + 0.01 &&
+      (target === undefined || target.split(/[.#]/, 1)[0] === block),
+  );
