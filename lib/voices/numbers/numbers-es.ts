@@ -26,16 +26,16 @@ function cardinal(n: bigint, next?: string): string {
   const words = mended(toCardinal(n));
   const noun = plainWord(next);
   if (noun === "" || uncounted.test(noun)) return words;
-  if (isFeminine(noun)) return words.replace(/uno$/, "una").replace(/cientos(?= |$)(?!.*\bmil)/g, "cientas");
+  if (isFeminine(noun)) return words.replace(/uno$/, "una").replace(/ientos(?= |$)/g, "ientas");
   return words.replace(/veintiuno$/, "veintiún").replace(/(^| )uno$/, "$1un");
 }
 
 const count = (n: number): string => mended(toCardinal(n));
 
-function ordinal(n: number, _?: string, next?: string): string {
+function ordinal(n: number, before?: string, next?: string): string {
   const words = toOrdinal(n);
   const noun = plainWord(next);
-  if (isFeminine(noun)) return words.replace(/o(?= |$)/g, "a");
+  if (isFeminine(noun) || /^(?:la|las|una)$/.test(plainWord(before))) return words.replace(/o(?= |$)/g, "a");
   return noun !== "" && !uncounted.test(noun) ? words.replace(/(primer|tercer)o$/, "$1") : words;
 }
 

@@ -6,7 +6,7 @@ const words = new Set(
 );
 /** Four and five letters that are spelled though they could be said. */
 const spelled = new Set("IEEE AIIB UEFI HTML USSR UDSSR".split(" "));
-const acronym = /(?<![\p{L}\p{N}'’])(\p{Lu}{2,5})(s?)(?![\p{L}\p{N}])/gu;
+const acronym = /(?<![\p{L}\p{N}])(\p{Lu}{2,5})(s?)(?![\p{L}\p{N}])/gu;
 
 const isWord = (letters: string): boolean =>
   words.has(letters) ||

@@ -15,7 +15,7 @@ export function speakCode(code: string, rules: ReadingRules): string {
     .replace(/(?<=[\p{L}\p{N}])\s*\/\s*(?=[\p{L}\p{N}(])/gu, ` ${rules.signs["÷"] ?? "/"} `);
   return speakSigns(called, rules)
     .split(" ")
-    .map((word) => rules.words[word] ?? speakIdentifier(word))
+    .map((word) => (Object.hasOwn(rules.words, word) ? rules.words[word] : undefined) ?? speakIdentifier(word))
     .join(" ")
     .replace(/,+(?=\s*$)|\s+(?=,)/g, "")
     .trim();

@@ -2,10 +2,11 @@ import { type NumberRules, plainWord } from "#lib/voices/numbers/number-rules";
 import { numberRulesOf } from "#lib/voices/numbers/number-rules-of";
 import { isOrdinalDe } from "#lib/voices/numbers/numbers-de";
 import { isMonthEn } from "#lib/voices/numbers/numbers-en";
+import { romanNumber } from "#lib/voices/numbers/roman-number";
 import { sayFigure } from "#lib/voices/numbers/say-figure";
 import { spellDigits } from "#lib/voices/numbers/spell-digits";
-import type { ReadingRules } from "#lib/voices/reading/reading-rules";
 import { nameGreekLetters } from "#lib/voices/reading/greek-letters";
+import type { ReadingRules } from "#lib/voices/reading/reading-rules";
 import { speakAcronyms } from "#lib/voices/reading/speak-acronym";
 import { speakIdentifier } from "#lib/voices/reading/speak-identifier";
 import { speakSigns, withoutPictures } from "#lib/voices/reading/speak-signs";
@@ -18,6 +19,10 @@ export interface WordPlace {
   /** Two letters. */
   language: string;
 }
+
+/** What a table says itself: words such as "constructor" are in no table. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 const edges = /^([("'“”„«»‘’‚‹›¿¡[{]*)([\s\S]*?)([)"'“”«»‘’‹›\]}.,;:?!…]*)$/u;
 const number = /^[+−-]?\d[\d.,\u00a0\u202f]*$/;
@@ -44,7 +49,7 @@ function withUnit(core: string, { rules, before }: WordPlace): string | undefine
   const amount = glued?.[1] ?? (before && number.test(before) ? before : undefined);
   // "1990s" and "80s" are times, "5s" is a duration.
   if (/^(?:1[5-9]|20)?\d0s$/.test(core)) return undefined;
-  const unit = rules.units[glued?.[2] ?? core];
+  const unit = own(rules.units, glued?.[2] ?? core);
   if (amount === undefined || unit === undefined) return undefined;
   const name = /^[+−-]?1$/.test(amount) ? unit[0] : unit[1];
   return glued ? `${glued[1]} ${name}` : name;
@@ -53,13 +58,13 @@ function withUnit(core: string, { rules, before }: WordPlace): string | undefine
 function money(core: string, rules: ReadingRules, numbers: NumberRules | undefined): string | undefined {
   const [, lead, amount, magnitude, trail] =
     /^([$€£¥₹])?(\d[\d.,]*)(?:[ \u00a0](\p{L}+\.?))?[ \u00a0]?([$€£¥₹])?$/u.exec(core) ?? [];
-  const currency = rules.currencies[lead ?? trail ?? ""];
+  const currency = own(rules.currencies, lead ?? trail ?? "");
   if (!currency || !amount) return undefined;
   const [, whole = amount, cents] = /^(.*)[.,](\d\d)$/.exec(amount) ?? [];
   const name = whole === "1" && !magnitude ? currency[0] : currency[1];
   if (numbers && cents !== undefined && !magnitude && cents !== "00")
     return numbers.money(spellDigits(whole, numbers, currency[0]), name, spellDigits(String(Number(cents)), numbers));
-  return [amount, magnitude && (rules.abbreviations[magnitude] ?? magnitude), name].filter(Boolean).join(" ");
+  return [amount, magnitude && (own(rules.abbreviations, magnitude) ?? magnitude), name].filter(Boolean).join(" ");
 }
 
 /** English: an "a" that is a letter is given as A, or it would be said as the article. */
@@ -76,15 +81,19 @@ const vulgar: Readonly<Record<string, string>> = { "1/2": "½", "1/3": "⅓", "2
 
 /** The word after, as it is said. */
 function nextSaid({ rules, after }: WordPlace): string | undefined {
-  const unit = after === undefined ? undefined : rules.units[after.replace(/[,.;:?!)]+$/, "")];
+  const unit = after === undefined ? undefined : own(rules.units, after.replace(/[,.;:?!)]+$/, ""));
   return unit?.[0] ?? after;
 }
 
-function speakCore(core: string, place: WordPlace): string {
+function speakCore(written: string, place: WordPlace): string {
+  const core = written.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "");
   const { rules } = place;
   const numbers = numberRulesOf(place.language);
   const known =
-    rules.signs[vulgar[core] ?? ""] ?? rules.words[core] ?? withUnit(core, place) ?? money(core, rules, numbers);
+    own(rules.signs, own(vulgar, core) ?? "") ??
+    own(rules.words, core) ??
+    withUnit(core, place) ??
+    money(core, rules, numbers);
   if (known !== undefined) return known;
   const figure =
     numbers && sayFigure(core, numbers, { before: place.before, next: nextSaid(place), range: rules.range });
@@ -92,7 +101,6 @@ function speakCore(core: string, place: WordPlace): string {
   if (address.test(core) || /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(core))
     return shortAddress(core).replace(/@/g, ` ${rules.at} `).replace(/\./g, ` ${rules.dot} `).replace(/[-_]/g, " ");
   const spelled = core
-    .replace(/(?<=\d)[\u00a0\u202f](?=\d{3})/g, "")
     .replace(/^([a-zA-ZΓΘΩ]′?'?|log|ln|exp|sin|cos|tan|max|min)\((?=[\p{L}\p{N}])/u, `$1 ${rules.of} `)
     .replace(/(?<=^\d[\d.,]*)[-–](?=\d[\d.,]*[%°€$]?$)/u, ` ${rules.range} `)
     .replace(/(?<=\p{L})[-–](?=\p{L})/gu, "-")
@@ -104,7 +112,7 @@ function speakCore(core: string, place: WordPlace): string {
     .replace(/^-(?=\d)/, `${rules.minus} `);
   return speakSigns(spelled, rules)
     .split(" ")
-    .map((part) => rules.words[part] ?? speakIdentifier(part))
+    .map((part) => own(rules.words, part) ?? speakIdentifier(part))
     .join(" ");
 }
 
@@ -112,6 +120,8 @@ function speakCore(core: string, place: WordPlace): string {
 function speakDate(core: string, tail: string, { language, before, after }: WordPlace): string | undefined {
   const numbers = numberRulesOf(language);
   if (!numbers) return undefined;
+  if (language === "de" && tail === "." && after !== undefined && romanNumber(core) !== undefined)
+    return sayFigure(core, numbers, { before, next: after, range: "" });
   if (language === "de" && core === "Uhr" && /^\d{1,2}:\d{2}$/.test(before ?? "")) return tail;
   if (!/^\d{1,3}$/.test(core)) return undefined;
   if (language === "de" && tail === "." && isOrdinalDe(before, after))
@@ -125,7 +135,9 @@ function speakDate(core: string, tail: string, { language, before, after }: Word
 export function speakWord(written: string, place: WordPlace): string {
   const numbers = numberRulesOf(place.language);
   const spoken = speakWritten(written, place);
-  return numbers ? speakAcronyms(nameGreekLetters(spellDigits(spoken, numbers, nextSaid(place)), place.language)) : spoken;
+  return numbers
+    ? speakAcronyms(nameGreekLetters(spellDigits(spoken, numbers, nextSaid(place)), place.language))
+    : spoken;
 }
 
 /** What is said for one written word, its punctuation kept for the rhythm. */
@@ -135,7 +147,7 @@ function speakWritten(written: string, place: WordPlace): string {
   const short = abbreviation(word, place);
   if (short !== undefined) return short;
   if (/^[-–—―]+$/u.test(word)) return place.before === undefined ? "" : "—";
-  const whole = place.rules.words[word] ?? place.rules.signs[word];
+  const whole = own(place.rules.words, word) ?? own(place.rules.signs, word);
   if (whole !== undefined) return whole;
   const [, lead = "", core = "", tail = ""] = edges.exec(word) ?? [];
   const opened = (core.match(/\(/g)?.length ?? 0) > (core.match(/\)/g)?.length ?? 0);

@@ -14,6 +14,7 @@ export function spokenPhrases(rules: ReadingRules): RegExp {
   const currencies = Object.keys(rules.currencies).map(literally).join("");
   const magnitudes = rules.magnitudes.map(literally).join("|");
   if (currencies && magnitudes) {
+    alternatives.push("(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)");
     alternatives.push(`[${currencies}]\\d[\\d.,]*[ \\u00a0](?:${magnitudes})(?![\\p{L}])`);
     alternatives.push(`(?<![\\p{L}\\d.,])\\d[\\d.,]*[ \\u00a0](?:(?:${magnitudes})[ \\u00a0])?[${currencies}](?!\\d)`);
   }
