@@ -89,7 +89,7 @@ export const bayesByAreas: Storyboard = {
         { at: "found", do: "show", target: "fig.found" },
         { at: "false", do: "show", target: "fig.false" },
         { at: "look", do: "hide", target: ["fig.ill", "fig.illness", "fig.health"] },
-        { at: "look", do: "emphasize", target: ["fig.found", "fig.false"], role: "second", until: "answer" },
+        { at: "look", do: "emphasize", target: ["fig.found", "fig.false"], until: "answer" },
         { at: "look", do: "step", target: "alg", line: 0 },
         { id: "sum", at: "answer", do: "step", target: "alg", line: 1 },
         { at: "after:sum", do: "step", target: "alg", line: 2 },
