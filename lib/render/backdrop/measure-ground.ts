@@ -4,8 +4,8 @@ import { mix } from "#lib/render/looks/mix";
 
 /** Share of the pixels under words that may be less legible: a star is no obstacle. */
 const overlooked = 0.012;
-/** A little more than is asked for: what is measured is a smaller picture. */
-const margin = 0.35;
+/** A little more than is asked for: what is measured is a smaller picture, without its grain. */
+const margin = 0.7;
 
 /** Colours under a box, each with how often it is met. Nearly equal ones count as one. */
 export type Ground = ReadonlyMap<string, number>;
@@ -17,8 +17,8 @@ export interface Sample extends Size {
 }
 
 const hex = (n: number): string => n.toString(16).padStart(2, "0");
-/** To a step of 12, so that there are few colours. */
-const coarse = (n: number): number => Math.min(255, Math.round(n / 12) * 12);
+/** To a step of 8, so that there are few colours. */
+const coarse = (n: number): number => Math.min(255, Math.round(n / 8) * 8);
 
 /** What lies under a box of the frame in all samples. */
 export function groundUnder(samples: readonly Sample[], box: Box, frame: Size): Ground {

@@ -28,12 +28,14 @@ export interface Backdrop<P> {
 
 /** Longer side in px of the picture that is measured. */
 const sampleSide = 288;
+/** Before the first words come, the veil is drawn within that time. */
+const veilSeconds = 0.8;
 
 export function prepareBackdrop<P>(
   context: Pick<BlockContext<P>, "kit" | "look" | "frame">,
   picture: Picture,
   scene: PictureScene,
-  writing: readonly Writing[],
+  { writing, firstSeconds }: { writing: readonly Writing[]; firstSeconds: number },
 ): Backdrop<P> {
   const { kit, look, frame } = context;
   const words = around(
@@ -66,7 +68,8 @@ export function prepareBackdrop<P>(
       surface.clip();
       shown.draw(surface, seconds);
       surface.restore();
-      drawScrim(surface, scrim, look.ground, frame);
+      const share = shown.moves ? veiled(seconds - firstSeconds) : 1;
+      drawScrim(surface, { ...scrim, strength: strength * share }, look.ground, frame);
     },
     groundUnder: (box, color) =>
       samples.length === 0 ? look.ground : worstGround(groundUnder(samples, box, frame), color, look.ground, strength),
@@ -78,6 +81,12 @@ function around(boxes: readonly Box[], frame: Size): Box {
   const right = Math.max(x, ...boxes.map((b) => b.x + b.width));
   const low = Math.max(y, ...boxes.map((b) => b.y + b.height));
   return { x, y, width: right - x, height: low - y };
+}
+
+/** A picture is seen whole until words come: how far the veil is drawn, so many seconds after they begin to. */
+function veiled(seconds: number): number {
+  const share = Math.min(1, Math.max(0, (seconds + veilSeconds) / veilSeconds));
+  return share * share * (3 - 2 * share);
 }
 
 /** A strip of the frame without words that is worth playing in: under them, above, or beside. */
@@ -96,7 +105,7 @@ function freeOf(words: Box, frame: Size): Box | undefined {
   return worth ? best : undefined;
 }
 
-/** The picture as it is at the start, in the middle and at the end, small. */
+/** The picture as it is from the start to the end, small. */
 function takeSamples<P>(
   kit: Kit<P>,
   picture: Picture,
@@ -105,7 +114,7 @@ function takeSamples<P>(
 ): Sample[] {
   const scale = Math.min(1, sampleSide / Math.max(frame.width, frame.height));
   const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) };
-  const moments = moves ? [0, 0.5, 1].map((share) => share * scene.durationSeconds) : [0];
+  const moments = moves ? [0, 1 / 3, 2 / 3, 1].map((share) => share * scene.durationSeconds) : [0];
   const sheet = { width: size.width, height: size.height * moments.length };
   const pixels = kit.pixels(sheet, (surface, lent) => {
     const drawn = preparePicture(lent, picture, scene, frame, { rastered: false, free });

@@ -42,6 +42,13 @@ export function textOnPicture(scene: PreparedScene<RecordedPath>, kit: Kit<Recor
   return found;
 }
 
+/** Whether any letters are there at a moment. */
+export function showsText(scene: PreparedScene<RecordedPath>, kit: Kit<RecordedPath>, seconds: number): boolean {
+  const tape = recorder(kit.measure);
+  for (const element of scene.elements) element.draw(tape.surface, seconds);
+  return tape.take().some(({ mark, alpha }) => mark.kind === "text" && alpha > 0.1);
+}
+
 function withinFrame(box: Box, frame: Size): Box | undefined {
   const [x, y] = [Math.max(0, box.x), Math.max(0, box.y)];
   const width = Math.min(frame.width, box.x + box.width) - x;
