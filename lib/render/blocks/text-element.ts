@@ -28,9 +28,6 @@ export interface TextElement<P> {
   reach?: number;
 }
 
-/** How far the line-by-line entrance of a text is apart, in parts of its own length. */
-const lineShift = 0.2;
-
 /** Letters that rise and fade in, line by line, when their target is shown, and take a role's colour when it is emphasised. */
 export function textElement<P>(
   context: BlockContext<P>,
@@ -39,6 +36,8 @@ export function textElement<P>(
   const { timeline, look, unit } = context;
   const cues = timeline.affecting(id);
   const rise = look.motion.rise * unit;
+  // How far lines come apart, in parts of an entrance.
+  const lineShift = look.motion.staggerSeconds / look.motion.enterSeconds;
   const left = Math.min(...texts.map((t) => t.x));
   const top = Math.min(...texts.map((t) => t.y));
   const right = Math.max(...texts.map((t) => t.x + t.room));
