@@ -13,7 +13,7 @@ const looks = inject("deep") ? lookNames : (["cinematic", "cartoon"] as const);
 function commandsOf(recipe: ArtworkRecipe, seed: number, look: (typeof lookNames)[number], seconds = 2): string[] {
   const tape = recorder(kit.measure, { looksIn: true });
   const artwork = { recipe, seed, look, motion: { kind: "parallax" }, durationSeconds: 10 } as const;
-  artworkPicture(kit, artwork, size, true).draw(tape.surface, seconds);
+  artworkPicture(kit, artwork, size, { rastered: true }).draw(tape.surface, seconds);
   return tape.commands;
 }
 

@@ -1,5 +1,5 @@
 import type { ArtPalette } from "#lib/render/artwork/palette";
-import type { Size } from "#lib/render/box";
+import type { Box, Size } from "#lib/render/box";
 import type { Bitmap, Paint } from "#lib/render/kit";
 import { seeded } from "#lib/render/looks/seeded";
 import type { Surface } from "#lib/render/surface";
@@ -11,6 +11,8 @@ export interface Easel extends Size {
   /** 1/720 of the short side. */
   readonly unit: number;
   readonly palette: ArtPalette;
+  /** Where words will stand: the light keeps out of it. */
+  readonly calm?: Box | undefined;
   /** Chance of its own for each name, so that one thing more does not change the others. */
   random(name: string): Random;
   raster(size: Size, paint: Paint): Bitmap;
@@ -43,9 +45,11 @@ export function easelOf(
   palette: ArtPalette,
   seed: number,
   raster: (size: Size, paint: Paint) => Bitmap,
+  calm?: Box,
 ): Easel {
   return {
     ...size,
+    calm,
     unit: Math.min(size.width, size.height) / 720,
     palette,
     random: (name) => seeded(seedOf(seed, name)),

@@ -5,7 +5,7 @@ import { mix } from "#lib/render/looks/mix";
 /** Share of the pixels under words that may be less legible: a star is no obstacle. */
 const overlooked = 0.012;
 /** A little more than is asked for: what is measured is a smaller picture, without its grain. */
-const margin = 0.7;
+const margin = 0.55;
 
 /** Colours under a box, each with how often it is met. Nearly equal ones count as one. */
 export type Ground = ReadonlyMap<string, number>;

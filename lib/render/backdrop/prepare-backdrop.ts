@@ -12,6 +12,7 @@ import type { BlockContext } from "#lib/render/blocks/block";
 import { type Box, grown, type Size } from "#lib/render/box";
 import type { Kit } from "#lib/render/kit";
 import { pictureKey } from "#lib/render/pictures/moving-picture";
+import type { PictureOptions } from "#lib/render/pictures/picture-options";
 import { type PictureScene, preparePicture } from "#lib/render/pictures/prepare-picture";
 import type { Surface } from "#lib/render/surface";
 
@@ -42,9 +43,9 @@ export function prepareBackdrop<P>(
     writing.map(({ box }) => box),
     frame,
   );
-  const free = writing.length === 0 ? undefined : freeOf(words, frame);
-  const shown = preparePicture(kit, picture, scene, frame, { rastered: true, free });
-  const samples = writing.length === 0 ? [] : takeSamples(kit, picture, scene, { frame, free, moves: shown.moves });
+  const place = writing.length === 0 ? {} : { words, free: freeOf(words, frame) };
+  const shown = preparePicture(kit, picture, scene, frame, { rastered: true, ...place });
+  const samples = writing.length === 0 ? [] : takeSamples(kit, picture, scene, { frame, place, moves: shown.moves });
   // Words rise a little when they come in.
   const reach = 0.016 * Math.min(frame.width, frame.height);
   const under = writing.map(({ box, colors }) => ({ colors, ground: groundUnder(samples, grown(box, reach), frame) }));
@@ -110,14 +111,14 @@ function takeSamples<P>(
   kit: Kit<P>,
   picture: Picture,
   scene: PictureScene,
-  { frame, free, moves }: { frame: Size; free: Box | undefined; moves: boolean },
+  { frame, place, moves }: { frame: Size; place: Omit<PictureOptions, "rastered">; moves: boolean },
 ): Sample[] {
   const scale = Math.min(1, sampleSide / Math.max(frame.width, frame.height));
   const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) };
   const moments = moves ? [0, 1 / 3, 2 / 3, 1].map((share) => share * scene.durationSeconds) : [0];
   const sheet = { width: size.width, height: size.height * moments.length };
   const pixels = kit.pixels(sheet, (surface, lent) => {
-    const drawn = preparePicture(lent, picture, scene, frame, { rastered: false, free });
+    const drawn = preparePicture(lent, picture, scene, frame, { rastered: false, ...place });
     for (const [i, seconds] of moments.entries()) {
       surface.save();
       surface.beginPath();

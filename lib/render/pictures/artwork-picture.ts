@@ -7,6 +7,7 @@ import { recipeOf } from "#lib/render/artwork/recipe-of";
 import type { Size } from "#lib/render/box";
 import type { Bitmap, Kit } from "#lib/render/kit";
 import type { MovingPicture } from "#lib/render/pictures/moving-picture";
+import type { PictureOptions } from "#lib/render/pictures/picture-options";
 import { overscan, type PictureView, pictureView } from "#lib/render/pictures/picture-view";
 import type { Surface } from "#lib/render/surface";
 
@@ -28,14 +29,20 @@ interface Sheet {
  * A drawn landscape or pattern in an area. `rastered`: what never changes is painted once; without, everything is drawn
  * at each call, which suits a picture that is looked at once.
  */
-export function artworkPicture<P>(kit: Kit<P>, artwork: Artwork, area: Size, rastered: boolean): MovingPicture<P> {
+export function artworkPicture<P>(
+  kit: Kit<P>,
+  artwork: Artwork,
+  area: Size,
+  { rastered, words }: PictureOptions,
+): MovingPicture<P> {
   const { motion, durationSeconds } = artwork;
   const moves = motion.kind !== "still";
   const margin = moves ? overscan : 0;
   const left = Math.ceil(area.width * margin);
   const above = Math.ceil(area.height * margin);
   const size = { width: Math.ceil(area.width) + 2 * left, height: Math.ceil(area.height) + 2 * above };
-  const easel = easelOf(size, paletteOf(artwork.look), artwork.seed, (of, paint) => kit.raster(of, paint));
+  const calm = words && { ...words, x: words.x + left, y: words.y + above };
+  const easel = easelOf(size, paletteOf(artwork.look), artwork.seed, (of, paint) => kit.raster(of, paint), calm);
   const layers = recipeOf(artwork.recipe)(easel);
   const tile = grainTile(easel);
   const sheets = layers.map((layer): Sheet => {

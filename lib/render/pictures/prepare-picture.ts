@@ -2,11 +2,12 @@ import type { LookName } from "#lib/contracts/looks";
 import type { SoundShape } from "#lib/contracts/sound-shape";
 import type { Picture, PictureMotion } from "#lib/contracts/storyboard-pictures";
 import { seedOf } from "#lib/render/artwork/easel";
-import type { Box, Size } from "#lib/render/box";
+import type { Size } from "#lib/render/box";
 import type { Kit } from "#lib/render/kit";
 import { artworkPicture } from "#lib/render/pictures/artwork-picture";
 import { bitmapPicture } from "#lib/render/pictures/bitmap-picture";
 import type { MovingPicture } from "#lib/render/pictures/moving-picture";
+import type { PictureOptions } from "#lib/render/pictures/picture-options";
 import { recipeForPrompt } from "#lib/render/recipe-for-prompt";
 import { visualizerPicture } from "#lib/render/visualizer/visualizer-picture";
 
@@ -19,13 +20,6 @@ export interface PictureScene {
   sound?: SoundShape | undefined;
 }
 
-export interface PictureOptions {
-  /** As in `artworkPicture`. */
-  rastered: boolean;
-  /** The part of the area (px) where no words stand: what plays, plays there. */
-  free?: Box | undefined;
-}
-
 /** Any picture in an area of px. */
 export function preparePicture<P>(
   kit: Kit<P>,
@@ -35,7 +29,6 @@ export function preparePicture<P>(
   options: PictureOptions = { rastered: true },
 ): MovingPicture<P> {
   const { look, durationSeconds } = scene;
-  const { rastered } = options;
   if (picture.type === "visualizer") return visualizerPicture(kit, picture, scene, area, options);
   if (picture.type === "image") {
     const bitmap = picture.asset === undefined ? undefined : kit.picture(picture.asset);
@@ -47,12 +40,12 @@ export function preparePicture<P>(
       kit,
       { recipe: recipeForPrompt(words, seed), seed, look, motion, durationSeconds },
       area,
-      rastered,
+      options,
     );
   }
   const seed = picture.seed ?? scene.seed;
   const motion = picture.motion ?? usualMotion(seed);
-  return artworkPicture(kit, { recipe: picture.recipe, seed, look, motion, durationSeconds }, area, rastered);
+  return artworkPicture(kit, { recipe: picture.recipe, seed, look, motion, durationSeconds }, area, options);
 }
 
 const usualMotion = (seed: number): PictureMotion => ({ kind: "parallax", direction: seed % 2 ? "left" : "right" });

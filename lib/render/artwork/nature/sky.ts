@@ -1,5 +1,6 @@
 import { between, type Easel, type Layer, type Random } from "#lib/render/artwork/easel";
 import { drawGlow } from "#lib/render/artwork/nature/glow";
+import { grown } from "#lib/render/box";
 import { mix } from "#lib/render/looks/mix";
 import { withAlpha } from "#lib/render/looks/with-alpha";
 import type { Surface } from "#lib/render/surface";
@@ -14,11 +15,31 @@ export interface Sun {
 export function placeSun(easel: Easel, highest: number, lowest: number, size = 1): Sun {
   const random = easel.random("sun");
   const side = random() < 0.5 ? between(random, 0.24, 0.36) : between(random, 0.64, 0.76);
-  return {
+  return clearOfWords(easel, {
     x: side * easel.width,
     y: between(random, highest, lowest) * easel.height,
     radius: between(random, 34, 58) * size * easel.unit,
+  });
+}
+
+/** A sun where no words stand: beside them, or above; where it was, when there is no room. */
+export function clearOfWords({ calm, width, height }: Easel, sun: Sun): Sun {
+  if (!calm) return sun;
+  const [near, far] = sun.x < width / 2 ? [0.15, 0.85] : [0.85, 0.15];
+  const places = [
+    sun,
+    { ...sun, x: near * width },
+    { ...sun, x: far * width },
+    { ...sun, y: 0.17 * height },
+    { ...sun, x: near * width, y: 0.17 * height },
+    { ...sun, x: far * width, y: 0.17 * height },
+  ];
+  const isClear = ({ x, y, radius }: Sun): boolean => {
+    const room = grown(calm, radius * 1.4);
+    return x < room.x || x > room.x + room.width || y < room.y || y > room.y + room.height;
   };
+  const smaller = places.map((place) => ({ ...place, radius: place.radius * 0.62 }));
+  return [...places, ...smaller].find(isClear) ?? sun;
 }
 
 /** The colour of the sky at a share of the way from the zenith to the horizon. */

@@ -1,6 +1,6 @@
 import { between, type Easel, type Layer, pick, type Random } from "#lib/render/artwork/easel";
 import { drawGlow, softSpot } from "#lib/render/artwork/nature/glow";
-import { skyAt, starLayer } from "#lib/render/artwork/nature/sky";
+import { clearOfWords, skyAt, starLayer } from "#lib/render/artwork/nature/sky";
 import { roughNoise } from "#lib/render/artwork/noise";
 import { mix } from "#lib/render/looks/mix";
 import { withAlpha } from "#lib/render/looks/with-alpha";
@@ -13,10 +13,11 @@ export function orbits(easel: Easel): readonly Layer[] {
   const { width, height, palette, unit } = easel;
   const random = easel.random("orbits");
   const left = random() < 0.5;
-  const middle = {
+  const free = {
     x: (left ? between(random, 0.28, 0.38) : between(random, 0.62, 0.72)) * width,
     y: between(random, 0.34, 0.44) * height,
   };
+  const middle = clearOfWords(easel, { ...free, radius: 34 * easel.unit });
   const turn = between(random, -0.32, 0.32);
   const reach = Math.hypot(width, height);
   return [

@@ -1,7 +1,7 @@
 import { between, type Easel, type Layer, pick, type Random } from "#lib/render/artwork/easel";
 import { cloudLayer } from "#lib/render/artwork/nature/clouds";
 import { fillRidge } from "#lib/render/artwork/nature/ridge";
-import { paintSky, paintSun, placeSun, type Sun, skyAt, starLayer } from "#lib/render/artwork/nature/sky";
+import { clearOfWords, paintSky, paintSun, placeSun, type Sun, skyAt, starLayer } from "#lib/render/artwork/nature/sky";
 import { roughNoise } from "#lib/render/artwork/noise";
 import { mix } from "#lib/render/looks/mix";
 import { withAlpha } from "#lib/render/looks/with-alpha";
@@ -13,7 +13,7 @@ export function sea(easel: Easel): readonly Layer[] {
   const random = easel.random("sea");
   const horizon = between(random, 0.54, 0.62) * height;
   const placed = placeSun(easel, 0.26, 0.36, 1.25);
-  const sun = { ...placed, y: horizon - placed.radius * between(random, 0.5, 3.4) };
+  const sun = clearOfWords(easel, { ...placed, y: horizon - placed.radius * between(random, 0.5, 3.4) });
   return [
     { depth: 0.03, still: (surface) => paintSky(surface, easel, horizon, sun) },
     ...(palette.night ? [starLayer(easel, horizon * 0.85, 0.8)] : []),
