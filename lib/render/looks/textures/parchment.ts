@@ -10,8 +10,8 @@ export const parchment: Texture = (task) => {
   const { surface, frame, unit, random, ornaments } = task;
   const { width, height } = frame;
   light(surface, frame, [0.47, 0.4], ["#f5e8c4", "#efdfb6", "#e6d1a0"], 0.66);
-  for (let i = 0; i < 22; i++) {
-    const radius = (50 + 150 * random()) * unit;
+  for (let i = 0; i < 12; i++) {
+    const radius = (60 + 130 * random()) * unit;
     glow(surface, random() * width, random() * height, radius, random() < 0.5 ? "#c9a564" : "#fff6dc", 0.1);
   }
   astrolabe(task);
@@ -46,16 +46,17 @@ export const parchment: Texture = (task) => {
 function burnt<P>({ surface, frame, unit }: TextureTask<P>): void {
   const { width, height } = frame;
   const deep = 46 * unit;
-  for (const [x0, y0, x1, y1] of [
-    [0, 0, deep, 0],
-    [width, 0, width - deep, 0],
-    [0, 0, 0, deep],
-    [0, height, 0, height - deep],
+  for (const [x, y, across, down] of [
+    [0, 0, 1, 0],
+    [width, 0, -1, 0],
+    [0, 0, 0, 1],
+    [0, height, 0, -1],
   ] as const) {
-    const edge = surface.createLinearGradient(x0, y0, x1, y1);
+    const edge = surface.createLinearGradient(x, y, x + across * deep, y + down * deep);
     for (const at of [0, 0.3, 0.65, 1]) edge.addColorStop(at, withAlpha("#6b3d10", 0.5 * (1 - at) ** 2));
     surface.fillStyle = edge;
-    surface.fillRect(0, 0, width, height);
+    if (across) surface.fillRect(Math.min(x, x + across * deep), 0, deep, height);
+    else surface.fillRect(0, Math.min(y, y + down * deep), width, deep);
   }
 }
 
