@@ -3,7 +3,7 @@ import { type Box, grown } from "#lib/render/box";
 import { colorOf } from "#lib/render/looks/look";
 
 /** px between what is framed and the frame, in units; how soft its wash is. */
-const reach = 12;
+const reach = 15;
 const wash = 0.07;
 
 /** The mark of a whole block that has parts: a frame with a soft wash lies behind it. Nothing where it is never emphasised. */

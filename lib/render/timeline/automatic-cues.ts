@@ -7,6 +7,7 @@ import type { Cue } from "#lib/render/timeline/cue";
 import { easeOf } from "#lib/render/timeline/ease";
 import { frameSteps } from "#lib/render/timeline/frame-steps";
 import { partEntrances } from "#lib/render/timeline/part-entrances";
+import { rowBuilds } from "#lib/render/timeline/row-builds";
 
 /** Something that enters at once; `weight` is about how long one talks about it. */
 interface Entrance {
@@ -59,7 +60,8 @@ export function automaticCues(program: SceneProgram, given: readonly Cue[]): Cue
     cues.push(step ? stepTo(target, step, start) : show(target, start, seconds ?? enterSeconds));
     before += weight;
   }
-  return [...cues, ...frameSteps(program, [...given, ...cues])];
+  const all = [...given, ...cues];
+  return [...cues, ...frameSteps(program, all), ...rowBuilds(program, all)];
 }
 
 /** A picture that belongs to all that is said; what is told part by part is built while it is spoken of. */

@@ -35,6 +35,17 @@ describe("what nobody shows", () => {
     expect(automatic.map((cue) => cue.target)).toEqual(["b"]);
   });
 
+  it("builds a table that is alone row by row while it is spoken of", () => {
+    const table = { id: "t", type: "table" as const, columns: ["a"], rows: [["one"], ["two"], ["three"]] };
+    const counts = (blocks: Scene["blocks"], actions: Scene["actions"] = []) =>
+      timelineOf({ blocks, actions }).cues.flatMap((cue) => (cue.do === "rows" ? [cue.action.count] : []));
+    expect(counts([table])).toEqual([1, 2, 3]);
+    expect(counts([table, text("beside")])).toEqual([]);
+    expect(counts([table], [{ do: "rows", at: "start", target: "t", count: 3 }])).toEqual([3]);
+    const starts = timelineOf({ blocks: [table] }).cues.flatMap((cue) => (cue.do === "rows" ? [cue.start] : []));
+    expect(Math.max(...starts)).toBeLessThan(19);
+  });
+
   it("steps a derivation without steps line by line", () => {
     const timeline = timelineOf({ blocks: [{ id: "d", type: "derivation", lines: ["x", "y", "z"] }] });
     expect(timeline.cues.map((cue) => cue.do)).toEqual(["show", "step", "step"]);
