@@ -14,7 +14,7 @@ import { setText } from "#lib/render/text/set-text";
 /** Upright bars are wished for so many labels at most, where their labels have no order. */
 const mostColumns = 12;
 /** Part of a label's room that its bars fill, and the widest bar in units. */
-const filled = 0.66;
+const filledBy = (bars: number): number => (bars > 1 ? 0.84 : 0.66);
 const widest = 130;
 /** Least height of the bars themselves, in units. */
 const leastHeight = 120;
@@ -46,7 +46,7 @@ export function columnsPlan<P>(tools: ChartTools<P>, box: Box, fit: number): Col
     const widthOf = (text: string): number => setText(context, text, { role: "label", px }, 1e5).width;
     const valueWidth = Math.max(0, ...said.map((value) => widthOf(write(value))));
     const barsIn = (room: number): number => (block.stacked ? room : room / block.series.length);
-    const free = (box.width / labels.length) * (block.series.length > 1 && !block.stacked ? 0.86 : 0.95);
+    const free = (box.width / labels.length) * (block.series.length > 1 && !block.stacked ? filledBy(2) * 0.96 : 0.95);
     const valued = valueWidth * 1.06 <= barsIn(free);
     const scale = valueScale({ values: ends, ...block.y, zero: true, count: 5, language, unit: block.unit });
     const left = valued ? 0 : numbersWidth(tools, scale, px);
@@ -115,7 +115,10 @@ export function barColumns<P>(tools: ChartTools<P>, plan: ColumnsPlan<P>, box: B
         values.at(seconds).map((series) => series[index] ?? Number.NaN),
         block.stacked ?? false,
       );
-      const room = Math.min(band * filled, widest * unit * (block.stacked ? 1 : block.series.length));
+      const room = Math.min(
+        band * filledBy(block.stacked ? 1 : block.series.length),
+        widest * unit * (block.stacked ? 1 : block.series.length),
+      );
       const thick = block.stacked ? room : room / block.series.length;
       const several = block.series.length > 1;
       const grow = state.part;

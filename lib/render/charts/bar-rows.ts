@@ -50,30 +50,41 @@ export function barRows<P>(tools: ChartTools<P>, box: Box, fit: number): SceneEl
   const fitting = Math.floor(box.height / (least * dense * perRow) + 0.01);
   const rows = races ? Math.min(names.length, fitting, 14) : Math.ceil(names.length / columns);
   const room = box.height / Math.max(1, rows) / perRow;
-  const px = Math.max(least, Math.min(type.size("label", fit), room / dense));
+  const nicePx = Math.max(least, Math.min(type.size("label", fit), room / dense));
   const write = numberWriter(language, values.samples.flat(2), block.unit);
   const ends = barEnds(values.samples, block.stacked ?? false);
   const said = block.stacked ? ends : values.samples.flat(2);
-  const widthOf = (text: string): number => setText(context, text, { role: "label", px }, box.width).width * 1.03;
-  const wide = Math.max(0, ...said.map((value) => widthOf(write(value))));
-  const gap = px * 0.5;
-  const columnGap = px * 2.2;
+  const columnGap = nicePx * 2.2;
   const columnWidth = (box.width - columnGap * (columns - 1)) / columns;
   const bothSides = Math.min(0, ...ends) < 0 ? 2 : 1;
-  const holdsValues = columnWidth - bothSides * (wide + gap) >= px * leastNames + gap + leastBar * unit;
   const bars = block.stacked ? 1 : block.series.length;
-  const tallest = px * (bars > 1 ? 1.5 * bars + 0.8 : airy);
-  const thick = (Math.min(room * perRow, tallest) * rowFilled(bars)) / bars;
-  const valued = holdsValues && (bars === 1 || thick >= px * leading);
-  const valueWidth = valued ? wide : px;
-  const axis = valued ? 0 : px * 1.9;
-  const height = Math.min(room * perRow * (1 - axis / box.height), tallest);
+  const cut = (px: number) => {
+    const widthOf = (text: string): number => setText(context, text, { role: "label", px }, box.width).width * 1.03;
+    const wide = Math.max(0, ...said.map((value) => widthOf(write(value))));
+    const gap = px * 0.5;
+    const holdsValues = columnWidth - bothSides * (wide + gap) >= px * leastNames + gap + leastBar * unit;
+    const tallest = px * (bars > 1 ? 1.5 * bars + 0.8 : airy);
+    const thick = (Math.min(room * perRow, tallest) * rowFilled(bars)) / bars;
+    const valued = holdsValues && (bars === 1 || thick >= px * leading);
+    const valueWidth = valued ? wide : px;
+    const axis = valued ? 0 : px * 1.9;
+    const height = Math.min(room * perRow * (1 - axis / box.height), tallest);
+    const lines = Math.max(1, Math.min(3, Math.floor(height / (px * 1.16) + 0.05)));
+    const free = columnWidth - bothSides * (valueWidth + gap) - gap - leastBar * unit;
+    const most = Math.max(px * leastNames, Math.min(columnWidth * mostNames, free));
+    const style = { role: "body", px, align: "end", leading: 1.14 } as const;
+    const isWhole = names.every((name) => {
+      const set = setText(context, name, style, most);
+      return set.lines <= lines && set.leastWidth <= most;
+    });
+    return { px, gap, valued, valueWidth, axis, height, lines, most, style, isWhole };
+  };
+  // Smaller letters rather than names that are cut.
+  let chosen = cut(nicePx);
+  for (let px = nicePx * 0.93; !chosen.isWhole && px >= least; px *= 0.93) chosen = cut(px);
+  if (!chosen.isWhole) chosen = cut(Math.max(least, nicePx * 0.8));
+  const { px, gap, valued, valueWidth, axis, height, lines, most, style } = chosen;
   const top = box.y + (box.height - axis - height * rows) / 2;
-
-  const lines = Math.max(1, Math.min(3, Math.floor(height / (px * 1.16) + 0.05)));
-  const free = columnWidth - bothSides * (valueWidth + gap) - gap - leastBar * unit;
-  const most = Math.max(px * leastNames, Math.min(columnWidth * mostNames, free));
-  const style = { role: "body", px, align: "end", leading: 1.14 } as const;
   const texts = names.map((name) => shortText(context, name, style, most, lines));
   const nameWidth = Math.max(0, ...texts.map((text) => text.width));
   const scaleOf = (count: number) =>
@@ -86,7 +97,8 @@ export function barRows<P>(tools: ChartTools<P>, box: Box, fit: number): SceneEl
 
   const placeOf = (index: number, seconds: number): RowPlace => {
     const position = values.frame(seconds);
-    const row = races ? (raceRows((at) => frameValues(tools, at), position)[index] ?? index) : order(tools, index);
+    const places = races ? raceRows((at) => frameValues(tools, at), position) : [];
+    const { row, seen } = places[index] ?? { row: order(tools, index), seen: 1 };
     const column = races ? 0 : Math.floor(row / rows);
     const now = races ? Math.max(...(values.at(seconds)[0] ?? []).filter(Number.isFinite), 1e-9) : above;
     const scale = barRoom / Math.max(1e-300, now - below);
@@ -101,7 +113,7 @@ export function barRows<P>(tools: ChartTools<P>, box: Box, fit: number): SceneEl
       scale,
       least: below,
       most: now,
-      alpha: races ? Math.min(1, Math.max(0, rows - row)) : 1,
+      alpha: races ? Math.min(1, Math.max(0, rows - row)) * seen : 1,
       px,
       gap,
       valueWidth: valued ? valueWidth : undefined,

@@ -5,7 +5,7 @@ import { layLegend } from "#lib/render/charts/legend";
 import { endNames } from "#lib/render/charts/line-ends";
 import { fromStart } from "#lib/render/layout/from-start";
 import { shortText } from "#lib/render/parts/short-text";
-import { setText } from "#lib/render/text/set-text";
+import { type SetText, setText } from "#lib/render/text/set-text";
 
 /** What stands over and under a chart itself, px. */
 export interface ChartHead<P> {
@@ -58,19 +58,31 @@ export function layHead<P>(tools: ChartTools<P>, box: Box, fit: number): ChartHe
   return { above, below, elements };
 }
 
+/** Names that are years or other whole numbers count on between frames. */
+function countedNames(names: readonly string[]): ((frame: number) => string) | undefined {
+  if (!names.every((name) => /^\d{1,6}$/.test(name))) return undefined;
+  return (frame) => {
+    const from = Number(names[Math.floor(frame)]);
+    const to = Number(names[Math.ceil(frame)] ?? from);
+    return `${Math.round(from + (to - from) * (frame - Math.floor(frame)))}`;
+  };
+}
+
 /** The frame's name, large and quiet, at the end of the line; it changes half way between frames. */
 function frameName<P>(tools: ChartTools<P>, box: Box, fit: number): { element: SceneElement<P>; height: number } {
   const { block, context, values } = tools;
   const { type, look, timeline, unit, direction } = context;
   const px = type.size("title", fit);
-  const names = (block.frames ?? []).map(({ name }) =>
-    shortText(context, name, { role: "title", px, leading: 1.1 }, box.width, 1),
-  );
-  const height = setText(context, "0", { role: "title", px, leading: 1.1 }, 1e5).height;
+  const style = { role: "title", px, leading: 1.1 } as const;
+  const set = (name: string): SetText<P> => shortText(context, name, style, box.width, 1);
+  const names = (block.frames ?? []).map(({ name }) => set(name));
+  const counted = countedNames((block.frames ?? []).map(({ name }) => name));
+  const named = (frame: number): SetText<P> | undefined => (counted ? set(counted(frame)) : names[Math.round(frame)]);
+  const height = setText(context, "0", style, 1e5).height;
   const at = { x: box.x, y: box.y, width: box.width, height };
   const element = tools.element(undefined, "frame", grown(at, 6 * unit), (surface, seconds) => {
     const there = timeline.appearance(block.id, seconds);
-    const text = names[Math.round(values.frame(seconds))];
+    const text = named(values.frame(seconds));
     if (there <= 0 || !text) return;
     const color = look.colors.quiet;
     surface.globalAlpha *= there;

@@ -21,6 +21,8 @@ export interface ChartValues {
 
 /** Numbers beyond this cannot be drawn to scale with anything. */
 const farthest = 1e300;
+/** Nor can what is smaller than this. */
+const nearest = 1e-280;
 const stepsOfChange = 12;
 
 /** Reads a chart's numbers, expressions over the scene's parameters and frames over time. */
@@ -37,6 +39,7 @@ export function chartValues<P>(block: BlockOf<"chart">, context: BlockContext<P>
     const read = reader(timeline.parameters(seconds));
     return (value) => {
       const number = value === undefined ? Number.NaN : read.value(value);
+      if (Math.abs(number) < nearest) return 0;
       return Number.isFinite(number) ? Math.max(-farthest, Math.min(farthest, number)) : Number.NaN;
     };
   };
