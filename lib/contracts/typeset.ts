@@ -24,8 +24,13 @@ export const Equation = z.strictObject({
   descent: z.number(),
   /** Where the first relation sign stands, for lining up a derivation. */
   relationX: z.number().optional(),
-  /** Where a line that is too long may be broken (before this x): at relation signs, or at other signs between terms. */
-  breaks: z.array(z.strictObject({ x: z.number(), relation: z.boolean() })).optional(),
+  /**
+   * Where a line that is too long may be broken (before this x): at relation signs, or at other signs between terms;
+   * `inner` ones, between brackets, only where nothing else is left.
+   */
+  breaks: z
+    .array(z.strictObject({ x: z.number(), relation: z.boolean(), inner: z.literal(true).optional() }))
+    .optional(),
   glyphs: z.array(z.string()),
   pieces: z.array(EquationPiece),
 });

@@ -134,16 +134,14 @@ test("equal TeX is the same equation, and a glyph is stored once", () => {
 
 describe("breaks", () => {
   const breaksOf = (tex: string) =>
-    texToEquation(tex)
-      .breaks?.map(({ relation }) => (relation ? "=" : "+"))
-      .join("");
+    (texToEquation(tex).breaks ?? []).map(({ relation, inner }) => (inner ? "," : relation ? "=" : "+")).join("");
   test.each([
     ["a = b + c - d", "=++"],
     ["-a = -b", "="],
-    ["(a + b)^2 = a\\cdot b", "=+"],
+    ["(a + b)^2 = a\\cdot b", ",=+"],
     ["\\frac{a+b}{c=d} + \\sqrt{x+y}", "+"],
     ["\\left(a+b\\right) \\le \\term{t}{x + y}", "=+"],
-    ["f(x+h)", undefined],
+    ["f(x+h)", ","],
     ["x = \\begin{pmatrix}1+a&2\\end{pmatrix}", "="],
   ])("%s can be broken at %s", (tex, expected) => expect(breaksOf(tex)).toBe(expected));
 });

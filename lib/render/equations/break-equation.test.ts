@@ -52,6 +52,13 @@ test.each([4, 5, 6, 7, 8, 9, 10])("lines are at most %d em wide, in order and ap
   expect(broken.descent).toBeGreaterThanOrEqual(lowest);
 });
 
+test("brackets are broken only where nothing else is left", () => {
+  const breaks = long.breaks?.map((one, i) => (i === 0 ? one : { ...one, inner: true as const }));
+  const bracketed = { ...long, breaks };
+  expect(linesOf(breakEquation(bracketed, 15))).toEqual(["xx", "=xxxxxxxxxxx=xxxxxxx"]);
+  expect(breakEquation(bracketed, 8).width).toBeLessThanOrEqual(8);
+});
+
 test("for text it is cut into parts that begin at 0 and together are as wide", () => {
   const parts = equationParts(long);
   expect(parts).toHaveLength(6);

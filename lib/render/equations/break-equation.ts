@@ -23,14 +23,15 @@ const full = 0.3;
 /** Least room over and under a baseline, em. */
 const strut = [0.7, 0.24] as const;
 
-function chunksOf({ width, breaks = [] }: Equation): Chunk[] {
-  const starts = [{ x: 0, relation: false }, ...breaks.filter(({ x }) => x > 0.1)];
+/** Cut at all breaks, or only at those outside of brackets. */
+function chunksOf({ width, breaks = [] }: Equation, everywhere: boolean): Chunk[] {
+  const starts = [{ x: 0, relation: false }, ...breaks.filter(({ x, inner }) => x > 0.1 && (everywhere || !inner))];
   return starts.map(({ x, relation }, i) => ({ from: x, to: starts[i + 1]?.x ?? width, relation }));
 }
 
 /** Width in em under which an equation cannot be broken any further. */
 export const unbreakableWidth = (equation: Equation): number =>
-  Math.max(...chunksOf(equation).map(({ from, to }) => to - from));
+  Math.max(...chunksOf(equation, true).map(({ from, to }) => to - from));
 
 /** Where the lines that begin with a relation stand. */
 const columnOf = ({ relationX = 0 }: Equation, mostEm: number): number =>
@@ -48,7 +49,8 @@ export function breakEquation(equation: Equation, mostEm: number): BrokenEquatio
     { relation: hanging, other: hanging },
     { relation: 0, other: 0 },
   ];
-  const chunks = chunksOf(equation);
+  const outer = chunksOf(equation, false);
+  const chunks = outer.some(({ from, to }) => to - from > mostEm) ? chunksOf(equation, true) : outer;
   const tried = ways.map((lefts) => linesOf(chunks, mostEm, lefts));
   return inLines(equation, tried.find((lines) => widthOf(lines) <= mostEm) ?? tried[2] ?? []);
 }
@@ -76,7 +78,7 @@ function inLines(equation: Equation, lines: readonly Line[]): BrokenEquation {
 
 /** The equation in the parts that no break cuts, each with its own left end at 0: for lines of text. */
 export function equationParts(equation: Equation): Equation[] {
-  const chunks = chunksOf(equation);
+  const chunks = chunksOf(equation, true);
   if (chunks.length < 2) return [equation];
   return chunks.map((chunk, row) => ({
     ...equation,

@@ -37,7 +37,7 @@ class Flattening {
   readonly glyphs: string[] = [];
   readonly pieces: EquationPiece[] = [];
   readonly terms = new Set<string>();
-  readonly breaks: { x: number; relation: boolean }[] = [];
+  readonly breaks: { x: number; relation: boolean; inner?: true }[] = [];
   relationX: number | undefined;
   /** Brackets that are open on the main line, and whether a term stands before what comes next. */
   #depth = 0;
@@ -124,7 +124,7 @@ class Flattening {
     const x = round(place.m[4]);
     if (relation) this.relationX ??= x;
     // A sign without a term before it is the sign of what follows.
-    if (between && this.#depth <= 0 && this.#hasTerm) this.breaks.push({ x, relation });
+    if (between && this.#hasTerm) this.breaks.push({ x, relation, ...(this.#depth > 0 ? { inner: true } : {}) });
     this.#hasTerm = !between && !openings.has(sign);
   }
 
