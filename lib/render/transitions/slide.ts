@@ -15,7 +15,7 @@ export const slide: DrawTransition = (task) => {
   surface.globalAlpha = shade * soft(progress);
   surface.fillStyle = "#000000";
   surface.fillRect(0, 0, frame.width, frame.height);
-  surface.globalAlpha = soft(1 - progress);
+  surface.globalAlpha = 4 * progress * (1 - progress);
   const edge = direction === "ltr" ? left : left + frame.width;
   const reach = edge - sign * 0.04 * frame.width;
   const shadow = surface.createLinearGradient(edge, 0, reach, 0);
