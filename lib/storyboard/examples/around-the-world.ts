@@ -11,16 +11,21 @@ export const aroundTheWorld: Storyboard = {
   scenes: [
     {
       id: "voyage",
-      layout: "split",
+      layout: "figure",
       title: "Once around the world",
       narration:
-        "In September fifteen nineteen five ships leave Spain, led by Ferdinand Magellan. [[strait]] A year later they find the strait at the foot of South America that bears his name. [[death]] In April fifteen twenty-one Magellan is killed on Mactan, in the Philippines. [[home]] In September fifteen twenty-two one ship, the Victoria, comes home under Juan Sebastián Elcano: the first ship that has gone around the world.",
+        "In September fifteen nineteen five ships leave [[leave]] Spain, led by Ferdinand Magellan. [[strait]] A year later they find the strait at the foot of South America that bears his name. [[death]] In April fifteen twenty-one Magellan is killed on Mactan, in the Philippines. [[home]] In September fifteen twenty-two one ship, the Victoria, comes home under Juan Sebastián Elcano: the first ship that has gone around the world.",
       blocks: [
         {
           id: "map",
           type: "image",
-          picture: { type: "artwork", recipe: "sea", motion: { kind: "ken_burns", direction: "in" } },
-          alt: "A wide sea under an evening sky",
+          picture: { type: "image", asset: "shipped/world-map" },
+          alt: "A map of the world",
+          pins: [
+            { id: "spain", at: [0.458, 0.277], text: "Spain" },
+            { id: "strait", at: [0.32, 0.817], text: "the strait" },
+            { id: "mactan", at: [0.786, 0.437], text: "Mactan" },
+          ],
           caption: "Five ships left, one came home",
         },
         {
@@ -36,9 +41,11 @@ export const aroundTheWorld: Storyboard = {
       ],
       actions: [
         { at: "start", do: "show", target: ["map", "events.0"] },
-        { at: "strait", do: "show", target: "events.1" },
-        { at: "death", do: "show", target: "events.2" },
+        { at: "leave", do: "show", target: "map.spain" },
+        { at: "strait", do: "show", target: ["events.1", "map.strait"] },
+        { at: "death", do: "show", target: ["events.2", "map.mactan"] },
         { at: "home", do: "show", target: "events.3" },
+        { at: "home", do: "emphasize", target: "map.spain", role: "accent" },
         { at: "end", do: "emphasize", target: "events.3" },
       ],
     },
