@@ -7,12 +7,12 @@ export interface HeardSound {
   atSeconds: number;
   /** The scene's length. */
   durationSeconds: number;
-  /** Music goes on from its beginning when it is over, and has beats; speech is followed by silence. */
-  music: boolean;
+  /** Music begins again after so long, and has beats. Without it the sound is speech, followed by silence. */
+  loopSeconds?: number;
 }
 
 /** Tones, level, wave and beats of what a scene hears. Throws ENCODING_FAILED for a file that is no sound. */
 export function analyseSound(sound: HeardSound, options: MediaOptions = {}): Promise<SoundShape> {
-  const { path, atSeconds, durationSeconds, music } = sound;
-  return runAct({ act: "analyse", path, atSeconds, durationSeconds, music }, SoundShape, options);
+  const { path, atSeconds, durationSeconds, loopSeconds } = sound;
+  return runAct({ act: "analyse", path, atSeconds, durationSeconds, loopSeconds }, SoundShape, options);
 }

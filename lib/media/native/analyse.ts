@@ -6,13 +6,15 @@ import type { ActOf } from "#lib/media/running/acts";
 
 /** A file's sound as a scene sees it that hears it from `atSeconds` on. */
 export async function analyse(act: ActOf<"analyse">, alive: () => Promise<void>): Promise<SoundShape> {
-  const { atSeconds, durationSeconds, music } = act;
-  const samples = await monoSamples(act.path, alive);
+  const { atSeconds, durationSeconds, loopSeconds } = act;
+  const whole = await monoSamples(act.path, alive);
+  const samples = loopSeconds === undefined ? whole : whole.subarray(0, Math.round(loopSeconds * analysedRate));
   const rows = await soundRows(samples, alive);
   const wanted = Math.ceil(durationSeconds * rowRate) + 1;
   const first = Math.round(atSeconds * rowRate);
   const lasting = samples.length / analysedRate;
-  const sourceRow = (row: number): number => (music && rows.rows > 0 ? modulo(row - first, rows.rows) : row - first);
+  const sourceRow = (row: number): number =>
+    loopSeconds === undefined ? row - first : Math.floor(modulo(row / rowRate - atSeconds, lasting) * rowRate);
   const pick = (from: Uint8Array, width: number, rest: number): string => {
     const to = new Uint8Array(wanted * width).fill(rest);
     for (let row = 0; row < wanted; row++) {
@@ -26,7 +28,8 @@ export async function analyse(act: ActOf<"analyse">, alive: () => Promise<void>)
     bands,
     points,
     ...shape(rows, pick),
-    beats: music && lasting > 0 ? repeated(findBeats(samples), atSeconds, lasting, durationSeconds) : [],
+    beats:
+      loopSeconds !== undefined && lasting > 0 ? repeated(findBeats(samples), atSeconds, lasting, durationSeconds) : [],
   };
 }
 

@@ -7,6 +7,13 @@ export const MediaAct = z.discriminatedUnion("act", [
     act: z.literal("mix"),
     tracks: z.array(z.strictObject({ path: z.string(), atSeconds: z.number().min(0) })),
     totalSeconds: z.number().positive(),
+    music: z
+      .strictObject({
+        path: z.string(),
+        loopSeconds: z.number().positive(),
+        speech: z.array(z.strictObject({ from: z.number(), to: z.number() })),
+      })
+      .optional(),
     scratchPath: z.string(),
     outPath: z.string(),
   }),
@@ -42,7 +49,7 @@ export const MediaAct = z.discriminatedUnion("act", [
     path: z.string(),
     atSeconds: z.number(),
     durationSeconds: z.number().positive(),
-    music: z.boolean(),
+    loopSeconds: z.number().positive().optional(),
   }),
   z.strictObject({ act: z.literal("drift"), path: z.string(), starts: z.array(z.number()) }),
   z.strictObject({ act: z.literal("probe"), path: z.string() }),

@@ -51,7 +51,13 @@ export const planStep = step({
         const task = { storyboard, tracks, captions, frame, fails, signal: context.signal };
         const { plan, warnings, ...mended } = await planMended(task);
         for (const warning of warnings) await report.warning(warning);
-        return { input, writer, storyboard: mended.storyboard, plan: await hearScenes(plan, voices, context), voices };
+        return {
+          input,
+          writer,
+          storyboard: mended.storyboard,
+          plan: await hearScenes(plan, { voices, music: storyboard.music }, context),
+          voices,
+        };
       },
     );
 
