@@ -1,3 +1,4 @@
+import type { MusicLoop } from "#lib/media/music-bed";
 import { Loudness } from "#lib/media/running/acts";
 import { type MediaOptions, runAct } from "#lib/media/running/run-act";
 import { writeWhole } from "#lib/media/write-whole";
@@ -6,6 +7,8 @@ interface Mix {
   /** Spoken sound files of any rate, and where they begin in the film. */
   tracks: readonly { path: string; atSeconds: number }[];
   totalSeconds: number;
+  /** A loop under the whole film, and when somebody speaks (film seconds): it is low then. */
+  music?: MusicLoop & { speech: readonly { from: number; to: number }[] };
 }
 
 /**
@@ -14,6 +17,10 @@ interface Mix {
  */
 export function mixNarration(mix: Mix, path: string, options: MediaOptions = {}): Promise<Loudness> {
   return writeWhole(path, (parts) =>
-    runAct({ act: "mix", tracks: [...mix.tracks], totalSeconds: mix.totalSeconds, ...parts }, Loudness, options),
+    runAct({ act: "mix", ...mix, tracks: [...mix.tracks], music: musicOf(mix), ...parts }, Loudness, options),
   );
+}
+
+function musicOf({ music }: Mix) {
+  return music && { ...music, speech: music.speech.map(({ from, to }) => ({ from, to })) };
 }

@@ -1,72 +1,94 @@
-import { audioSamples } from "#lib/media/native/audio-samples";
-import { present } from "#lib/media/native/checked";
-import { decodeFrames } from "#lib/media/native/decode-frames";
-import { filterAudio } from "#lib/media/native/filter-audio";
+import { open } from "node:fs/promises";
+import { integratedLoudness } from "#lib/media/loudness-meter";
+import { MusicBedLine } from "#lib/media/native/duck-music";
+import { evenPeaks, pieceSamples } from "#lib/media/native/even-peaks";
 import { layTracks } from "#lib/media/native/lay-tracks";
-import { loudness, stereo } from "#lib/media/native/loudness";
-import { measuring, SoundMeter } from "#lib/media/native/measure-sound";
-import { openInput, streamOf } from "#lib/media/native/open-input";
+import { SoundSurvey } from "#lib/media/native/sound-survey";
 import { WavWriter, wavRate } from "#lib/media/native/wav-writer";
 import type { ActOf, Loudness } from "#lib/media/running/acts";
 
 const targetLufs = -16;
-/** One dB below what the film may reach, because encoding to AAC moves peaks. */
-const ceilingDbtp = -2;
-const closeEnoughLu = 0.25;
+/** Under what the film may reach, because encoding to AAC moves peaks. */
+const ceilingDbtp = -2.2;
 const mostGainDb = 40;
-const tries = 6;
+const rounds = 12;
+const closeEnoughLu = 0.02;
+const headerBytes = 44;
+const piecesPerTenth = wavRate / 10 / pieceSamples;
+const factor = (db: number): number => 10 ** (db / 20);
 
 /**
- * Narration as it is heard in the film: measured, brought to -16 LUFS by one gain, and limited only if a peak would pass
- * the ceiling (at 192 kHz, so that peaks between samples count). Limiting costs loudness: measured again and corrected.
- * Silence stays silence.
+ * Narration and music as they are heard in the film: laid once, surveyed on the way (loudness, true peaks); the gain to
+ * -16 LUFS and the limiter's curve are found on the survey, and the sound is written once. Silence stays silence.
  */
 export async function mix(act: ActOf<"mix">, alive: () => Promise<void>): Promise<Loudness> {
   const frames = Math.round(act.totalSeconds * wavRate);
-  await layTracks(act.tracks, frames, act.scratchPath, alive);
-  const before = await loudness(act.scratchPath, alive);
-  const rendered = (chain: string) => render(act.scratchPath, act.outPath, frames, chain, alive);
-  if (before.loudnessLufs === null) return rendered(stereo);
-  let gainDb = Math.min(mostGainDb, targetLufs - before.loudnessLufs);
-  // How many LU a dB of gain really gives; less than one where the limiter takes some of it back.
-  let yielded = 1;
-  let last = { gainDb: 0, lufs: before.loudnessLufs };
-  for (let attempt = 1; ; attempt += 1) {
-    const limited = (before.truePeakDbtp ?? Number.NEGATIVE_INFINITY) + gainDb > ceilingDbtp;
-    const after = await rendered(chainOf(gainDb, limited));
-    const lufs = after.loudnessLufs ?? targetLufs;
-    if (attempt === tries || !limited || Math.abs(targetLufs - lufs) <= closeEnoughLu) return after;
-    if (gainDb !== last.gainDb) yielded = Math.min(1, Math.max(0.25, (lufs - last.lufs) / (gainDb - last.gainDb)));
-    last = { gainDb, lufs };
-    gainDb = Math.min(mostGainDb, gainDb + (targetLufs - lufs) / yielded);
+  const survey = new SoundSurvey(frames);
+  const music = act.music && (await MusicBedLine.open(act.music, act.totalSeconds));
+  await layTracks(act.tracks, frames, act.scratchPath, alive, (samples) => {
+    music?.addTo(samples);
+    survey.see(samples);
+  });
+  const { gain, levels, loudness } = levelOf(survey);
+  await write(act, frames, gain, levels, alive);
+  return loudness;
+}
+
+function loudnessAt({ energies }: SoundSurvey, gain: number, levels?: Float32Array): number | null {
+  const tenths = new Float64Array(Math.ceil(energies.length / piecesPerTenth));
+  for (const [i, energy] of energies.entries()) {
+    const level = gain * (levels?.[i] ?? 1);
+    const at = Math.floor(i / piecesPerTenth);
+    tenths[at] = (tenths[at] ?? 0) + (energy * level * level) / (wavRate / 10);
+  }
+  return integratedLoudness(tenths);
+}
+
+/** The gain after which the limited sound has the loudness asked for: limiting takes some, which is given back. */
+function levelOf(survey: SoundSurvey): { gain: number; levels?: Float32Array; loudness: Loudness } {
+  const before = loudnessAt(survey, 1);
+  if (before === null) return { gain: 1, loudness: { loudnessLufs: null, truePeakDbtp: null } };
+  const loudest = survey.peaks.reduce((a, b) => Math.max(a, b), 0);
+  let gainDb = Math.min(mostGainDb, targetLufs - before);
+  if (loudest * factor(gainDb) <= factor(ceilingDbtp))
+    return {
+      gain: factor(gainDb),
+      loudness: { loudnessLufs: before + gainDb, truePeakDbtp: 20 * Math.log10(loudest) + gainDb },
+    };
+  for (let round = 1; ; round += 1) {
+    const levels = evenPeaks(survey.peaks, factor(gainDb), factor(ceilingDbtp));
+    const lufs = loudnessAt(survey, factor(gainDb), levels) ?? targetLufs;
+    if (round === rounds || Math.abs(targetLufs - lufs) <= closeEnoughLu || gainDb === mostGainDb)
+      return { gain: factor(gainDb), levels, loudness: { loudnessLufs: lufs, truePeakDbtp: ceilingDbtp } };
+    gainDb = Math.min(mostGainDb, gainDb + (targetLufs - lufs));
   }
 }
 
-function chainOf(gainDb: number, limited: boolean): string {
-  const gain = `volume=${gainDb.toFixed(3)}dB:precision=float`;
-  if (!limited) return `${stereo},${gain}`;
-  const limit = (10 ** (ceilingDbtp / 20)).toFixed(4);
-  const limiter = `alimiter=limit=${limit}:attack=5:release=60:level=0:latency=1`;
-  return `${stereo},${gain},aresample=192000,${limiter},${stereo}`;
-}
-
-/** Writes what a filter chain makes of a file, and measures it on the way. */
-async function render(
-  from: string,
-  to: string,
+/** Writes the laid sound with its gain; the level moves evenly from the middle of one piece to that of the next. */
+async function write(
+  act: ActOf<"mix">,
   frames: number,
-  chain: string,
+  gain: number,
+  levels: Float32Array | undefined,
   alive: () => Promise<void>,
-): Promise<Loudness> {
-  await using input = await openInput(from);
-  await using wav = await WavWriter.create(to, "s16", frames);
-  const stream = present(streamOf(input, "audio"), "the mixed sound");
-  const meter = new SoundMeter();
-  for await (const frame of filterAudio(decodeFrames(input, stream), `${chain},${measuring},${stereo}`)) {
-    meter.see(frame);
-    await wav.write(audioSamples(frame));
+): Promise<void> {
+  await using scratch = await open(act.scratchPath, "r");
+  await using wav = await WavWriter.create(act.outPath, "s16", frames);
+  const bytes = new Uint8Array(wavRate * 8);
+  for (let at = 0; at < frames; ) {
+    const { bytesRead } = await scratch.read(bytes, 0, bytes.length, headerBytes + at * 8);
+    if (bytesRead < 8) break;
+    const samples = new Float32Array(bytes.buffer, 0, Math.floor(bytesRead / 8) * 2);
+    for (let i = 0; i < samples.length; i += 1) {
+      const place = (at + (i >> 1)) / pieceSamples;
+      const piece = Math.floor(place);
+      const here = levels?.[piece] ?? 1;
+      const next = levels?.[piece + 1] ?? here;
+      samples[i] = (samples[i] ?? 0) * gain * (here + (next - here) * (place - piece));
+    }
+    await wav.write(samples);
+    at += samples.length / 2;
     await alive();
   }
   await wav.pad();
-  return meter.loudness;
 }

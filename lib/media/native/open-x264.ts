@@ -48,7 +48,7 @@ export async function openX264({ width, height, fps, lossless = false }: Picture
   encoder.gopSize = 10_000;
   encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
   const quality = lossless ? { qp: "0" } : { crf: "20" };
-  const x264 = "bframes=0:force-cfr=1:stitchable=1";
+  const x264 = "bframes=0:weightp=0:force-cfr=1:stitchable=1";
   // `mb_info`: takes what `hint-changes` says.
   const options = { preset: "veryfast", ...quality, mb_info: "1", "x264-params": x264 };
   const dictionary = Dictionary.fromObject(options);
