@@ -34,9 +34,9 @@ export const abstract = {
   faces: {
     title: { family: "Inter", weight: 850 },
     heading: { family: "Inter", weight: 800 },
-    body: { family: "Inter", weight: 450 },
+    body: { family: "Inter", weight: 460 },
     strong: { family: "Inter", weight: 750 },
-    emphasis: { family: "Inter", weight: 450, italic: true },
+    emphasis: { family: "Inter", weight: 460, italic: true },
     quote: { family: "Inter", weight: 500 },
     label: { family: "Inter", weight: 600 },
     mono: { family: "JetBrains Mono", weight: 400, scale: 0.96 },

@@ -35,7 +35,7 @@ export const chalkboard = {
     title: { family: "Fraunces", weight: 500 },
     heading: { family: "Fraunces", weight: 500 },
     body: { family: "Inter", weight: 400 },
-    strong: { family: "Inter", weight: 650 },
+    strong: { family: "Inter", weight: 660 },
     emphasis: { family: "Inter", weight: 400, italic: true },
     quote: { family: "Fraunces", weight: 400, italic: true, scale: 1.04 },
     label: { family: "Inter", weight: 550 },

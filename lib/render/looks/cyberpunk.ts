@@ -35,7 +35,7 @@ export const cyberpunk = {
     title: { family: "Orbitron", weight: 700, scale: 0.96 },
     heading: { family: "Orbitron", weight: 600, scale: 0.96 },
     body: { family: "Inter", weight: 400 },
-    strong: { family: "Inter", weight: 650 },
+    strong: { family: "Inter", weight: 660 },
     emphasis: { family: "Inter", weight: 400, italic: true },
     quote: { family: "Inter", weight: 350, italic: true },
     label: { family: "JetBrains Mono", weight: 500, scale: 0.96 },

@@ -35,7 +35,7 @@ export const fantasy = {
     title: { family: "Cinzel", weight: 700, scale: 0.96 },
     heading: { family: "Cinzel", weight: 700, scale: 0.96 },
     body: { family: "Fraunces", weight: 400, scale: 1.02 },
-    strong: { family: "Fraunces", weight: 650, scale: 1.02 },
+    strong: { family: "Fraunces", weight: 660, scale: 1.02 },
     emphasis: { family: "Fraunces", weight: 400, italic: true, scale: 1.02 },
     quote: { family: "Fraunces", weight: 400, italic: true, scale: 1.04 },
     label: { family: "Fraunces", weight: 550 },

@@ -33,9 +33,9 @@ export const midnight = {
   },
   faces: {
     title: { family: "Inter", weight: 700 },
-    heading: { family: "Inter", weight: 650 },
+    heading: { family: "Inter", weight: 660 },
     body: { family: "Inter", weight: 400 },
-    strong: { family: "Inter", weight: 650 },
+    strong: { family: "Inter", weight: 660 },
     emphasis: { family: "Inter", weight: 400, italic: true },
     quote: { family: "Fraunces", weight: 350, italic: true, scale: 1.04 },
     label: { family: "Inter", weight: 550 },

@@ -35,7 +35,7 @@ export const noir = {
     title: { family: "Playfair Display", weight: 700 },
     heading: { family: "Playfair Display", weight: 700 },
     body: { family: "Inter", weight: 400 },
-    strong: { family: "Inter", weight: 650 },
+    strong: { family: "Inter", weight: 660 },
     emphasis: { family: "Inter", weight: 400, italic: true },
     quote: { family: "Playfair Display", weight: 400, italic: true, scale: 1.04 },
     label: { family: "Inter", weight: 550 },
