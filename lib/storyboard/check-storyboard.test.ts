@@ -120,7 +120,10 @@ describe("actions", () => {
     [{ at: "m", do: "emphasize", target: "alg#q" }, /names no term: write \\term\{q\}/],
     [{ at: "m", do: "emphasize", target: "alg.1#l" }, /names no term/],
     [{ at: "m", do: "emphasize", target: "t", until: "later" }, /until: There is no mark "later"/],
-    [{ at: "m", do: "step", target: "t", line: 0 }, /"step" is for a derivation, or a chart with frames; "t" is a text/],
+    [
+      { at: "m", do: "step", target: "t", line: 0 },
+      /"step" is for a derivation, or a chart with frames; "t" is a text/,
+    ],
     [{ at: "m", do: "step", target: "alg", line: 2 }, /lines 0 to 1; there is no line 2/],
     [{ at: "m", do: "step", target: "alg", line: 0, from: 1 }, /Terms fly from lines above/],
     [{ at: "m", do: "focus", target: "code", lines: [3] }, /The code has 2 lines/],
