@@ -45,7 +45,7 @@ const blocks: { readonly [T in BlockType]: Extract<Block, { type: T }> } = {
     y: { from: -2, to: 2, label: "y" },
     objects: [
       { id: "s", type: "curve", y: "sin(x)", role: "accent", label: { tex: "\\sin x" } },
-      { id: "a", type: "area", top: "sin(x)", from: 0, to: 3.14159, role: "second" },
+      { id: "a", type: "area", top: "sin(x)", from: 0, to: 3, role: "second" },
     ],
   },
   figure: {
@@ -145,6 +145,10 @@ export type GoldenRatio = (typeof goldenRatios)[number];
 
 const titled: ReadonlySet<string> = new Set(["heading", "quote"]);
 
+/** `numberLine` → `Number line`. */
+const nameOf = (type: BlockType): string =>
+  type.charAt(0).toUpperCase() + type.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /** A scene of every block, and one with a picture behind it. */
 export const goldenScenes: readonly Scene[] = [
   ...Object.values(blocks).map(
@@ -152,7 +156,7 @@ export const goldenScenes: readonly Scene[] = [
       id: block.type,
       seconds: 6,
       layout: titled.has(block.type) ? "title" : "stack",
-      title: titled.has(block.type) ? undefined : `A ${block.type}`,
+      title: titled.has(block.type) ? undefined : nameOf(block.type),
       blocks: [block],
     }),
   ),

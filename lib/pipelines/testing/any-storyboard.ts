@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { aspectRatios } from "#lib/contracts/frame";
 import { lookNames } from "#lib/contracts/looks";
+import { musicBeds } from "#lib/contracts/music";
 import { type Scene, type Storyboard, sceneLayouts } from "#lib/contracts/storyboard";
 import type { Block } from "#lib/contracts/storyboard-blocks";
 import { transitionKinds } from "#lib/contracts/transitions";
@@ -51,6 +52,8 @@ export const anyStoryboard: fc.Arbitrary<Storyboard> = fc
       aspectRatio: fc.constantFrom(...aspectRatios),
       look: fc.constantFrom(...lookNames),
       seed: fc.integer({ min: 0, max: 0xffffffff }),
+      // A visualizer needs sound, and some scenes say nothing.
+      music: fc.constantFrom(...musicBeds),
       scenes: fc.tuple(...Array.from({ length: count }, (_, i) => anyScene(language, i))),
     }),
   );

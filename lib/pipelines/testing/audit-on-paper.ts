@@ -19,13 +19,14 @@ export interface PaperFilm {
 export async function auditOnPaper(input: Storyboard): Promise<PaperFilm> {
   const storyboard = checked(input);
   const frame = frameOf("low", storyboard.aspectRatio);
-  const fitted = await fitStoryboard(storyboard, frame);
+  const captions = [undefined, ...captionStyles][storyboard.seed % (captionStyles.length + 1)];
+  const fitted = await fitStoryboard(storyboard, frame, { captioned: captions !== undefined });
   checked(fitted.storyboard);
   const findings = new Map<string, AuditFinding[]>();
   const { plan, warnings } = await planMended({
     storyboard: fitted.storyboard,
     tracks: fitted.storyboard.scenes.map(({ narration }) => (narration ? guessNarration(narration) : undefined)),
-    captions: [undefined, ...captionStyles][storyboard.seed % (captionStyles.length + 1)],
+    captions,
     frame,
     fails: async (program) => {
       const found = (await auditPrograms([program], frame)).findings;

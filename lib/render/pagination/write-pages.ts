@@ -54,6 +54,9 @@ export function writePages(scene: Scene, pages: readonly Page[], typeset: Typese
       marks: own.size > 0 && !narration ? Object.fromEntries(own) : undefined,
       actions,
       transition: i === 0 ? scene.transition : undefined,
+      // Nothing is heard on a page without words: there is nothing for a visualizer to show.
+      background:
+        scene.narration && !narration && scene.background?.type === "visualizer" ? undefined : scene.background,
     };
   });
 }
