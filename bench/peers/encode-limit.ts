@@ -2,7 +2,7 @@ import type { Frame } from "../../lib/contracts/frame.ts";
 import { type Cost, runMeasured } from "../measuring/run-measured.ts";
 
 /** What `lib/media/native/open-x264` asks for, with a key frame every two seconds as the product's films have them. */
-const x264 = "bframes=0:force-cfr=1:stitchable=1:keyint=60";
+const x264 = "bframes=0:weightp=0:force-cfr=1:stitchable=1:keyint=60";
 
 /**
  * The encoder alone: ready frames from a file, every one of them encoded, by the machine's own ffmpeg. From its start to
