@@ -76,7 +76,7 @@ export const palettes = {
     near: "#141b18",
     water: "#34566a",
     accents: ["#f0c27a", "#9fcbe8", "#b5d88a", "#d98f6c"],
-    clouds: "puffs",
+    clouds: "streaks",
     dark: true,
     night: false,
     grain: 0.05,
