@@ -5,10 +5,10 @@ import { frameOf } from "#lib/contracts/frame";
 import type { Chapter } from "#lib/contracts/video-view";
 import { concatSegments } from "#lib/media/concat-segments";
 import { measureLoudness } from "#lib/media/measure-loudness";
-import { mixNarration } from "#lib/media/mix-narration";
 import { muxFilm } from "#lib/media/mux-film";
 import type { FilmFile } from "#lib/pipelines/explainer/film-file";
 import { filmPieces, piecesOf } from "#lib/pipelines/explainer/film-pieces";
+import { mixSound } from "#lib/pipelines/explainer/mix-sound";
 import type { Artifact, StepContext } from "#lib/pipelines/step";
 
 const Nothing = z.strictObject({});
@@ -64,28 +64,8 @@ export async function assembleFilm(
   );
 }
 
-async function mixSound(file: FilmFile, { artifacts, signal }: StepContext): Promise<Artifact<object>> {
-  const totalSeconds = file.plan.totalFrames / file.plan.fps;
-  const lines = file.plan.scenes.flatMap(({ soundAt }, i) => {
-    const voice = file.voices[i];
-    return voice && soundAt !== undefined ? [{ artifact: voice.artifact, atSeconds: soundAt }] : [];
-  });
-  return artifacts.once(
-    { step: "mix", inputs: { lines, totalSeconds }, meta: Nothing, extension: "wav" },
-    async (outPath) => {
-      const tracks = await Promise.all(
-        lines.map(async ({ artifact, atSeconds }) => ({
-          path: (await artifacts.read(artifact, z.unknown())).path,
-          atSeconds,
-        })),
-      );
-      await mixNarration({ tracks, totalSeconds }, outPath, { signal });
-      return {};
-    },
-  );
-}
-
-function howItWasMade({ writer, voices }: FilmFile): string {
+function howItWasMade({ writer, voices, storyboard }: FilmFile): string {
   const voice = voices.find((v) => v !== null)?.track.voice ?? "none";
-  return `Made with Reelwright. Writer: ${writer}. Voice: ${voice}. Pictures: drawn.`;
+  const music = storyboard.music ? ` Music: ${storyboard.music}, made by Reelwright.` : "";
+  return `Made with Reelwright. Writer: ${writer}. Voice: ${voice}.${music} Pictures: drawn.`;
 }

@@ -7,6 +7,7 @@ import { auditPrograms } from "#lib/film/audit-programs";
 import { FilmFile, FilmRef } from "#lib/pipelines/explainer/film-file";
 import { filmPieces, piecesOf } from "#lib/pipelines/explainer/film-pieces";
 import { readJson } from "#lib/pipelines/explainer/json-artifact";
+import { mixSound } from "#lib/pipelines/explainer/mix-sound";
 import { pictureFiles, posterScene } from "#lib/pipelines/explainer/picture-files";
 import { still } from "#lib/pipelines/explainer/still";
 import { type StepContext, step } from "#lib/pipelines/step";
@@ -26,6 +27,9 @@ export const sceneStep = step({
     await context.report.sceneProgress(id, 0);
     const thumbnail = await still(context, scene.program, THUMBNAIL_WIDTH, frame);
     await auditOf(context, scene.program, frame);
+    // The sound is mixed beside the drawing, and waits for the film to be cut.
+    const sound = index === 0 ? mixSound(file, context) : undefined;
+    sound?.catch(() => {});
     let reports = Promise.resolve();
     const films = await filmPieces(context, piecesOf(file.plan, index, frame), (fraction) => {
       reports = reports.then(() => context.report.sceneProgress(id, fraction));
@@ -34,6 +38,7 @@ export const sceneStep = step({
     const seconds = scene.frames / file.plan.fps;
     const reused = films.every((f) => f.reused);
     await context.report.sceneRendered({ sceneId: id, seconds, thumbnail: thumbnail.id, reused });
+    await sound;
     if (index === posterScene) await pictureFiles(file, context);
     return {};
   },

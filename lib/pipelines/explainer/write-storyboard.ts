@@ -18,12 +18,13 @@ type Written = z.infer<typeof Written>;
 export async function writeStoryboard(input: ExplainerInput, context: StepContext): Promise<Written> {
   const written = await onceJson(context, { step: "write", inputs: input, schema: Written }, async () => {
     const draft = chooseStoryboard(input);
-    const checked = checkStoryboard(draft.storyboard);
+    const checked = checkStoryboard(withMusic(draft.storyboard, input));
     if (!checked.ok) throw new Failure("STORYBOARD_INVALID", { stage: "write", issues: checked.issues });
     const frame = frameOf(input.quality, checked.storyboard.aspectRatio);
     const captioned = input.captionsStyle !== "off";
     const fitted = await fitStoryboard(checked.storyboard, frame, { signal: context.signal, captioned });
-    return { ...draft, storyboard: fitted.storyboard, warnings: [...draft.warnings, ...fitted.warnings] };
+    const warnings = [...draft.warnings, ...fitted.warnings, ...voiceWarnings(fitted.storyboard)];
+    return { ...draft, storyboard: fitted.storyboard, warnings };
   });
   return written.value;
 }
@@ -67,6 +68,20 @@ function dressed(storyboard: Storyboard, { look, aspectRatio, seed, voice, title
   return { ...storyboard, look, aspectRatio, seed, voice: voice ?? storyboard.voice, title: title ?? storyboard.title };
 }
 
+/** The order's music over a storyboard's own; "none" asks for nothing. */
+function withMusic(storyboard: Storyboard, { music }: ExplainerInput): Storyboard {
+  return music === "none" ? storyboard : { ...storyboard, music };
+}
+
 function modelWarning(model: string): string {
   return `No language model is configured here, so "${model}" was not asked; the built-in writer made the storyboard.`;
+}
+
+/** What a built-in voice cannot do. */
+function voiceWarnings({ language, voice, scenes }: Storyboard): string[] {
+  const reads = voice === undefined || voice.startsWith("espeak/");
+  const kanji = scenes.some(({ narration }) => /\p{Script=Han}/u.test(narration ?? ""));
+  return /^ja\b/i.test(language) && reads && kanji
+    ? ["The built-in Japanese voice reads kana only: kanji are not pronounced as words. Write the narration in kana."]
+    : [];
 }
