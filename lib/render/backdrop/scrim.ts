@@ -47,7 +47,7 @@ export function drawScrim<P>(
   surface.save();
   surface.globalAlpha = 1;
   // Where much is veiled the rest is a little too: it stays one picture.
-  const rest = form === "whole" ? strength : Math.max(0, strength - 0.3) * 0.62;
+  const rest = form === "whole" ? strength : Math.max(0, strength - 0.35) * 0.45;
   if (form === "whole") surface.fillStyle = withAlpha(color, strength);
   else {
     const length = to - from + 2 * fade;
