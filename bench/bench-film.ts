@@ -36,9 +36,9 @@ export type Peer = (segments: string, out: string) => Promise<Cost>;
 
 const script = (name: string): string => path.join(import.meta.dirname, name);
 
-/** Films a list of segments once in a process of its own. */
-export async function filmOurs(segments: string, folder: string): Promise<Ours> {
-  const { output } = await runMeasured(process.execPath, [script("ours/film-ours.ts"), segments, folder]);
+/** Films a list of segments in a process of its own: twice, or once. */
+export async function filmOurs(segments: string, folder: string, ...times: "once"[]): Promise<Ours> {
+  const { output } = await runMeasured(process.execPath, [script("ours/film-ours.ts"), segments, folder, ...times]);
   return Ours.parse(JSON.parse(output));
 }
 

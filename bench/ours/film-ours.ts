@@ -1,5 +1,5 @@
 // Films the segments of a file as the product does, twice: with a film child that has to start, and with it warm.
-// node film-ours.ts <segments.json> <folder>  →  one line of JSON
+// node film-ours.ts <segments.json> <folder> [once]  →  one line of JSON
 import { statSync } from "node:fs";
 import path from "node:path";
 import { closeFilmChildren } from "../../lib/film/close-film-children.ts";
@@ -8,7 +8,7 @@ import { concatSegments } from "../../lib/media/concat-segments.ts";
 import { cpuSeconds, memoryMb, processTree } from "../measuring/read-process.ts";
 import { readSegments } from "../read-segments.ts";
 
-const [from = "", folder = ""] = process.argv.slice(2);
+const [from = "", folder = "", times] = process.argv.slice(2);
 const segments = readSegments(from);
 const paths = segments.map((_, i) => path.join(folder, `ours-${i}.mp4`));
 
@@ -24,7 +24,7 @@ async function film() {
 }
 
 const fresh = await film();
-const warm = await film();
+const warm = times === "once" ? fresh : await film();
 const children = tree().slice(1);
 const peakRssMb = children.reduce((sum, pid) => sum + memoryMb(pid, "VmHWM"), 0);
 await closeFilmChildren();
