@@ -1,4 +1,5 @@
 import type { BlockContext } from "#lib/render/blocks/block";
+import { shortText } from "#lib/render/parts/short-text";
 import { type SetText, setText } from "#lib/render/text/set-text";
 
 /** A name under an axis, at a middle. */
@@ -35,7 +36,8 @@ export function labelMarks<P>(
     return wrapped.map((text, index) => ({ index, text, middle: keep(middles[index] ?? 0, text.width / 2, limits) }));
   // Over a line labels are in order, whatever they are called.
   if (lines > 1 && !isOrdered(labels)) return undefined;
-  const single = labels.map((label) => setText(context, label, style, 1e5));
+  const most = Math.max(px * 4, (limits.to - limits.from) * 0.45);
+  const single = labels.map((label) => shortText(context, label, style, most, 1));
   const marks: LabelMark<P>[] = [];
   for (const every of [1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 40]) {
     marks.length = 0;

@@ -19,7 +19,7 @@ export interface LinePlan<P> {
 }
 
 /** Places of labels from 0 to 1: at their true distances when all are rising numbers, else evenly. */
-export function labelPlaces(labels: readonly string[]): number[] {
+function labelPlaces(labels: readonly string[]): number[] {
   const numbers = labels.map((label) => Number(label.trim()));
   const first = numbers[0] ?? 0;
   const span = (numbers.at(-1) ?? 0) - first;

@@ -92,7 +92,7 @@ export function layTags<P>(
 }
 
 /** Angles of the middles of slices; the first begins at the top. */
-export function middlesOf(parts: readonly number[]): number[] {
+function middlesOf(parts: readonly number[]): number[] {
   let before = 0;
   return parts.map((part) => {
     const middle = -Math.PI / 2 + 2 * Math.PI * (before + part / 2);
