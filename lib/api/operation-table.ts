@@ -28,6 +28,7 @@ import { readThumbnail } from "#lib/api/v1/read-thumbnail";
 import { readTranscript, readTranscriptText } from "#lib/api/v1/read-transcript";
 import { readVideo } from "#lib/api/v1/read-video";
 import { readVideoUrl } from "#lib/api/v1/read-video-url";
+import { readVoiceSample } from "#lib/api/v1/read-voice-sample";
 import { retryJob } from "#lib/api/v1/retry-job";
 import { revokeShare } from "#lib/api/v1/revoke-share";
 import { streamVideo } from "#lib/api/v1/stream-video";
@@ -70,6 +71,7 @@ export const operationTable: readonly Door[] = [
   readSharedVideo,
   listModels,
   listVoices,
+  readVoiceSample,
   listLooks,
   readFont,
   readHealth,

@@ -14,6 +14,7 @@ export const FilmOrder = ExplainerInput.pick({
   targetSeconds: true,
   subtitles: true,
   captionsStyle: true,
+  music: true,
   thumbnails: true,
 });
 /** What stands in the form. */
@@ -29,6 +30,7 @@ export const emptyDraft = {
   look: "paper",
   subtitles: true,
   captionsStyle: "off",
+  music: "none",
   thumbnails: true,
 } as const satisfies FilmDraft;
 

@@ -8,6 +8,7 @@ import { type Choice, Select, TextInput } from "../../../_ui/inputs";
 import { Segmented } from "../../../_ui/segmented.client";
 import { Switch } from "../../../_ui/switch.client";
 import { type FilmDraft, orNothing } from "./film-order";
+import { MusicField } from "./music-field.client";
 
 const names = { low: "Low", medium: "Medium", high: "High", ultra: "Ultra" } as const;
 const qualityChoices = qualities.map((value) => {
@@ -29,7 +30,7 @@ export function MoreOptions({ languages }: { languages: readonly Choice[] }) {
   const { register, control, formState } = useFormContext<FilmDraft>();
   const { title, language } = formState.errors;
   return (
-    <Disclosure title="More: title, quality, shape, language, captions" className="border-b">
+    <Disclosure title="More: title, quality, shape, language, captions, music" className="border-b">
       <div className="grid gap-6 pt-2">
         <Field id="title" label="Title" hint="Left empty, the writer finds one." error={title?.message}>
           <TextInput
@@ -78,6 +79,7 @@ export function MoreOptions({ languages }: { languages: readonly Choice[] }) {
             {...register("captionsStyle")}
           />
         </Field>
+        <MusicField />
         <div className="grid gap-2">
           <Controller
             control={control}

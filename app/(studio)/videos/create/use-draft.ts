@@ -4,6 +4,7 @@ import { z } from "zod";
 import { captionStyles } from "#lib/contracts/captions";
 import { AspectRatio, Quality } from "#lib/contracts/frame";
 import { LookName } from "#lib/contracts/looks";
+import { musicBeds } from "#lib/contracts/music";
 import { emptyDraft, type FilmDraft, type FilmOrder } from "./film-order";
 
 const draftKey = "reelwright.draft";
@@ -23,6 +24,7 @@ const KeptDraft = z.object({
   targetSeconds: z.number().optional().catch(undefined),
   subtitles: z.boolean().catch(true),
   captionsStyle: z.enum(["off", ...captionStyles]).catch("off"),
+  music: z.enum(["none", ...musicBeds]).catch("none"),
   thumbnails: z.boolean().catch(true),
 });
 

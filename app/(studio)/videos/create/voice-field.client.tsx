@@ -4,25 +4,35 @@ import type { VoiceInfo } from "#lib/contracts/voice-info";
 import { describedBy, Field } from "../../../_ui/field";
 import { Select } from "../../../_ui/inputs";
 import { type FilmDraft, orNothing } from "./film-order";
+import { ListenButton } from "./listen-button.client";
 
 const base = (language: string): string => language.split("-")[0] ?? language;
 
-/** Voices of the chosen language first; until one is chosen, the language picks its own. */
+/** Voices of the chosen language first; until one is chosen, the language picks its own. Each can be heard. */
 export function VoiceField({ voices }: { voices: readonly VoiceInfo[] }) {
   const { register, formState } = useFormContext<FilmDraft>();
-  const language = useWatch<FilmDraft, "language">({ name: "language" });
+  const [language, voice] = useWatch<FilmDraft, ["language", "voice"]>({ name: ["language", "voice"] });
   const error = formState.errors.voice?.message;
-  const fitting = voices.filter((v) => base(v.language) === base(language ?? "en"));
-  const choices = (fitting.length > 0 ? fitting : voices).map(({ id, name }) => ({ value: id, label: name }));
+  const wanted = base(language ?? "en");
+  const fitting = voices.filter((v) => base(v.language) === wanted);
+  const shown = fitting.length > 0 ? fitting : voices;
+  // Voices from recordings first: they are the ones a language chooses by itself.
+  const ordered = [...shown].sort((a, b) => Number(a.provider === "espeak") - Number(b.provider === "espeak"));
+  const own = ordered.find((v) => v.provider !== "espeak" || v.id === `espeak/${wanted}`) ?? ordered[0];
+  const heard = voices.find((v) => v.id === voice) ?? own;
+  const choices = ordered.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Field id="voice" label="Voice" error={error}>
-      <Select
-        id="voice"
-        choices={[{ value: "", label: "The language's own" }, ...choices]}
-        aria-invalid={Boolean(error)}
-        aria-describedby={describedBy("voice", { error })}
-        {...register("voice", { setValueAs: orNothing })}
-      />
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-2">
+        <Select
+          id="voice"
+          choices={[{ value: "", label: own ? `The language's own: ${own.name}` : "The language's own" }, ...choices]}
+          aria-invalid={Boolean(error)}
+          aria-describedby={describedBy("voice", { error })}
+          {...register("voice", { setValueAs: orNothing })}
+        />
+        {heard && <ListenButton key={heard.id} src={`/api/v1/voices/${heard.id}/sample`} name={heard.name} />}
+      </div>
     </Field>
   );
 }
