@@ -1,6 +1,6 @@
 // Films the segments of a file as the product does, twice: with a film child that has to start, and with it warm.
 // node film-ours.ts <segments.json> <folder> [once]  →  one line of JSON
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { closeFilmChildren } from "../../lib/film/close-film-children.ts";
 import { filmSegment } from "../../lib/film/film-segment.ts";
@@ -15,6 +15,15 @@ const paths = segments.map((_, i) => path.join(folder, `ours-${i}.mp4`));
 const tree = () => processTree(process.pid);
 const cpuOfAll = () => tree().reduce((sum, pid) => sum + cpuSeconds(pid), 0);
 
+/** Film children are renewed, so the most is looked for all the time. */
+let peakRssMb = 0;
+function lookAtMemory(): void {
+  const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").split(" ").filter(Boolean);
+  const now = children.reduce((sum, pid) => sum + memoryMb(Number(pid), "VmHWM"), 0);
+  peakRssMb = Math.max(peakRssMb, now);
+}
+const looking = setInterval(lookAtMemory, 200);
+
 /** All at once: they wait for a free child themselves. */
 async function film() {
   const cpu = cpuOfAll();
@@ -25,8 +34,8 @@ async function film() {
 
 const fresh = await film();
 const warm = times === "once" ? fresh : await film();
-const children = tree().slice(1);
-const peakRssMb = children.reduce((sum, pid) => sum + memoryMb(pid, "VmHWM"), 0);
+lookAtMemory();
+clearInterval(looking);
 await closeFilmChildren();
 const began = performance.now();
 const joined = path.join(folder, "ours.mp4");
