@@ -93,7 +93,7 @@ export const Block = z.discriminatedUnion("type", [
     id: LocalId,
     type: z.literal("steps"),
     items: z.array(rich(400)).min(1).max(24),
-    first: z.number().int().min(1).max(99).optional(),
+    first: z.number().int().min(1).max(200).optional(),
   }),
   z.strictObject({ id: LocalId, type: z.literal("definition"), term: rich(120), meaning: rich(600) }),
   z.strictObject({ id: LocalId, type: z.literal("quote"), text: rich(600), source: rich(160).optional() }),

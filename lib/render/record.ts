@@ -1,6 +1,6 @@
 import { type Box, commonBox, type Size, sharedArea } from "#lib/render/box";
 import type { Kit, Paint } from "#lib/render/kit";
-import { isOpaque, type Outlines } from "#lib/render/recording/covers";
+import { type Cover, isOpaque, type Outlines } from "#lib/render/recording/covers";
 import { cutEdge, type Edge } from "#lib/render/recording/cut-edge";
 import { apply, identity, type Matrix, scaleOf, times } from "#lib/render/recording/matrix";
 import { pathBox } from "#lib/render/recording/path-box";
@@ -9,7 +9,6 @@ import type { Compositing, Mark, Surface } from "#lib/render/surface";
 export interface RecordedPath {
   corners: readonly [number, number, number, number] | undefined;
 }
-
 /** A marked thing as it was drawn. Boxes in frame px. */
 export interface Recorded {
   mark: Mark;
@@ -26,7 +25,7 @@ export interface Recorded {
   /** Largest share of one text that a clip takes away. */
   cut: number;
   /** Outlines of what was filled so that nothing shows through. */
-  covers: Outlines[];
+  covers: Cover[];
 }
 
 export interface RecorderOptions {
@@ -143,7 +142,8 @@ export function recorder(
   };
   const cover = (outlines: Outlines): void => {
     if (!now || now.mark.kind === "text" || surface.globalCompositeOperation !== "source-over") return;
-    if (isOpaque(surface.fillStyle, surface.globalAlpha)) now.covers.push(outlines);
+    const around = boxOf(outlines.flat());
+    if (around && isOpaque(surface.fillStyle, surface.globalAlpha)) now.covers.push({ outlines, box: around });
   };
   const write = (name: string, ...numbers: number[]): void => {
     if (!writes) return;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Role } from "#lib/contracts/figure-objects";
 import { type Block, type BlockType, chartKinds, nodeShapes } from "#lib/contracts/storyboard-blocks";
 import { artworkRecipes, type Picture, pictureMotions, visualizerStyles } from "#lib/contracts/storyboard-pictures";
-import { anyLabel, anyObjects, anyRole, anyValue } from "#lib/pipelines/testing/any-figure";
+import { anyLabel, anyObjects, anyRole } from "#lib/pipelines/testing/any-figure";
 import { anyTex, anyText } from "#lib/pipelines/testing/any-text";
 
 type Body = Block extends infer One ? (One extends { id: string } ? Omit<One, "id"> : never) : never;
@@ -202,24 +202,30 @@ function anyDiagram(language: string): fc.Arbitrary<Body> {
 
 function anyNumberLine(language: string): fc.Arbitrary<Body> {
   const label = maybe(anyLabel(language).map(({ at: _, ...rest }) => rest));
-  const place = fc.oneof(
-    { weight: 6, arbitrary: fc.integer({ min: -10, max: 10 }) },
-    { weight: 1, arbitrary: anyValue },
-  );
-  const span = fc.record({ from: place, to: place, label, role: anyRole });
   const named = <T extends object>(prefix: string, some: fc.Arbitrary<T>, most: number) =>
     maybe(
       fc.array(some, { maxLength: most }).map((list) => list.map((one, i) => ({ ...one, id: `${prefix}${i}` }))),
       3,
     );
-  return fc.record({
-    type: fc.constant("numberLine" as const),
-    from: fc.integer({ min: -12, max: 0 }),
-    to: fc.integer({ min: 1, max: 12 }),
-    step: maybe(fc.constantFrom(0.5, 1, 2)),
-    points: named("p", fc.record({ at: place, label, role: anyRole, open: maybe(fc.boolean()) }), 6),
-    intervals: named("i", span, 3),
-    jumps: named("j", span, 4),
-    caption: maybe(anyText(language, 160), 3),
+  return fc.tuple(fc.integer({ min: -12, max: 0 }), fc.integer({ min: 1, max: 12 })).chain(([from, to]) => {
+    const place = fc.integer({ min: from, max: to });
+    const span = fc
+      .tuple(place, place, label, anyRole)
+      .map(([a, b, said, role]) => ({
+        from: a === b ? from : Math.min(a, b),
+        to: a === b ? to : Math.max(a, b),
+        label: said,
+        role,
+      }));
+    return fc.record({
+      type: fc.constant("numberLine" as const),
+      from: fc.constant(from),
+      to: fc.constant(to),
+      step: maybe(fc.constantFrom(0.5, 1, 2)),
+      points: named("p", fc.record({ at: place, label, role: anyRole, open: maybe(fc.boolean()) }), 6),
+      intervals: named("i", span, 3),
+      jumps: named("j", span, 4),
+      caption: maybe(anyText(language, 160), 3),
+    });
   });
 }

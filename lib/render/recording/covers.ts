@@ -1,7 +1,14 @@
-import type { Box } from "#lib/render/box";
+import { type Box, sharedArea } from "#lib/render/box";
 
 /** Corners of closed outlines in frame px. */
 export type Outlines = readonly (readonly (readonly [number, number])[])[];
+
+/** What was filled so that nothing shows through. */
+export interface Cover {
+  outlines: Outlines;
+  /** Around them. */
+  box: Box;
+}
 
 const see = 0.7;
 /** What of an opacity is written into a colour; gradients let something through. */
@@ -17,7 +24,8 @@ function opacityOf(style: string | object): number {
 export const isOpaque = (style: string | object, alpha: number): boolean => alpha * opacityOf(style) >= see;
 
 /** Share of a box that lies inside outlines (even-odd), by a raster of points. */
-export function coveredShare(box: Box, outlines: Outlines): number {
+export function coveredShare(box: Box, { outlines, box: around }: Cover): number {
+  if (sharedArea(box, around) <= 0) return 0;
   const [across, down] = [9, 3];
   let inside = 0;
   for (let i = 0; i < across; i++) {

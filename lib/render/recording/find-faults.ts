@@ -64,7 +64,7 @@ function hidden(seen: readonly Recorded[]): Fault[] {
     if (text.mark.kind !== "text" || text.boxes.length === 0) return [];
     const over = seen.slice(i + 1).filter((later) => later.covers.length > 0 && later.mark.id !== text.mark.id);
     const behind = over.find((later) =>
-      text.boxes.some((box) => later.covers.some((outlines) => coveredShare(box, outlines) > mostHidden)),
+      text.boxes.some((box) => later.covers.some((cover) => coveredShare(box, cover) > mostHidden)),
     );
     return behind ? [{ rule: "overlap", a: text.mark.id, b: behind.mark.id, detail: "text behind something" }] : [];
   });
