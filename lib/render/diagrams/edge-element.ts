@@ -65,7 +65,8 @@ export function edgeElement<P>(
         }
         if (arrow !== "none") drawHead(surface, drawn, head, state.lit >= 0.98 ? warm : color);
         if (arrow === "both") drawHead(surface, reversed(whole), head, state.lit > 0.02 ? warm : color);
-        if (state.light !== undefined) drawLight(surface, whole, state.light, hot, unit * 5.5);
+        if (state.light !== undefined)
+          drawLight(surface, whole, state.light, { color: hot, size: unit * 5.5, hole: name });
         surface.restore();
         if (!edge.name || !name) return;
         const there = Math.min(1, Math.max(0, (state.part - 0.4) / 0.4));
@@ -160,18 +161,31 @@ function drawHead<P>(surface: Surface<P>, run: Run, head: { length: number; widt
 }
 
 /** A light with a tail, at a part of the run's length. */
-function drawLight<P>(surface: Surface<P>, run: Run, at: number, color: string, size: number): void {
+function drawLight<P>(
+  surface: Surface<P>,
+  run: Run,
+  at: number,
+  { color, size, hole }: { color: string; size: number; hole: Box | undefined },
+): void {
+  // A light goes under the name as its edge does.
+  const around = hole && grown(hole, size * 0.6);
+  const isUnder = ([x, y]: Spot): boolean =>
+    around !== undefined && x > around.x && y > around.y && x < around.x + around.width && y < around.y + around.height;
   const steps = 7;
   for (let i = steps; i >= 0; i--) {
     const behind = at - (lightLength * i) / steps;
     if (behind <= 0) continue;
-    const [x, y] = along(run, behind).spot;
+    const spot = along(run, behind).spot;
+    if (isUnder(spot)) continue;
+    const [x, y] = spot;
     surface.fillStyle = withAlpha(color, i === 0 ? 1 : 0.5 * (1 - i / (steps + 1)));
     surface.beginPath();
     surface.arc(x, y, size * (1 - (0.75 * i) / steps), 0, 2 * Math.PI);
     surface.fill();
   }
-  const [x, y] = along(run, at).spot;
+  const spot = along(run, at).spot;
+  if (isUnder(spot)) return;
+  const [x, y] = spot;
   surface.fillStyle = withAlpha(color, 0.2);
   surface.beginPath();
   surface.arc(x, y, size * 2.1, 0, 2 * Math.PI);
