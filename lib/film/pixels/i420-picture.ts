@@ -16,11 +16,15 @@ const sourceAt = pageBytes;
 
 /** A picture in the encoder's colours, kept between frames: only rectangles that changed are converted anew. */
 export class I420Picture {
+  readonly width: number;
+  readonly height: number;
   readonly planes: Planes;
   readonly #source: Uint8Array;
   readonly #convert: (rect: PixelRect) => void;
 
   constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
     const stride = upTo8(width);
     const sourceBytes = stride * height * 4;
     const luma = stride * height;
@@ -41,6 +45,20 @@ export class I420Picture {
     this.#source.set(rgba);
     this.#convert(rect);
   }
+}
+
+/** The picture of the last segment: its memory would otherwise stay until the collector finds it. */
+let spare: I420Picture | undefined;
+
+/** A picture of a size, whatever is still on it; give it back when it is no longer needed. */
+export function lendPicture(width: number, height: number): I420Picture {
+  const lent = spare?.width === width && spare.height === height ? spare : new I420Picture(width, height);
+  spare = undefined;
+  return lent;
+}
+
+export function takePictureBack(picture: I420Picture): void {
+  spare = picture;
 }
 
 /** The least rectangle that `put` takes around an area of a picture (px, any fraction). */

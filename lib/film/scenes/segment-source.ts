@@ -1,7 +1,7 @@
 import type { SegmentRequest } from "#lib/contracts/film-segment";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { NodeKit } from "#lib/film/kit/node-kit";
-import { I420Picture, type PixelRect } from "#lib/film/pixels/i420-picture";
+import { lendPicture, type PixelRect, takePictureBack } from "#lib/film/pixels/i420-picture";
 import { KeptPicture } from "#lib/film/scenes/kept-picture";
 import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import { RetainedScene, type TakePixels } from "#lib/film/scenes/retained-scene";
@@ -27,7 +27,7 @@ export function segmentSource(
   onFrame: (index: number) => Promise<void>,
 ): FilmSource & Disposable {
   const stage = stageOf(request, kit);
-  const picture = new I420Picture(request.frame.width, request.frame.height);
+  const picture = lendPicture(request.frame.width, request.frame.height);
   return {
     frames: segmentFrames(request),
     async draw(index) {
@@ -41,7 +41,10 @@ export function segmentSource(
       });
       return { changed, areas, planes: picture.planes };
     },
-    [Symbol.dispose]: () => stage[Symbol.dispose](),
+    [Symbol.dispose]: () => {
+      takePictureBack(picture);
+      stage[Symbol.dispose]();
+    },
   };
 }
 
