@@ -131,7 +131,7 @@ export function anyBody(language: string): Readonly<Record<BlockType, fc.Arbitra
 function anyChart(language: string): fc.Arbitrary<Body> {
   const label = anyText(language, 60, false);
   const caption = maybe(anyText(language, 160), 3);
-  const amount = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 1e7, noNaN: true }));
+  const amount = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.double({ min: 1, max: 1e7, noNaN: true }));
   return fc
     .tuple(
       fc.constantFrom(...chartKinds),
@@ -141,7 +141,8 @@ function anyChart(language: string): fc.Arbitrary<Body> {
       fc.boolean(),
       maybe(fc.constantFrom("%", " km")),
     )
-    .chain(([kind, labels, series, said, flag, unit]) => {
+    .chain(([kind, most, series, said, flag, unit]) => {
+      const labels = kind === "pie" ? Math.min(8, most) : most;
       const names = fc.array(label, { minLength: labels, maxLength: labels });
       const values = fc.array(amount, { minLength: labels, maxLength: labels });
       const several = kind === "pie" ? 1 : series;
@@ -209,14 +210,12 @@ function anyNumberLine(language: string): fc.Arbitrary<Body> {
     );
   return fc.tuple(fc.integer({ min: -12, max: 0 }), fc.integer({ min: 1, max: 12 })).chain(([from, to]) => {
     const place = fc.integer({ min: from, max: to });
-    const span = fc
-      .tuple(place, place, label, anyRole)
-      .map(([a, b, said, role]) => ({
-        from: a === b ? from : Math.min(a, b),
-        to: a === b ? to : Math.max(a, b),
-        label: said,
-        role,
-      }));
+    const span = fc.tuple(place, place, label, anyRole).map(([a, b, said, role]) => ({
+      from: a === b ? from : Math.min(a, b),
+      to: a === b ? to : Math.max(a, b),
+      label: said,
+      role,
+    }));
     return fc.record({
       type: fc.constant("numberLine" as const),
       from: fc.constant(from),
