@@ -19,7 +19,7 @@ export class SoundSurvey {
   readonly peaks: Float32Array;
   readonly energies: Float32Array;
   readonly #ears = [kWeighting(rate), kWeighting(rate)];
-  readonly #past = [new Float32Array(taps), new Float32Array(taps)];
+  readonly #past = [new Float32Array(taps - 1), new Float32Array(taps - 1)];
   #at = 0;
 
   constructor(frames: number) {
@@ -30,31 +30,39 @@ export class SoundSurvey {
 
   /** Interleaved samples, in order. */
   see(samples: Float32Array): void {
-    for (let i = 0; i < samples.length; i += 2) {
-      const piece = Math.floor(this.#at / pieceSamples);
-      for (let c = 0; c < 2; c += 1) this.#hear(samples[i + c] ?? 0, c, piece);
-      this.#at += 1;
+    const frames = samples.length / 2;
+    for (let c = 0; c < 2; c += 1) {
+      // The channel with the samples before it, so that what lies between two stretches is looked at, too.
+      const line = new Float32Array(taps - 1 + frames);
+      line.set(this.#past[c] ?? []);
+      for (let i = 0; i < frames; i += 1) line[taps - 1 + i] = samples[i * 2 + c] ?? 0;
+      this.#hear(line, frames, c);
+      this.#past[c] = line.slice(frames);
     }
+    this.#at += frames;
   }
 
-  #hear(sample: number, channel: number, piece: number): void {
-    const weighted = this.#ears[channel]?.(sample) ?? 0;
-    this.energies[piece] = (this.energies[piece] ?? 0) + weighted * weighted;
-    const past = this.#past[channel];
-    if (!past) return;
-    past.copyWithin(0, 1);
-    past[taps - 1] = sample;
-    const size = Math.abs(sample);
-    if (size > (this.peaks[piece] ?? 0)) this.peaks[piece] = size;
-    // Between samples: six late, so the peak may belong to the piece before.
-    const middle = Math.max(Math.abs(past[taps / 2 - 1] ?? 0), Math.abs(past[taps / 2] ?? 0));
-    if (middle < fineAbove) return;
-    const earlier = Math.max(0, Math.floor((this.#at - taps / 2) / pieceSamples));
-    for (const phase of phases) {
-      let between = 0;
-      for (let k = 0; k < taps; k += 1) between += (phase[k] ?? 0) * (past[k] ?? 0);
-      const peak = Math.abs(between);
-      if (peak > (this.peaks[earlier] ?? 0)) this.peaks[earlier] = peak;
+  #hear(line: Float32Array, frames: number, channel: number): void {
+    const { peaks, energies } = this;
+    const ear = this.#ears[channel];
+    if (!ear) return;
+    for (let i = 0; i < frames; i += 1) {
+      const sample = line[taps - 1 + i] ?? 0;
+      const piece = Math.floor((this.#at + i) / pieceSamples);
+      const weighted = ear(sample);
+      energies[piece] = (energies[piece] ?? 0) + weighted * weighted;
+      const size = Math.abs(sample);
+      if (size > (peaks[piece] ?? 0)) peaks[piece] = size;
+      // Between samples: six late, so the peak may belong to the piece before.
+      const [before, after] = [Math.abs(line[i + taps / 2 - 1] ?? 0), Math.abs(line[i + taps / 2] ?? 0)];
+      if (before < fineAbove && after < fineAbove) continue;
+      const earlier = Math.max(0, Math.floor((this.#at + i - taps / 2) / pieceSamples));
+      for (const phase of phases) {
+        let between = 0;
+        for (let k = 0; k < taps; k += 1) between += (phase[k] ?? 0) * (line[i + k] ?? 0);
+        const peak = Math.abs(between);
+        if (peak > (peaks[earlier] ?? 0)) peaks[earlier] = peak;
+      }
     }
   }
 }
