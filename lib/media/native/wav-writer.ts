@@ -40,7 +40,11 @@ export class WavWriter implements AsyncDisposable {
 }
 
 function asWhole(samples: Float32Array): Uint8Array {
-  const whole = Int16Array.from(samples, (x) => Math.max(-32_768, Math.min(32_767, Math.round(x * 32_767))));
+  // A plain loop: `from` with a function takes ten times as long.
+  const whole = new Int16Array(samples.length);
+  for (let i = 0; i < whole.length; i += 1) {
+    whole[i] = Math.max(-32_768, Math.min(32_767, Math.round((samples[i] ?? 0) * 32_767)));
+  }
   return new Uint8Array(whole.buffer);
 }
 
