@@ -6,7 +6,7 @@ import { projectRoot } from "#lib/processes/project-root";
 const longestFile = 300;
 /** Data reads well at any length. */
 const dataTable =
-  /^lib\/(storyboard\/(library|outline\/phrases)\/|config\/setting-table|errors\/failure-table)|-(table|data|library)\.ts$/;
+  /^lib\/(storyboard\/(library|outline\/phrases)\/|pipelines\/testing\/topics\/|config\/setting-table|errors\/failure-table)|-(table|data|library)\.ts$/;
 const drawer = /(^|\/)(utils?|helpers?|misc|common|shared|types)(\/|\.tsx?$)/;
 // The address `/api/v1/shared/…` is a word of the product.
 const address = /^app\/api\//;
