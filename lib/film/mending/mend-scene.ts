@@ -131,7 +131,9 @@ async function held(tried: Tried, film: Film): Promise<Scene[]> {
   if (tried.lackSeconds === 0) return [tried.scene];
   let now = tried;
   for (let round = 0; round < mostHolds && now.lackSeconds > 0; round++) {
-    const seconds = Math.ceil((now.durationSeconds + now.lackSeconds + film.spareSeconds) * 10) / 10;
+    // What enters by itself comes later in a longer scene, so that once is not always enough.
+    const more = now.lackSeconds * 2 ** round + film.spareSeconds;
+    const seconds = Math.ceil((now.durationSeconds + more) * 10) / 10;
     if (seconds > longestHold) {
       const [parts = []] = film.divisible ? split.tries(tried) : [];
       const scenes: Scene[] = [];
