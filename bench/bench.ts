@@ -28,7 +28,8 @@ const sizes = [
 const say = (text: string): void => console.error(text);
 const script = (name: string): string => path.join(import.meta.dirname, "peers", name);
 const folder = mkdtempSync(path.join(os.tmpdir(), "reelwright-bench-"));
-process.once("SIGINT", () => process.exit(130)).once("exit", () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 // What children keep between starts belongs to the product's data, not to a bench.
 process.env.DATA_DIR = path.join(folder, "data");
 
