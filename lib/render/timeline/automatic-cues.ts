@@ -33,6 +33,8 @@ const pictures: ReadonlySet<Block["type"]> = new Set([
 const told: ReadonlySet<Block["type"]> = new Set(["diagram", "timeline", "numberLine"]);
 /** Part of the speech in which a lone picture of that kind is built. */
 const toldPart = 0.85;
+/** Part of a silent scene in which everything comes: nobody tells how long the last of it is looked at. */
+const silentPart = 0.72;
 const titleSeconds = 0.15;
 
 /** Everything that nobody shows enters by itself, in reading order, spread over the speech. */
@@ -51,7 +53,8 @@ export function automaticCues(program: SceneProgram, given: readonly Cue[]): Cue
     else spread.push(...entrances(block, given));
   }
   const first = Math.max(speech.from, scene.title === undefined ? 0.15 : 0.45);
-  const whole = scene.layout === "title" ? Math.min(0.6 * spread.length, speech.to - first) : speech.to - first;
+  const spoken = (scene.narration === undefined ? silentPart : 1) * (speech.to - first);
+  const whole = scene.layout === "title" ? Math.min(0.6 * spread.length, spoken) : spoken;
   const total = spread.reduce((sum, entrance) => sum + entrance.weight, 0) || 1;
   let before = 0;
   const latest = Math.max(0, program.durationSeconds - 1);

@@ -17,13 +17,19 @@ const starts = (timeline: ReturnType<typeof timelineOf>): [string | undefined, n
 
 describe("what nobody shows", () => {
   it("enters by itself in reading order, spread over the speech, items one by one", () => {
-    const timeline = timelineOf({ blocks, title: "Title" });
+    const timeline = timelineOf({ blocks, title: "Title", narration: "Something is said." });
     const order = timeline.cues.map((cue) => cue.target);
     expect(order).toEqual(["@title", "a", "b", "list.0", "list.1", "list.2", "list.3"]);
     const entered = timeline.cues.map((cue) => cue.start);
     expect(entered[1]).toBe(1);
     expect(Math.max(...entered)).toBeGreaterThan(13);
     expect(Math.max(...entered)).toBeLessThan(19);
+  });
+
+  it("is all there before the end of a scene in which nobody speaks, so that it can be read", () => {
+    const lastOf = (more: Partial<Scene>): number =>
+      Math.max(...timelineOf({ blocks, title: "Title", ...more }).cues.map((cue) => cue.start));
+    expect(lastOf({})).toBeLessThan(0.8 * lastOf({ narration: "Something is said." }));
   });
 
   it("does not when an action shows or traces it, or all of its parts", () => {
