@@ -13,6 +13,8 @@ const ceilingDbtp = -2.2;
 const mostGainDb = 40;
 const rounds = 12;
 const closeEnoughLu = 0.02;
+/** dB of loudness that a dB of gain is taken to bring at the least. */
+const leastYield = 0.1;
 const headerBytes = 44;
 const piecesPerTenth = wavRate / 10 / pieceSamples;
 const factor = (db: number): number => 10 ** (db / 20);
@@ -55,12 +57,16 @@ function levelOf(survey: SoundSurvey): { gain: number; levels?: Float32Array; lo
       gain: factor(gainDb),
       loudness: { loudnessLufs: before + gainDb, truePeakDbtp: 20 * Math.log10(loudest) + gainDb },
     };
+  let last: { gainDb: number; lufs: number } | undefined;
   for (let round = 1; ; round += 1) {
     const levels = evenPeaks(survey.peaks, factor(gainDb), factor(ceilingDbtp));
     const lufs = loudnessAt(survey, factor(gainDb), levels) ?? targetLufs;
     if (round === rounds || Math.abs(targetLufs - lufs) <= closeEnoughLu || gainDb === mostGainDb)
       return { gain: factor(gainDb), levels, loudness: { loudnessLufs: lufs, truePeakDbtp: ceilingDbtp } };
-    gainDb = Math.min(mostGainDb, gainDb + (targetLufs - lufs));
+    // The more is limited, the less a dB of gain brings: the next step goes by what the last one brought.
+    const yielded = last && gainDb !== last.gainDb ? (lufs - last.lufs) / (gainDb - last.gainDb) : 1;
+    last = { gainDb, lufs };
+    gainDb = Math.min(mostGainDb, gainDb + (targetLufs - lufs) / Math.min(1, Math.max(leastYield, yielded)));
   }
 }
 
