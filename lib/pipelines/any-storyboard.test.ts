@@ -7,7 +7,7 @@ import { auditOnPaper } from "#lib/pipelines/testing/audit-on-paper";
 afterAll(closeFilmChildren);
 
 /** `BOARDS=from-to` looks at a slice of the deep run's storyboards. */
-const [from = 0, to = inject("deep") ? 2000 : 40] = (process.env.BOARDS ?? "").split("-").filter(Boolean).map(Number);
+const [from = 0, to = inject("deep") ? 2000 : 20] = (process.env.BOARDS ?? "").split("-").filter(Boolean).map(Number);
 
 it("films any valid storyboard without a crash and without a fault", { timeout: 7_200_000 }, async () => {
   const wrong: string[] = [];

@@ -64,10 +64,10 @@ async function planned(scene: Scene) {
     storyboard,
     tracks: [guessNarration(scene.narration ?? "")],
     frame,
-    fails: async (program) => {
-      const { findings } = await auditPrograms([program], frame);
+    fail: async (programs) => {
+      const { findings } = await auditPrograms(programs, frame);
       faults.push(findings.length);
-      return findings.length > 0;
+      return programs.map(() => findings.length > 0);
     },
   });
   return { ...made, faults };

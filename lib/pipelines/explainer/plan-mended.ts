@@ -14,8 +14,8 @@ export interface PlanTask {
   /** How captions are drawn into the picture; not at all without. */
   captions?: CaptionStyle;
   frame: Frame;
-  /** Whether a scene as it will be filmed fails the audit. */
-  fails: (program: SceneProgram) => Promise<boolean>;
+  /** Whether each scene, as it will be filmed, fails the audit. */
+  fail: (programs: readonly SceneProgram[]) => Promise<boolean[]>;
   signal?: AbortSignal;
 }
 
@@ -29,21 +29,14 @@ export interface MendedPlan {
 const mostRounds = 3;
 
 /** A film's plan in which no scene fails the audit, as far as that can be had. */
-export async function planMended({
-  storyboard,
-  tracks,
-  captions,
-  frame,
-  fails,
-  signal,
-}: PlanTask): Promise<MendedPlan> {
+export async function planMended({ storyboard, tracks, captions, frame, fail, signal }: PlanTask): Promise<MendedPlan> {
   const warnings = new Set<string>();
   let now = storyboard;
   for (let round = 0; ; round++) {
     const typeset = await Promise.all(now.scenes.map((scene) => typesetScene(scene)));
     const plan = planFilm({ storyboard: now, tracks, typeset, fps: frame.fps, captions });
-    const failing: number[] = [];
-    for (const [i, { program }] of plan.scenes.entries()) if (await fails(program)) failing.push(i);
+    const failed = await fail(plan.scenes.map(({ program }) => program));
+    const failing = failed.flatMap((one, i) => (one ? [i] : []));
     if (failing.length === 0 || round === mostRounds) return { storyboard: now, plan, warnings: [...warnings] };
     const programs = failing.flatMap((i) => plan.scenes[i]?.program ?? []);
     const mended = await mendPrograms(programs, frame, { signal });

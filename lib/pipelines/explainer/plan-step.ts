@@ -47,8 +47,9 @@ export const planStep = step({
         const frame = frameOf(input.quality, storyboard.aspectRatio);
         const tracks = voices.map((v) => v?.track);
         const captions = input.captionsStyle === "off" ? undefined : input.captionsStyle;
-        const fails = async (program: SceneProgram) => hasFaults(await auditOf(context, program, frame));
-        const task = { storyboard, tracks, captions, frame, fails, signal: context.signal };
+        const fail = (programs: readonly SceneProgram[]) =>
+          Promise.all(programs.map(async (program) => hasFaults(await auditOf(context, program, frame))));
+        const task = { storyboard, tracks, captions, frame, fail, signal: context.signal };
         const { plan, warnings, ...mended } = await planMended(task);
         for (const warning of warnings) await report.warning(warning);
         return {

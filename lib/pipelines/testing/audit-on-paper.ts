@@ -22,22 +22,21 @@ export async function auditOnPaper(input: Storyboard): Promise<PaperFilm> {
   const captions = [undefined, ...captionStyles][storyboard.seed % (captionStyles.length + 1)];
   const fitted = await fitStoryboard(storyboard, frame, { captioned: captions !== undefined });
   checked(fitted.storyboard);
-  const findings = new Map<string, AuditFinding[]>();
+  let findings: AuditFinding[] = [];
   const { plan, warnings } = await planMended({
     storyboard: fitted.storyboard,
     tracks: fitted.storyboard.scenes.map(({ narration }) => (narration ? guessNarration(narration) : undefined)),
     captions,
     frame,
-    fails: async (program) => {
-      const found = (await auditPrograms([program], frame)).findings;
-      findings.set(program.scene.id, found);
-      return found.length > 0;
+    fail: async (programs) => {
+      findings = (await auditPrograms(programs, frame)).findings;
+      return programs.map(({ scene }) => findings.some(({ sceneId }) => sceneId === scene.id));
     },
   });
   return {
     scenes: plan.scenes.length,
     seconds: plan.totalFrames / plan.fps,
-    findings: plan.scenes.flatMap(({ program }) => findings.get(program.scene.id) ?? []),
+    findings,
     warnings: [...fitted.warnings, ...warnings],
   };
 }
