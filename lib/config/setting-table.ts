@@ -49,6 +49,9 @@ export const settingTable = {
   WORKER_CONCURRENCY: whole(1, 64)
     .default(Math.max(1, Math.min(8, os.availableParallelism())))
     .describe("Tasks a worker runs at once. Default: the number of cores, at most 8."),
+  PLANNING_CONCURRENCY: whole(0, 64)
+    .default(1)
+    .describe("Films a worker reads, writes and speaks beside those tasks, however much is being drawn."),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "silent"], {
       error: "must be trace, debug, info, warn, error or silent",

@@ -67,6 +67,17 @@ test("a cancel stops what runs within two seconds and leaves no scratch", async 
   );
 });
 
+test("a film is planned though every place for drawing is taken", async () => {
+  await startWorker(wordSetup({ scenes, sceneMs: 60_000 }));
+  const long = await orderFilm("Long");
+  const drawn = ({ scenes: all }: { scenes: { state: string }[] }) => all.filter((s) => s.state === "drawing").length;
+  await jobWhen(long, (view) => drawn(view) === 2);
+  const next = await orderFilm("Next");
+  const planned = await jobWhen(next, (view) => view.scenes.length > 0);
+  expect(drawn(planned)).toBe(0);
+  expect(drawn(await jobWhen(long, () => true))).toBe(2);
+});
+
 test("a failed job names what went wrong; tried again, it makes only what was not finished", async () => {
   const made: string[] = [];
   let broken = true;

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { WorkHandler } from "pg-boss";
 import { settings } from "#lib/config/settings";
 import { log } from "#lib/log/log";
 import { sweepWorkFolders } from "#lib/pipelines/work-folder";
 import { boss } from "#lib/queue/boss";
-import { taskQueue } from "#lib/queue/task-queues";
+import { stepPriority, taskQueue } from "#lib/queue/task-queues";
 import { runTask } from "#lib/worker/run-task";
 import { keepHouse } from "#lib/worker/running/keep-house";
 import { makeWay } from "#lib/worker/running/make-way";
@@ -35,7 +36,7 @@ const HEARTBEAT_SECONDS = 2;
 /** The worker of this process, if it has one. */
 export const worker = (): Promise<Worker> | undefined => globalThis.reelwrightWorker;
 
-/** Begins to work on tasks in this process, WORKER_CONCURRENCY at once. Starting it again answers the same worker. */
+/** Begins to work on tasks in this process, WORKER_CONCURRENCY at once and PLANNING_CONCURRENCY plans beside them. Starting it again answers the same worker. */
 export function startWorker(setup: WorkerSetup = productSetup): Promise<Worker> {
   globalThis.reelwrightWorker ??= begin(setup).catch((error: unknown) => {
     globalThis.reelwrightWorker = undefined;
@@ -56,13 +57,22 @@ async function begin(setup: WorkerSetup): Promise<Worker> {
     notifyPollingIntervalSeconds: LOOK_EVERY_SECONDS,
     heartbeatRefreshSeconds: HEARTBEAT_SECONDS,
   };
-  const workId = await queue.work(taskQueue, options, async (messages) => {
+  const run: WorkHandler<unknown> = async (messages) => {
     for (const message of messages) await runTask(message, setup, message.signal);
-  });
+  };
+  const workId = await queue.work(taskQueue, options, run);
+  // Speech and vendors' answers wait for no drawing: they have places that nothing else takes.
+  const planning = settings().PLANNING_CONCURRENCY;
+  const { plan } = stepPriority;
+  const only = { ...options, localConcurrency: planning, minPriority: plan, maxPriority: plan };
+  const planId = planning > 0 ? await queue.work(taskQueue, only, run) : undefined;
   log("worker").info({ concurrency: options.localConcurrency }, "worker started");
   return {
     startedAt: new Date(),
-    wake: () => queue.notifyWorker(workId),
+    wake: () => {
+      queue.notifyWorker(workId);
+      if (planId !== undefined) queue.notifyWorker(planId);
+    },
     stop: async () => {
       globalThis.reelwrightWorker = undefined;
       house.stop();
