@@ -10,3 +10,7 @@ export const VoiceInfo = z.strictObject({
   provider: z.string(),
 });
 export type VoiceInfo = z.infer<typeof VoiceInfo>;
+
+/** A voice as it is listed, with the languages (BCP 47) that choose it by themselves. */
+export const ListedVoice = VoiceInfo.extend({ defaultFor: z.array(z.string()) });
+export type ListedVoice = z.infer<typeof ListedVoice>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { anybody } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
-import { VoiceInfo } from "#lib/contracts/voice-info";
+import { ListedVoice } from "#lib/contracts/voice-info";
 import { listVoices as voicesHere } from "#lib/voices/list-voices";
 
 export const listVoices = operation({
@@ -13,6 +13,6 @@ export const listVoices = operation({
   tag: "catalogue",
   access: anybody,
   input: z.object({}),
-  answer: json(z.object({ voices: z.array(VoiceInfo) })),
+  answer: json(z.object({ voices: z.array(ListedVoice) })),
   run: async () => ({ voices: voicesHere() }),
 });

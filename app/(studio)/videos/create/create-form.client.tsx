@@ -2,7 +2,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { FormProvider, useForm } from "react-hook-form";
-import type { VoiceInfo } from "#lib/contracts/voice-info";
+import type { ListedVoice } from "#lib/contracts/voice-info";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, TextArea } from "../../../_ui/inputs";
@@ -20,7 +20,7 @@ import { draftOrdered, useDraft } from "./use-draft";
 import { VoiceField } from "./voice-field.client";
 
 interface CreateFormProps {
-  voices: readonly VoiceInfo[];
+  voices: readonly ListedVoice[];
   languages: readonly Choice[];
   /** Put into the form by the address that led here. */
   topic?: string;

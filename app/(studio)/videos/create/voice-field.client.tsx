@@ -1,6 +1,6 @@
 "use client";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { VoiceInfo } from "#lib/contracts/voice-info";
+import type { ListedVoice } from "#lib/contracts/voice-info";
 import { describedBy, Field } from "../../../_ui/field";
 import { Select } from "../../../_ui/inputs";
 import { type FilmDraft, orNothing } from "./film-order";
@@ -9,16 +9,15 @@ import { ListenButton } from "./listen-button.client";
 const base = (language: string): string => language.split("-")[0] ?? language;
 
 /** Voices of the chosen language first; until one is chosen, the language picks its own. Each can be heard. */
-export function VoiceField({ voices }: { voices: readonly VoiceInfo[] }) {
+export function VoiceField({ voices }: { voices: readonly ListedVoice[] }) {
   const { register, formState } = useFormContext<FilmDraft>();
   const [language, voice] = useWatch<FilmDraft, ["language", "voice"]>({ name: ["language", "voice"] });
   const error = formState.errors.voice?.message;
   const wanted = base(language ?? "en");
   const fitting = voices.filter((v) => base(v.language) === wanted);
   const shown = fitting.length > 0 ? fitting : voices;
-  // Voices from recordings first: they are the ones a language chooses by itself.
-  const ordered = [...shown].sort((a, b) => Number(a.provider === "espeak") - Number(b.provider === "espeak"));
-  const own = ordered.find((v) => v.provider !== "espeak" || v.id === `espeak/${wanted}`) ?? ordered[0];
+  const own = voices.find((v) => v.defaultFor.includes(language ?? "en")) ?? shown[0];
+  const ordered = [...shown].sort((a, b) => Number(b === own) - Number(a === own));
   const heard = voices.find((v) => v.id === voice) ?? own;
   const choices = ordered.map(({ id, name }) => ({ value: id, label: name }));
   return (
