@@ -44,6 +44,15 @@ it("makes a chapter of each titled scene, and one of its continuations", () => {
   ]);
 });
 
+it("does not begin a chapter anew where the title goes on", () => {
+  const [first, , , last] = plan.scenes;
+  const same = planned("more", "The end", 210);
+  expect(first && last && chaptersOf({ ...plan, scenes: [first, last, same] }, "Film")).toEqual([
+    { title: "Film", start: 0, end: 6 },
+    { title: "The end", start: 6, end: 8 },
+  ]);
+});
+
 it("puts the words of the spoken scenes at film time", () => {
   const track = { voice: "v", durationSeconds: 1, marks: {}, timesAreExact: true };
   const voice = (text: string) => ({ artifact: "a", track: { ...track, words: [{ text, start: 0.25, end: 0.75 }] } });

@@ -5,14 +5,14 @@ import type { FilmFile } from "#lib/pipelines/explainer/film-file";
 /** Stands after the title of a scene that is told in several. */
 const pageNumber = / · \d+\/\d+$/;
 
-/** A chapter starts at each scene with a title of its own; a continued scene (`id~2`) belongs to the one it continues. Times are film seconds. */
+/** A chapter starts at each scene with a title of its own; a continued scene (`id~2`), and one of the same title, belong to the one before. Times are film seconds. */
 export function chaptersOf(plan: FilmPlan, filmTitle: string): Chapter[] {
   const starts: { title: string; start: number }[] = [];
   for (const { program, startFrame } of plan.scenes) {
     const { id, title } = program.scene;
     if (id.includes("~")) continue;
     const name = title?.replace(pageNumber, "") ?? (starts.length === 0 ? filmTitle : undefined);
-    if (name !== undefined) starts.push({ title: name, start: startFrame / plan.fps });
+    if (name !== undefined && name !== starts.at(-1)?.title) starts.push({ title: name, start: startFrame / plan.fps });
   }
   const end = plan.totalFrames / plan.fps;
   return starts.map((chapter, i) => ({ ...chapter, end: starts[i + 1]?.start ?? end }));

@@ -72,8 +72,8 @@ export function writeScenes(notes: Notes, title: string, mostWords: number, pen:
   ];
   names("opening");
   if (isOpening && opening.items.length > 0) {
-    // Notes without headings have the film's name over every picture.
-    const lonely = rest.length === 0 ? title : titled ? opening.title : undefined;
+    // Notes without headings have the film's name over every picture, and those with one have that.
+    const lonely = (titled ? opening.title : undefined) ?? (rest.length === 0 ? title : undefined);
     scenes.push(...packScenes(sectionBeats(opening.items, pen), lonely, pen, () => names("intro")));
   }
   for (const [i, section] of rest.entries()) {
