@@ -83,7 +83,16 @@ export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
         playsInline
         autoPlay={autoPlay}
       >
-        {captionsUrl && <track kind="captions" src={captionsUrl} srcLang={film.language} label="Captions" default />}
+        {captionsUrl && (
+          // Where they are part of the picture, they are not shown twice.
+          <track
+            kind="captions"
+            src={captionsUrl}
+            srcLang={film.language}
+            label="Captions"
+            default={!film.burnedCaptions}
+          />
+        )}
         {thumbnailsUrl && <track kind="metadata" src={thumbnailsUrl} label="thumbnails" default />}
         <track kind="chapters" src={chaptersUrl} srcLang={film.language} label="Chapters" default />
       </video>

@@ -26,6 +26,8 @@ export const FilmFacts = z.strictObject({
   look: z.string(),
   voice: z.string(),
   writer: z.string(),
+  /** Captions are part of the picture; absent in films made before that could be. */
+  burnedCaptions: z.boolean().optional(),
   fileBytes: z.number().int(),
   chapters: z.array(Chapter),
   transcript: z.array(TranscriptParagraph),

@@ -73,6 +73,7 @@ function factsOf({
     fps,
     quality: input.quality,
     aspectRatio: storyboard.aspectRatio,
+    burnedCaptions: input.captionsStyle !== "off",
     look: storyboard.look,
     voice: voices.find((v) => v !== null)?.track.voice ?? "none",
     writer,

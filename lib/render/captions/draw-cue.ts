@@ -42,7 +42,7 @@ export const drawCue: Readonly<Record<CaptionStyle, DrawCue>> = {
     letters(surface, others, pen, colors.text, ground);
     const word = cue.words[at];
     if (!word) return;
-    const [x, y] = [0.14 * pen.px, 0.06 * pen.px];
+    const [x, y] = [0.09 * pen.px, 0.06 * pen.px];
     surface.mark?.({ id: captionsId, kind: "panel" });
     surface.fillStyle = colors.accent;
     surface.beginPath();
