@@ -88,5 +88,14 @@ it("lists every voice of the shipped engine", () => {
     name: "English (America)",
     language: "en-US",
     provider: "espeak",
+    defaultFor: [],
   });
+});
+
+it("tells which voice each language chooses by itself", () => {
+  const voices = listVoices();
+  const own = (language: string) => voices.filter((v) => v.defaultFor.includes(language)).map((v) => v.id);
+  expect(own("en")).toEqual(["flite/rms"]);
+  expect(own("de")).toEqual(["espeak/de"]);
+  for (const { language } of voices) expect(own(language)).toHaveLength(1);
 });
