@@ -78,5 +78,12 @@ export const ShareView = z.strictObject({
   url: z.string(),
   createdAt: z.iso.datetime(),
   revokedAt: z.iso.datetime().optional(),
+  expiresAt: z.iso.datetime().optional(),
+  hasPassword: z.boolean(),
+  embeddable: z.boolean(),
+  indexable: z.boolean(),
+  downloadable: z.boolean(),
+  views: z.number().int(),
+  videoId: z.string(),
 });
 export type ShareView = z.infer<typeof ShareView>;

@@ -60,6 +60,31 @@ export const failureTable = {
     retryable: true,
     sentence: "That was too much at once; wait as long as Retry-After says and try again.",
   },
+  BUDGET_EXCEEDED: {
+    status: 402,
+    retryable: false,
+    sentence: "This would pass the month's spending cap; raise the cap in the settings or wait for the next month.",
+  },
+  QUOTA_EXCEEDED: {
+    status: 413,
+    retryable: false,
+    sentence: "There is no room left for this owner's files; delete some videos or uploads first.",
+  },
+  PASSWORD_REQUIRED: {
+    status: 401,
+    retryable: false,
+    sentence: "This link opens with a password; ask whoever sent it to you.",
+  },
+  ADDRESS_REFUSED: {
+    status: 422,
+    retryable: false,
+    sentence: "This address is not on the public internet, or leads away from it; use a public https address.",
+  },
+  FILE_REFUSED: {
+    status: 422,
+    retryable: false,
+    sentence: "This file is not what it says it is, or of no kind that is accepted here.",
+  },
   UNSUPPORTED_FIELD: {
     status: 422,
     retryable: false,

@@ -7,6 +7,12 @@ export interface ShareRow {
   videoId: string;
   createdAt: Date;
   revokedAt: Date | null;
+  expiresAt: Date | null;
+  passwordHash: string | null;
+  embeddable: boolean;
+  indexable: boolean;
+  downloadable: boolean;
+  views: number;
 }
 
 /** The video's standing share, or a new one with this token. Two at once get the same one. */
