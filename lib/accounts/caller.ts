@@ -1,7 +1,16 @@
-/** A browser's guest, or the person at this machine. */
+import type { Scope } from "#lib/contracts/scopes";
+
+/** A browser's guest, the person at this machine, or a signed-in user. */
 export interface OwnerCaller {
-  kind: "guest" | "local";
+  kind: "guest" | "local" | "user";
   ownerId: string;
+}
+
+/** An owner as a request shows them, with what this credential may do. */
+export interface Caller extends OwnerCaller {
+  scopes: readonly Scope[];
+  /** The key they came with, if it was one. */
+  keyId?: string;
 }
 
 /** Someone who may look at one thing: its owner, the holder of a signed address, or of a share's token. */

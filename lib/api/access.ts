@@ -1,7 +1,8 @@
-import type { OwnerCaller, Viewer } from "#lib/accounts/caller";
+import type { Caller, Viewer } from "#lib/accounts/caller";
 import { identifyCaller } from "#lib/accounts/identify-caller";
 import { isSignedPath } from "#lib/accounts/media-signature";
 import { refuseCrossSite } from "#lib/accounts/same-origin";
+import type { Scope } from "#lib/contracts/scopes";
 import { Failure } from "#lib/errors/failure";
 import { isShareToken } from "#lib/videos/share-token";
 
@@ -16,6 +17,8 @@ export interface Asking {
 /** Who may run an operation, and what `run` learns about them. */
 export interface Access<C> {
   name: "public" | "owner" | "viewer";
+  /** What a credential must be allowed; absent: nothing. */
+  scope?: Scope;
   /** Throws UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. */
   identify(asking: Asking): Promise<C>;
 }
@@ -23,25 +26,28 @@ export interface Access<C> {
 /** Anybody. */
 export const anybody: Access<undefined> = { name: "public", identify: async () => undefined };
 
-/** A guest or the local owner; what they may touch is decided by the rows they own. */
-export const owners: Access<OwnerCaller> = {
+/** Whoever has things here, with a credential of this scope; what they may touch is decided by the rows they own. */
+export const owners = (scope: Scope): Access<Caller> => ({
   name: "owner",
+  scope,
   identify: async ({ method, headers }) => {
     const caller = await identifyCaller(headers);
-    if (caller.kind === "guest") refuseCrossSite(method, headers);
-    return caller;
+    if (caller.kind !== "local" && caller.keyId === undefined) refuseCrossSite(method, headers);
+    if (caller.scopes.includes(scope)) return caller;
+    throw new Failure("FORBIDDEN", { message: `This needs a credential with the scope ${scope}.` });
   },
-};
+});
 
 /** An owner, or whoever holds an address signed for this very path, or a share's token. */
-export const viewers: Access<Viewer> = {
+export const viewers = (scope: Scope): Access<Viewer> => ({
   name: "viewer",
+  scope,
   identify: async (asking) => {
     const { path, query } = asking;
     const share = query.get("share");
     if (share !== null && !isShareToken(share)) throw new Failure("NOT_FOUND");
     if (share !== null) return { kind: "share", token: share };
     if (isSignedPath(path, query, Date.now() / 1000)) return { kind: "link" };
-    return owners.identify(asking);
+    return owners(scope).identify(asking);
   },
-};
+});

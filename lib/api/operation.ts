@@ -18,7 +18,7 @@ export interface Door {
   readonly path: string;
   readonly summary: string;
   readonly tag: string;
-  readonly access: Pick<Access<unknown>, "name">;
+  readonly access: Pick<Access<unknown>, "name" | "scope">;
   readonly parts: InputParts;
   readonly answer: Pick<Answer<never>, "status" | "contents" | "others">;
   /** `read` gets what came over the wire, untrusted. Throws Failure. */

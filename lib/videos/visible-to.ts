@@ -7,6 +7,7 @@ import type { Viewer } from "#lib/accounts/caller";
 export function visibleTo(viewer: Viewer, now: Date) {
   switch (viewer.kind) {
     case "guest":
+    case "user":
       return { ownerId: viewer.ownerId };
     case "local":
       return { OR: [{ ownerId: viewer.ownerId }, { owner: { kind: "guest" as const } }] };

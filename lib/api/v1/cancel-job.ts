@@ -13,7 +13,7 @@ export const cancelJob = operation({
   path: "/v1/jobs/{id}/cancel",
   summary: "Stop a job; what was finished is kept for a retry",
   tag: "jobs",
-  access: owners,
+  access: owners("jobs:write"),
   input: z.object({ params: JobParams }),
   answer: json(JobChange),
   run: async ({ params: { id } }, caller) => {

@@ -12,7 +12,7 @@ export const createShare = operation({
   path: "/v1/shares",
   summary: "A public link to a video; asking again gives the same one",
   tag: "shares",
-  access: owners,
+  access: owners("shares:write"),
   input: z.object({ body: z.strictObject({ video_id: z.uuid() }) }),
   answer: json(ShareView, 201),
   run: async ({ body }, caller, { baseUrl }) => shareView(await share(body.video_id, caller), baseUrl),

@@ -13,7 +13,7 @@ export const deleteJob = operation({
   path: "/v1/jobs/{id}",
   summary: "Remove a job, stopping it first, and what it published, with its bytes",
   tag: "jobs",
-  access: owners,
+  access: owners("jobs:write"),
   input: z.object({ params: JobParams }),
   answer: json(z.object({ success: z.literal(true), job_id: z.string() })),
   run: async ({ params: { id } }, caller) => {

@@ -13,7 +13,7 @@ export const deleteVideo = operation({
   path: "/v1/videos/{videoId}",
   summary: "Remove a video with its versions, shares, jobs and bytes",
   tag: "videos",
-  access: owners,
+  access: owners("videos:write"),
   input: z.object({ params: VideoParams }),
   answer: json(z.object({ success: z.literal(true), video_id: z.string() })),
   run: async ({ params: { videoId } }, caller) => {

@@ -21,7 +21,7 @@ export const downloadVideo = operation({
   path: "/v1/videos/jobs/{id}/download",
   summary: "The film, to keep; as it was ordered, or as mp4",
   tag: "videos",
-  access: viewers,
+  access: viewers("videos:read"),
   input: z.object({ params: JobParams, query: z.object({ format: OutputFormat.optional() }) }),
   answer: media("video/mp4", "video/quicktime", "video/webm"),
   run: async ({ params: { id }, query }, viewer) => {

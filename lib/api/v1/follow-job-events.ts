@@ -15,7 +15,7 @@ export const followJobEvents = operation({
   path: "/v1/jobs/{id}/events",
   summary: "A job's events as they happen; resumes after Last-Event-ID or `after`, ends when the job is over",
   tag: "jobs",
-  access: owners,
+  access: owners("jobs:read"),
   input: z.object({
     params: JobParams,
     query: z.object({ after: EventNumber.default(0) }),

@@ -24,7 +24,7 @@ export const generateVideo = operation({
   path: "/v1/videos/generate",
   summary: "Order an explainer video",
   tag: "videos",
-  access: owners,
+  access: owners("jobs:write"),
   input: z.object({
     headers: IdempotencyHeaders,
     body: z.strictObject({ configuration: Configuration, priority: Priority.default("normal") }),

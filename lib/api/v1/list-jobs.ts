@@ -16,7 +16,7 @@ export const listJobs = operation({
   path: "/v1/jobs",
   summary: "One's jobs, the newest first",
   tag: "jobs",
-  access: owners,
+  access: owners("jobs:read"),
   input: z.object({ query: PageQuery.extend(Filters.shape) }),
   answer: json(PageFacts.extend({ jobs: z.array(JobView) })),
   run: async ({ query }, { kind, ownerId }, { baseUrl }) => {

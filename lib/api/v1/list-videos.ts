@@ -15,7 +15,7 @@ export const listVideos = operation({
   path: "/v1/videos",
   summary: "One's library: videos, and jobs on their way to one, the newest first",
   tag: "videos",
-  access: owners,
+  access: owners("videos:read"),
   input: z.object({ query: PageQuery }),
   answer: json(PageFacts.extend({ videos: z.array(LibraryItem) })),
   run: async ({ query }, { kind, ownerId }, { baseUrl }) => {

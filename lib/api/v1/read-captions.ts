@@ -5,7 +5,12 @@ import { operation } from "#lib/api/operation";
 import { JobParams } from "#lib/api/v1/params";
 import { versionFile } from "#lib/api/v1/version-file";
 
-const words = { method: "GET", tag: "videos", access: viewers, input: z.object({ params: JobParams }) } as const;
+const words = {
+  method: "GET",
+  tag: "videos",
+  access: viewers("videos:read"),
+  input: z.object({ params: JobParams }),
+} as const;
 
 export const readCaptionsVtt = operation({
   ...words,

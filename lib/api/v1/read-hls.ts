@@ -14,7 +14,7 @@ import { renditions } from "#lib/contracts/renditions";
 import { Failure } from "#lib/errors/failure";
 import { captionsPlaylist, masterPlaylist, mediaPlaylist } from "#lib/media/write-playlists";
 
-const words = { method: "GET", tag: "videos", access: viewers } as const;
+const words = { method: "GET", tag: "videos", access: viewers("videos:read") } as const;
 const playlistType = "application/vnd.apple.mpegurl";
 
 export const readHlsMaster = operation({

@@ -12,7 +12,7 @@ export const readJobStatus = operation({
   path: "/v1/videos/jobs/{id}/status",
   summary: "How far a job is",
   tag: "videos",
-  access: owners,
+  access: owners("jobs:read"),
   input: z.object({ params: JobParams }),
   answer: json(V1JobStatus),
   run: async ({ params }, caller) => jobStatus((await findJob(params.id, caller)).view, Date.now()),

@@ -13,7 +13,7 @@ export const readJob = operation({
   path: "/v1/jobs/{id}",
   summary: "A job with its stages and scenes",
   tag: "jobs",
-  access: owners,
+  access: owners("jobs:read"),
   input: z.object({ params: JobParams }),
   answer: json(JobView),
   run: async ({ params }, caller, { baseUrl }) => withPictures((await findJob(params.id, caller)).view, baseUrl),

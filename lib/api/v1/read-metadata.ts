@@ -26,7 +26,7 @@ export const readMetadata = operation({
   path: "/v1/videos/jobs/{id}/metadata",
   summary: "What the film is",
   tag: "videos",
-  access: owners,
+  access: owners("videos:read"),
   input: z.object({ params: JobParams }),
   answer: json(Details),
   run: async ({ params }, caller) => {

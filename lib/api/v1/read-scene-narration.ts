@@ -14,7 +14,7 @@ export const readSceneNarration = operation({
   path: "/v1/jobs/{id}/scenes/{sceneId}/narration",
   summary: "What is said in a scene",
   tag: "jobs",
-  access: viewers,
+  access: viewers("videos:read"),
   input: z.object({ params: SceneParams }),
   answer: media("audio/wav"),
   run: async ({ params: { id, sceneId } }, viewer) => {

@@ -16,7 +16,7 @@ export const readScenePreview = operation({
   path: "/v1/jobs/{id}/scenes/{sceneId}/preview",
   summary: "A scene as data for the renderer, as soon as the film is planned",
   tag: "jobs",
-  access: owners,
+  access: owners("videos:read"),
   input: z.object({ params: SceneParams }),
   answer: json(ScenePreview),
   run: async ({ params: { id, sceneId } }, caller, { baseUrl }) => {

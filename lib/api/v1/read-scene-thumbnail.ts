@@ -14,7 +14,7 @@ export const readSceneThumbnail = operation({
   path: "/v1/jobs/{id}/scenes/{sceneId}/thumbnail",
   summary: "A picture of a scene, as soon as it is drawn",
   tag: "jobs",
-  access: viewers,
+  access: viewers("videos:read"),
   input: z.object({ params: SceneParams }),
   answer: media("image/jpeg"),
   run: async ({ params: { id, sceneId } }, viewer) => {

@@ -12,7 +12,12 @@ import { sameWay } from "#lib/api/v1/video-view";
 import { SpriteIndex } from "#lib/contracts/sprite-index";
 import { spriteCues } from "#lib/media/write-sprite-cues";
 
-const words = { method: "GET", tag: "videos", access: viewers, input: z.object({ params: JobParams }) } as const;
+const words = {
+  method: "GET",
+  tag: "videos",
+  access: viewers("videos:read"),
+  input: z.object({ params: JobParams }),
+} as const;
 
 export const readThumbnailsVtt = operation({
   ...words,

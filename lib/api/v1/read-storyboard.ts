@@ -12,7 +12,7 @@ export const readStoryboard = operation({
   path: "/v1/videos/jobs/{id}/storyboard",
   summary: "The storyboard that was filmed",
   tag: "videos",
-  access: owners,
+  access: owners("videos:read"),
   input: z.object({ params: JobParams }),
   answer: json(Storyboard),
   run: async ({ params }, caller) => (await findVersion(params.id, caller)).version.storyboard,

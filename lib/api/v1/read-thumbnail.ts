@@ -19,7 +19,7 @@ export const readThumbnail = operation({
   path: "/v1/videos/jobs/{id}/thumbnail",
   summary: "A picture of the film",
   tag: "videos",
-  access: viewers,
+  access: viewers("videos:read"),
   input: z.object({
     params: JobParams,
     query: z.object({ size: z.enum(["small", "medium", "large", "poster"]).default("poster") }),

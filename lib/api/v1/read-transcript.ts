@@ -7,7 +7,12 @@ import { findVersion } from "#lib/api/v1/find-version";
 import { JobParams } from "#lib/api/v1/params";
 import { TranscriptParagraph } from "#lib/contracts/video-view";
 
-const words = { method: "GET", tag: "videos", access: viewers, input: z.object({ params: JobParams }) } as const;
+const words = {
+  method: "GET",
+  tag: "videos",
+  access: viewers("videos:read"),
+  input: z.object({ params: JobParams }),
+} as const;
 
 const Transcript = z.object({
   job_id: z.string(),

@@ -29,7 +29,7 @@ export const readVideoUrl = operation({
   path: "/v1/videos/jobs/{id}/video-url",
   summary: "Where the finished film is; 409 with the progress until then",
   tag: "videos",
-  access: owners,
+  access: owners("videos:read"),
   input: z.object({ params: JobParams }),
   answer: jsonOr(VideoUrl, { status: 409, schema: NotYet }),
   run: async ({ params: { id } }, caller, context) => {

@@ -13,7 +13,7 @@ export const readVideo = operation({
   path: "/v1/videos/{videoId}",
   summary: "A finished video, its newest version",
   tag: "videos",
-  access: owners,
+  access: owners("videos:read"),
   input: z.object({ params: VideoParams }),
   answer: json(VideoView),
   run: async ({ params }, caller, { baseUrl }) => videoView(await readStored(params.videoId, caller), signed(baseUrl)),

@@ -13,7 +13,7 @@ export const retryJob = operation({
   path: "/v1/jobs/{id}/retry",
   summary: "Run a failed or cancelled job again; what was finished stays",
   tag: "jobs",
-  access: owners,
+  access: owners("jobs:write"),
   input: z.object({ params: JobParams }),
   answer: json(JobChange),
   run: async ({ params: { id } }, caller) => {

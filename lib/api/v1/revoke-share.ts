@@ -11,7 +11,7 @@ export const revokeShare = operation({
   path: "/v1/shares/{token}",
   summary: "Close a public link",
   tag: "shares",
-  access: owners,
+  access: owners("shares:write"),
   input: z.object({ params: ShareParams }),
   answer: json(z.object({ success: z.literal(true), token: z.string() })),
   run: async ({ params: { token } }, caller) => {

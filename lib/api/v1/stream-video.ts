@@ -11,7 +11,7 @@ export const streamVideo = operation({
   path: "/v1/videos/jobs/{id}/stream",
   summary: "The film, for players",
   tag: "videos",
-  access: viewers,
+  access: viewers("videos:read"),
   input: z.object({ params: JobParams }),
   answer: media("video/mp4"),
   run: ({ params }, viewer) => versionFile(params.id, viewer, "mp4"),
