@@ -9,7 +9,7 @@ import { hintChanges, type PixelArea } from "#lib/media/native/hint-changes";
 import { openX264, type PictureFormat } from "#lib/media/native/open-x264";
 import { writeMp4 } from "#lib/media/native/write-mp4";
 
-export type { PictureFormat, Planes };
+export type { PictureFormat, PixelArea, Planes };
 
 export interface FilmSource {
   /** Nominal frames; the film lasts frames / fps seconds exactly. */
@@ -49,10 +49,11 @@ export async function encodeFilm(source: FilmSource, format: PictureFormat, outP
             const { planes, changed, areas } = await source.draw(index);
             const { emit, key } = plan.next(index, changed || source.everyFrame === true);
             if (!emit) continue;
-            const frame = frames.next(planes);
+            const differing = changed ? areas : [];
+            const frame = frames.next(planes, differing);
             frame.pts = BigInt(index * ticks);
             frame.pictType = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
-            hintChanges(frame, changed ? areas : []);
+            hintChanges(frame, differing);
             emitted += 1;
             await job;
             job = encode(encoder, frame, held);

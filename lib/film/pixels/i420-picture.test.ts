@@ -70,6 +70,21 @@ describe("I420Picture", () => {
     all.put(changed, whole);
     for (const plane of ["y", "u", "v"] as const) expect(parts.planes[plane]).toEqual(all.planes[plane]);
   });
+
+  it("knows in which blocks of pixels something became different", () => {
+    const [size, block] = [64, { width: 16, height: 16 }];
+    const picture = new I420Picture(size, size);
+    const pixels = new Uint8Array(size * size * 4).fill(200);
+    const all = { left: 0, top: 0, width: size, height: size };
+    picture.put(pixels, all);
+    picture.takeChanges();
+    // One pixel of one block; all others are put again as they were.
+    pixels.fill(90, (20 * size + 50) * 4, (20 * size + 51) * 4);
+    picture.put(pixels, all);
+    expect(picture.takeChanges()).toEqual([{ left: 48, top: 16, ...block }]);
+    picture.put(pixels, all);
+    expect(picture.takeChanges()).toEqual([]);
+  });
 });
 
 describe("pixelRectAround", () => {

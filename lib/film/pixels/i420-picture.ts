@@ -1,5 +1,6 @@
+import { ChangeMap } from "#lib/film/pixels/change-map";
 import { rgbaToI420Wasm } from "#lib/film/pixels/rgba-to-i420-wasm";
-import type { Planes } from "#lib/media/film-encoder";
+import type { PixelArea, Planes } from "#lib/media/film-encoder";
 
 /** Whole pixels of a picture: left and width are multiples of 8, top and height even. May reach past the right edge. */
 export interface PixelRect {
@@ -14,13 +15,17 @@ const upTo8 = (n: number): number => Math.ceil(n / 8) * 8;
 // The module's own constants lie at the start of its memory.
 const sourceAt = pageBytes;
 
-/** A picture in the encoder's colours, kept between frames: only rectangles that changed are converted anew. */
+/**
+ * A picture in the encoder's colours, kept between frames: only rectangles that may have changed are converted anew, and
+ * what did change in them is known to the block of pixels.
+ */
 export class I420Picture {
   readonly width: number;
   readonly height: number;
   readonly planes: Planes;
   readonly #source: Uint8Array;
   readonly #convert: (rect: PixelRect) => void;
+  readonly #changes: ChangeMap;
 
   constructor(width: number, height: number) {
     this.width = width;
@@ -31,19 +36,27 @@ export class I420Picture {
     const yAt = sourceAt + sourceBytes;
     const uAt = yAt + luma;
     const vAt = uAt + luma / 4;
-    const end = vAt + luma / 4;
+    const changesAt = vAt + luma / 4;
+    const end = changesAt + ChangeMap.bytes(width, height);
     const memory = new WebAssembly.Memory({ initial: Math.ceil(end / pageBytes) });
     const part = (from: number, to: number) => new Uint8Array(memory.buffer, from, to - from);
     const convert = instantiate(memory);
     this.#source = part(sourceAt, yAt);
-    this.#convert = (rect) => convert(sourceAt, yAt, uAt, vAt, stride, rect.left, rect.top, rect.width, rect.height);
-    this.planes = { y: part(yAt, uAt), u: part(uAt, vAt), v: part(vAt, end), stride };
+    this.#changes = new ChangeMap(part(changesAt, end), width);
+    this.#convert = ({ left, top, width, height }) =>
+      convert(sourceAt, yAt, uAt, vAt, changesAt, stride, this.#changes.columns, left, top, width, height);
+    this.planes = { y: part(yAt, uAt), u: part(uAt, vAt), v: part(vAt, changesAt), stride };
   }
 
   /** Takes over opaque RGBA pixels, packed, of a rectangle. */
   put(rgba: Uint8Array | Uint8ClampedArray, rect: PixelRect): void {
     this.#source.set(rgba);
     this.#convert(rect);
+  }
+
+  /** Where the picture differs from what it was when this was last asked. */
+  takeChanges(): PixelArea[] {
+    return this.#changes.take();
   }
 }
 

@@ -11,11 +11,12 @@
 
 /**
  * `source`: width × height packed RGBA pixels; width a multiple of 8, height even. They go to (left, top) of planes whose
- * luma rows are `stride` bytes apart; left a multiple of 8, top even.
+ * luma rows are `stride` bytes apart; left a multiple of 8, top even. `changes`: a byte for each 16 × 16 pixels of the
+ * planes, a row of them every `changesStride` bytes; those in which something differs from before become 1.
  */
 export function convert(
-  source: usize, y: usize, u: usize, v: usize,
-  stride: i32, left: i32, top: i32, width: i32, height: i32,
+  source: usize, y: usize, u: usize, v: usize, changes: usize,
+  stride: i32, changesStride: i32, left: i32, top: i32, width: i32, height: i32,
 ): void {
   const toY = i16x8(47, 157, 16, 0, 47, 157, 16, 0);
   const toU = i16x8(-26, -86, 112, 0, -26, -86, 112, 0);
@@ -30,6 +31,7 @@ export function convert(
     const chroma = <usize>(((row + top) >> 1) * (stride >> 1) + (left >> 1));
     let uAt = u + chroma;
     let vAt = v + chroma;
+    const changesRow = changes + <usize>(((row + top) >> 4) * changesStride);
     for (let x = 0; x < width; x += 8) {
       const a0 = v128.load(above), a1 = v128.load(above, 16);
       const b0 = v128.load(below), b1 = v128.load(below, 16);
@@ -37,12 +39,21 @@ export function convert(
       const a1l = i16x8.extend_low_i8x16_u(a1), a1h = i16x8.extend_high_i8x16_u(a1);
       const b0l = i16x8.extend_low_i8x16_u(b0), b0h = i16x8.extend_high_i8x16_u(b0);
       const b1l = i16x8.extend_low_i8x16_u(b1), b1h = i16x8.extend_high_i8x16_u(b1);
-      v128.store64_lane(yAbove, eight(a0l, a0h, a1l, a1h, toY, addY), 0);
-      v128.store64_lane(yBelow, eight(b0l, b0h, b1l, b1h, toY, addY), 0);
       const left4 = mean(i16x8.add(a0l, b0l), i16x8.add(a0h, b0h));
       const right4 = mean(i16x8.add(a1l, b1l), i16x8.add(a1h, b1h));
-      v128.store32_lane(uAt, four(left4, right4, toU, addC), 0);
-      v128.store32_lane(vAt, four(left4, right4, toV, addC), 0);
+      const ya = i64x2.extract_lane(eight(a0l, a0h, a1l, a1h, toY, addY), 0);
+      const yb = i64x2.extract_lane(eight(b0l, b0h, b1l, b1h, toY, addY), 0);
+      const uNow = i32x4.extract_lane(four(left4, right4, toU, addC), 0);
+      const vNow = i32x4.extract_lane(four(left4, right4, toV, addC), 0);
+      const luma = (load<i64>(yAbove) ^ ya) | (load<i64>(yBelow) ^ yb);
+      const colour = (load<i32>(uAt) ^ uNow) | (load<i32>(vAt) ^ vNow);
+      if (luma | <i64>colour) {
+        store<i64>(yAbove, ya);
+        store<i64>(yBelow, yb);
+        store<i32>(uAt, uNow);
+        store<i32>(vAt, vNow);
+        store<u8>(changesRow + <usize>((left + x) >> 4), 1);
+      }
       above += 32; below += 32; yAbove += 8; yBelow += 8; uAt += 4; vAt += 4;
     }
   }

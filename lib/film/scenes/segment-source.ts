@@ -1,7 +1,7 @@
 import type { SegmentRequest } from "#lib/contracts/film-segment";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { NodeKit } from "#lib/film/kit/node-kit";
-import { lendPicture, type PixelRect, takePictureBack } from "#lib/film/pixels/i420-picture";
+import { lendPicture, takePictureBack } from "#lib/film/pixels/i420-picture";
 import { KeptPicture } from "#lib/film/scenes/kept-picture";
 import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import { RetainedScene, type TakePixels } from "#lib/film/scenes/retained-scene";
@@ -13,8 +13,8 @@ type RequestOf<K extends SegmentRequest["kind"]> = Extract<SegmentRequest, { kin
 type Retain = (program: SceneProgram) => RetainedScene;
 
 interface Stage extends Disposable {
-  /** Draws a frame of the segment, counted from 0, and hands over what changed; false when nothing did. */
-  show(index: number, take: TakePixels): boolean;
+  /** Draws a frame of the segment, counted from 0, and hands over what may have changed. */
+  show(index: number, take: TakePixels): void;
 }
 
 /**
@@ -32,14 +32,15 @@ export function segmentSource(
     frames: segmentFrames(request),
     async draw(index) {
       await onFrame(index);
-      const areas: PixelRect[] = [];
-      const changed = stage.show(index, (rect, { context, left, top }) => {
+      stage.show(index, (rect, { context, left, top }) => {
         const { data } = context.getImageData(rect.left - left, rect.top - top, rect.width, rect.height);
         picture.put(data, rect);
         giveBack(data.buffer);
-        areas.push(rect);
       });
-      return { changed, areas, planes: picture.planes };
+      const { planes } = picture;
+      const areas = picture.takeChanges();
+      // Before the first frame there was another picture, or none.
+      return index === 0 ? { changed: true, planes } : { changed: areas.length > 0, areas, planes };
     },
     [Symbol.dispose]: () => {
       takePictureBack(picture);

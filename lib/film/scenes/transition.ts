@@ -20,13 +20,12 @@ export class Transition implements Disposable {
   }
 
   /** Hands over the picture in between. `progress`: 0 only the first, 1 only the second. */
-  show(kind: FilmedTransition, progress: number, take: TakePixels): boolean {
+  show(kind: FilmedTransition, progress: number, take: TakePixels): void {
     const { frame } = this.#pictures;
     const { look, language } = this.#coming;
     drawTransition(this.#easel.context, { ...this.#pictures, kind, progress, look, language });
     const whole = pixelRectAround({ x: 0, y: 0, width: frame.width, height: frame.height }, frame);
     if (whole) take(whole, { ...this.#easel, left: 0, top: 0 });
-    return true;
   }
 
   [Symbol.dispose](): void {

@@ -1,5 +1,6 @@
 import { type CodecContext, Frame } from "node-av";
 import { checked, present } from "#lib/media/native/checked";
+import type { PixelArea } from "#lib/media/native/hint-changes";
 
 /** A picture as the encoder takes it: luma, and two planes of colour at half the width and height, row after row. */
 export interface Planes {
@@ -9,6 +10,9 @@ export interface Planes {
   /** Bytes from one luma row to the next; colour rows take half of it. */
   stride: number;
 }
+
+/** Rows that are copied together, an even number. */
+const bandRows = 16;
 
 /**
  * Two frames that take turns. Pictures are copied in: a frame made around the caller's memory would show what is drawn
@@ -22,14 +26,26 @@ export class CopiedFrames implements Disposable {
     this.#frames = [emptyFrame(encoder), emptyFrame(encoder)];
   }
 
-  next(planes: Planes): Frame {
+  /**
+   * A frame with a picture on it. `areas`: all in which it differs from the picture of the call before; absent, it may
+   * differ anywhere.
+   */
+  next(planes: Planes, areas?: readonly PixelArea[]): Frame {
+    for (const { missed } of this.#frames) noteMissed(missed, areas);
     this.#turn = 1 - this.#turn;
-    const { frame, data } = this.#frames[this.#turn === 0 ? 0 : 1];
-    const { stride } = planes;
-    const half = stride / 2;
-    copyRows(planes.y, stride, data[0], frame.linesize[0], frame.width, frame.height);
-    copyRows(planes.u, half, data[1], frame.linesize[1], frame.width / 2, frame.height / 2);
-    copyRows(planes.v, half, data[2], frame.linesize[2], frame.width / 2, frame.height / 2);
+    const { frame, data, missed } = this.#frames[this.#turn === 0 ? 0 : 1];
+    const { width, height, linesize } = frame;
+    const half = planes.stride / 2;
+    for (let from = missed.indexOf(1); from >= 0; ) {
+      const end = missed.indexOf(0, from);
+      const to = end < 0 ? missed.length : end;
+      const [top, bottom] = [from * bandRows, Math.min(height, to * bandRows)];
+      copyRows(planes.y, planes.stride, data[0], linesize[0], width, top, bottom);
+      copyRows(planes.u, half, data[1], linesize[1], width / 2, top / 2, bottom / 2);
+      copyRows(planes.v, half, data[2], linesize[2], width / 2, top / 2, bottom / 2);
+      from = missed.indexOf(1, to);
+    }
+    missed.fill(0);
     return frame;
   }
 
@@ -42,6 +58,8 @@ export class CopiedFrames implements Disposable {
 interface WritableFrame {
   frame: Frame;
   data: readonly Uint8Array[];
+  /** A byte for each band of rows: 1 when the picture has changed there since it was copied. */
+  missed: Uint8Array;
 }
 
 function emptyFrame(encoder: CodecContext): WritableFrame {
@@ -57,23 +75,33 @@ function emptyFrame(encoder: CodecContext): WritableFrame {
   frame.colorSpace = encoder.colorSpace;
   frame.chromaLocation = encoder.chromaLocation;
   checked(frame.getBuffer(1), "allocating a frame");
-  return { frame, data: present(frame.data, "a frame's memory") };
+  const missed = new Uint8Array(Math.ceil(encoder.height / bandRows)).fill(1);
+  return { frame, data: present(frame.data, "a frame's memory"), missed };
 }
 
+function noteMissed(missed: Uint8Array, areas: readonly PixelArea[] | undefined): void {
+  if (!areas) return void missed.fill(1);
+  for (const { top, height } of areas) {
+    missed.fill(1, Math.max(0, Math.floor(top / bandRows)), Math.max(0, Math.ceil((top + height) / bandRows)));
+  }
+}
+
+/** Rows from `top` up to `bottom`. */
 function copyRows(
   from: Uint8Array,
   fromStride: number,
   to: Uint8Array | undefined,
   toStride: number | undefined,
   width: number,
-  height: number,
+  top: number,
+  bottom: number,
 ): void {
   if (!to || !toStride) throw new Error("a plane is missing");
   if (fromStride === toStride) {
-    to.set(from.subarray(0, toStride * height));
+    to.set(from.subarray(top * toStride, bottom * toStride), top * toStride);
     return;
   }
-  for (let row = 0; row < height; row += 1) {
+  for (let row = top; row < bottom; row += 1) {
     to.set(from.subarray(row * fromStride, row * fromStride + width), row * toStride);
   }
 }
