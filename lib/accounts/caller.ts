@@ -13,8 +13,18 @@ export interface Caller extends OwnerCaller {
   keyId?: string;
 }
 
+/** Whoever came by a public link that stands; its password, if it has one, was given. */
+export interface SharedViewer {
+  kind: "share";
+  token: string;
+  videoId: string;
+  downloadable: boolean;
+  /** Proof of the password, for the addresses that this viewer is shown. */
+  pass?: string;
+}
+
 /** Someone who may look at one thing: its owner, the holder of a signed address, or of a share's token. */
-export type Viewer = OwnerCaller | { kind: "link" } | { kind: "share"; token: string };
+export type Viewer = OwnerCaller | { kind: "link" } | SharedViewer;
 
 /** The one owner id of everybody who asks from this machine itself, without a browser. */
 export const localOwnerId = "local";

@@ -4,7 +4,7 @@ import { isSignedPath } from "#lib/accounts/media-signature";
 import { refuseCrossSite } from "#lib/accounts/same-origin";
 import type { Scope } from "#lib/contracts/scopes";
 import { Failure } from "#lib/errors/failure";
-import { isShareToken } from "#lib/videos/share-token";
+import { openShare } from "#lib/videos/open-share";
 
 /** What a request shows of whoever sent it. `path` is without the query. */
 export interface Asking {
@@ -45,8 +45,7 @@ export const viewers = (scope: Scope): Access<Viewer> => ({
   identify: async (asking) => {
     const { path, query } = asking;
     const share = query.get("share");
-    if (share !== null && !isShareToken(share)) throw new Failure("NOT_FOUND");
-    if (share !== null) return { kind: "share", token: share };
+    if (share !== null) return { kind: "share", ...(await openShare(share, query.get("pass") ?? undefined)) };
     if (isSignedPath(path, query, Date.now() / 1000)) return { kind: "link" };
     return owners(scope).identify(asking);
   },

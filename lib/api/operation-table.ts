@@ -1,5 +1,6 @@
 import type { Door } from "#lib/api/operation";
 import { cancelJob } from "#lib/api/v1/cancel-job";
+import { changeShare } from "#lib/api/v1/change-share";
 import { createShare } from "#lib/api/v1/create-share";
 import { deleteJob } from "#lib/api/v1/delete-job";
 import { deleteVideo } from "#lib/api/v1/delete-video";
@@ -9,6 +10,7 @@ import { generateVideo } from "#lib/api/v1/generate-video";
 import { listJobs } from "#lib/api/v1/list-jobs";
 import { listLooks } from "#lib/api/v1/list-looks";
 import { listModels } from "#lib/api/v1/list-models";
+import { listShares } from "#lib/api/v1/list-shares";
 import { listVideos } from "#lib/api/v1/list-videos";
 import { listVoices } from "#lib/api/v1/list-voices";
 import { readCaptionsSrt, readCaptionsVtt, readChapters } from "#lib/api/v1/read-captions";
@@ -18,6 +20,7 @@ import { readHlsCaptions, readHlsMaster, readHlsMedia, readHlsPlaylist } from "#
 import { readJob } from "#lib/api/v1/read-job";
 import { readJobStatus } from "#lib/api/v1/read-job-status";
 import { readMetadata } from "#lib/api/v1/read-metadata";
+import { readOEmbed } from "#lib/api/v1/read-oembed";
 import { readSceneNarration } from "#lib/api/v1/read-scene-narration";
 import { readScenePreview } from "#lib/api/v1/read-scene-preview";
 import { readSceneThumbnail } from "#lib/api/v1/read-scene-thumbnail";
@@ -29,9 +32,11 @@ import { readTranscript, readTranscriptText } from "#lib/api/v1/read-transcript"
 import { readVideo } from "#lib/api/v1/read-video";
 import { readVideoUrl } from "#lib/api/v1/read-video-url";
 import { readVoiceSample } from "#lib/api/v1/read-voice-sample";
+import { reportSharedVideo } from "#lib/api/v1/report-shared-video";
 import { retryJob } from "#lib/api/v1/retry-job";
 import { revokeShare } from "#lib/api/v1/revoke-share";
 import { streamVideo } from "#lib/api/v1/stream-video";
+import { unlockSharedVideo } from "#lib/api/v1/unlock-shared-video";
 
 /** Every operation but the one that describes them: what routes, OpenAPI and tools are read from. */
 export const operationTable: readonly Door[] = [
@@ -67,8 +72,13 @@ export const operationTable: readonly Door[] = [
   readScenePreview,
   readSceneNarration,
   createShare,
+  listShares,
+  changeShare,
   revokeShare,
   readSharedVideo,
+  unlockSharedVideo,
+  reportSharedVideo,
+  readOEmbed,
   listModels,
   listVoices,
   readVoiceSample,

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
+import { countShareVisit } from "#lib/api/count-share-visit";
 import { ask } from "#lib/api/testing/ask";
 import { finishedFilm, useDoors } from "#lib/api/testing/finished-film";
-import { VideoView } from "#lib/contracts/video-view";
+import { SharedVideoView } from "#lib/contracts/video-view";
+import { db } from "#lib/database/client";
 
 useDoors();
 
-async function share(cookie: string, videoId: string) {
-  const response = await ask("/api/v1/shares", { method: "POST", headers: { cookie }, body: { video_id: videoId } });
+async function share(cookie: string, videoId: string, rules: object = {}) {
+  const body = { video_id: videoId, ...rules };
+  const response = await ask("/api/v1/shares", { method: "POST", headers: { cookie }, body });
   expect(response.status).toBe(201);
   return response.json();
 }
@@ -16,9 +19,9 @@ test("a share opens the film to anybody, and nothing but the film", async () => 
   const { token, url } = await share(cookie, videoId);
   expect(token).toMatch(/^[A-Za-z0-9_-]{22}$/);
   expect(url).toBe(`http://localhost:3000/s/${token}`);
-  const view = VideoView.parse(await (await ask(`/api/v1/shared/${token}`)).json());
+  const view = SharedVideoView.parse(await (await ask(`/api/v1/shared/${token}`)).json());
   expect(view).toMatchObject({ id: videoId, film: { durationSeconds: 12.345 } });
-  const { streamUrl, downloadUrl, posterUrl, captionsUrl = "", captionsSrtUrl = "", chaptersUrl } = view;
+  const { streamUrl, downloadUrl = "", posterUrl, captionsUrl = "", captionsSrtUrl = "", chaptersUrl } = view;
   const { hlsUrl = "", thumbnailsUrl = "", transcriptUrl } = view;
   const films = [streamUrl, downloadUrl, hlsUrl];
   for (const address of [...films, posterUrl, captionsUrl, captionsSrtUrl, chaptersUrl, thumbnailsUrl, transcriptUrl]) {
@@ -58,4 +61,113 @@ test("one film's share does not open another's", async () => {
   const { token } = await share(one.cookie, one.videoId);
   expect((await ask(`/api/v1/videos/jobs/${one.jobId}/stream?share=${token}`)).status).toBe(200);
   expect((await ask(`/api/v1/videos/jobs/${other.jobId}/stream?share=${token}`)).status).toBe(404);
+});
+
+const change = (cookie: string, token: string, rules: object) =>
+  ask(`/api/v1/shares/${token}`, { method: "PATCH", headers: { cookie }, body: rules });
+const unlock = (token: string, password: string) =>
+  ask(`/api/v1/shared/${token}/unlock`, { method: "POST", body: { password } });
+
+test("a link with a password shows nothing before it is given, and its media need the pass, too", async () => {
+  const { cookie, videoId, jobId } = await finishedFilm();
+  const { token, hasPassword } = await share(cookie, videoId, { password: "open sesame" });
+  expect(hasPassword).toBe(true);
+  const locked = await ask(`/api/v1/shared/${token}`);
+  expect(locked.status).toBe(401);
+  expect(await locked.json()).toMatchObject({ error: { code: "PASSWORD_REQUIRED" } });
+  expect((await ask(`/api/v1/videos/jobs/${jobId}/stream?share=${token}`)).status).toBe(401);
+  expect((await unlock(token, "open barley")).status).toBe(401);
+  const { pass } = await (await unlock(token, "open sesame")).json();
+  const view = SharedVideoView.parse(await (await ask(`/api/v1/shared/${token}?pass=${pass}`)).json());
+  expect((await ask(view.streamUrl)).status).toBe(200);
+  expect((await ask(view.streamUrl.replace(/pass=[^&]*/, "pass=forged"))).status).toBe(401);
+
+  // A pass is for one link, and for the password it was given for.
+  const other = await finishedFilm();
+  const others = await share(other.cookie, other.videoId, { password: "open sesame" });
+  expect((await ask(`/api/v1/shared/${others.token}?pass=${pass}`)).status).toBe(401);
+  expect((await change(cookie, token, { password: "shut sesame" })).status).toBe(200);
+  expect((await ask(view.streamUrl)).status).toBe(401);
+  expect((await change(cookie, token, { password: null })).status).toBe(200);
+  expect((await ask(`/api/v1/shared/${token}`)).status).toBe(200);
+});
+
+test("a link closes at its end", async () => {
+  const { cookie, videoId } = await finishedFilm();
+  const { token } = await share(cookie, videoId, { expires_at: new Date(Date.now() + 60_000).toISOString() });
+  const { streamUrl } = await (await ask(`/api/v1/shared/${token}`)).json();
+  expect((await ask(streamUrl)).status).toBe(200);
+  const past = await change(cookie, token, { expires_at: "2020-01-01T00:00:00Z" });
+  expect(past.status).toBe(422);
+  await db().share.update({ where: { token }, data: { expiresAt: new Date(Date.now() - 1000) } });
+  expect((await ask(`/api/v1/shared/${token}`)).status).toBe(404);
+  expect((await ask(streamUrl)).status).toBe(404);
+  // What has lapsed is not brought back by asking for a link: there is a new one.
+  expect((await share(cookie, videoId)).token).not.toBe(token);
+});
+
+test("whoever shares decides whether the file may be saved", async () => {
+  const { cookie, videoId, jobId } = await finishedFilm();
+  const { token } = await share(cookie, videoId, { downloadable: false });
+  const view = SharedVideoView.parse(await (await ask(`/api/v1/shared/${token}`)).json());
+  expect(view).toMatchObject({ formats: [], rules: { downloadable: false } });
+  expect(view.downloadUrl).toBeUndefined();
+  expect((await ask(`/api/v1/videos/jobs/${jobId}/download?share=${token}`)).status).toBe(403);
+  expect((await ask(view.streamUrl)).status).toBe(200);
+});
+
+test("only its owner changes or lists a video's links", async () => {
+  const one = await finishedFilm();
+  const other = await finishedFilm();
+  const { token } = await share(one.cookie, one.videoId);
+  expect((await change(other.cookie, token, { embeddable: false })).status).toBe(404);
+  const list = (cookie: string) => ask(`/api/v1/shares?video_id=${one.videoId}`, { headers: { cookie } });
+  expect((await list(other.cookie)).status).toBe(404);
+  expect(await (await list(one.cookie)).json()).toMatchObject({ shares: [{ token, embeddable: true, views: 0 }] });
+});
+
+test("a film that was taken down is closed to the public, not to its owner", async () => {
+  const { cookie, videoId } = await finishedFilm();
+  const { token } = await share(cookie, videoId);
+  await db().video.update({ where: { id: videoId }, data: { takenDownAt: new Date() } });
+  expect((await ask(`/api/v1/shared/${token}`)).status).toBe(404);
+  expect((await ask(`/api/v1/videos/${videoId}`, { headers: { cookie } })).status).toBe(200);
+});
+
+test("a visit counts once a day; programs and fetching ahead do not count", async () => {
+  const { cookie, videoId } = await finishedFilm();
+  const { token } = await share(cookie, videoId);
+  const browser = "Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36";
+  const visit = (headers: Record<string, string>) => countShareVisit(token, new Headers(headers));
+  await Promise.all([1, 2, 3].map(() => visit({ "user-agent": browser, "x-forwarded-for": "192.0.2.1" })));
+  await visit({ "user-agent": browser, "x-forwarded-for": "192.0.2.2" });
+  await visit({ "user-agent": "Googlebot/2.1 (+http://www.google.com/bot.html)" });
+  await visit({ "user-agent": browser, "next-router-prefetch": "1", "x-forwarded-for": "192.0.2.3" });
+  const answer = await ask(`/api/v1/shares?video_id=${videoId}`, { headers: { cookie } });
+  expect(await answer.json()).toMatchObject({ shares: [{ token, views: 2 }] });
+});
+
+test("what strangers report is kept for the operator", async () => {
+  const { cookie, videoId } = await finishedFilm();
+  const { token } = await share(cookie, videoId);
+  const report = (body: object) => ask(`/api/v1/shared/${token}/report`, { method: "POST", body });
+  expect((await report({ reason: "privacy", words: "That is me at 0:12." })).status).toBe(201);
+  expect((await report({ reason: "boredom" })).status).toBe(422);
+  expect(await db().shareReport.findMany({ where: { token } })).toMatchObject([{ reason: "privacy" }]);
+});
+
+test("oEmbed answers a player that fits, and only a link where frames are not wanted", async () => {
+  const { cookie, videoId } = await finishedFilm();
+  const { token, url } = await share(cookie, videoId);
+  const oembed = (address: string, more = "") => ask(`/api/oembed?url=${encodeURIComponent(address)}${more}`);
+  const answer = await (await oembed(url, "&maxwidth=640")).json();
+  expect(answer).toMatchObject({ type: "video", version: "1.0", width: 640, provider_name: "Reelwright" });
+  expect(answer.html).toContain(`src="http://localhost:3000/embed/${token}"`);
+  expect((await ask(answer.thumbnail_url)).status).toBe(200);
+  await change(cookie, token, { embeddable: false });
+  expect(await (await oembed(url)).json()).toMatchObject({ type: "link" });
+  await change(cookie, token, { password: "secret" });
+  expect((await oembed(url)).status).toBe(401);
+  expect((await oembed("http://localhost:3000/videos/abc")).status).toBe(404);
+  expect((await oembed("http://elsewhere.example/s/aaaaaaaaaaaaaaaaaaaaaa")).status).toBe(404);
 });

@@ -60,6 +60,14 @@ export const VideoView = z.strictObject({
 });
 export type VideoView = z.infer<typeof VideoView>;
 
+/** A film as a public link shows it. */
+export const SharedVideoView = VideoView.omit({ jobId: true, downloadUrl: true }).extend({
+  /** Absent: its owner does not give the file away. */
+  downloadUrl: z.string().optional(),
+  rules: z.strictObject({ embeddable: z.boolean(), indexable: z.boolean(), downloadable: z.boolean() }),
+});
+export type SharedVideoView = z.infer<typeof SharedVideoView>;
+
 /** One card of the library: a video, or a job on its way to one. */
 export const LibraryItem = z.strictObject({
   jobId: z.string(),

@@ -5,12 +5,12 @@ import { findVideo, findVideoOfJob, findVideosOfJobs } from "#lib/videos/video-s
 
 /** A video with its newest version. Throws NOT_FOUND for videos the viewer may not see and unfinished ones. */
 export async function readVideo(videoId: string, viewer: Viewer): Promise<StoredVideo> {
-  return found(await findVideo(videoId, viewer, new Date()));
+  return found(await findVideo(videoId, viewer));
 }
 
 /** A video with the version that this job published. Throws NOT_FOUND. */
 export async function readVideoOfJob(jobId: string, viewer: Viewer): Promise<StoredVideo> {
-  return found(await findVideoOfJob(jobId, viewer, new Date()));
+  return found(await findVideoOfJob(jobId, viewer));
 }
 
 /** What these jobs published, by job id. Only for jobs that the asker has been shown. */

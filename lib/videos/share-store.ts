@@ -1,6 +1,6 @@
+import { z } from "zod";
 import { db } from "#lib/database/client";
 import { inTransaction } from "#lib/database/transaction";
-import { standing } from "#lib/videos/visible-to";
 
 export interface ShareRow {
   token: string;
@@ -15,28 +15,78 @@ export interface ShareRow {
   views: number;
 }
 
-/** The video's standing share, or a new one with this token. Two at once get the same one. */
-export async function findOrAddShare(videoId: string, ownerId: string, token: string, now: Date): Promise<ShareRow> {
+/** How a share opens; what is absent stays, or is the default of a new one. */
+export type ShareChanges = Partial<
+  Pick<ShareRow, "expiresAt" | "passwordHash" | "embeddable" | "indexable" | "downloadable">
+>;
+
+const StandingShare = z.object({
+  videoId: z.string(),
+  ownerId: z.string(),
+  passwordHash: z.string().nullable(),
+  embeddable: z.boolean(),
+  indexable: z.boolean(),
+  downloadable: z.boolean(),
+});
+export type StandingShare = z.infer<typeof StandingShare>;
+
+/** The video's standing share, changed as asked, or a new one with this token. Two at once get the same one. */
+export async function findOrAddShare(
+  videoId: string,
+  ownerId: string,
+  token: string,
+  changes: ShareChanges,
+): Promise<ShareRow> {
   return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM video WHERE id = ${videoId}::uuid FOR UPDATE`;
-    const found = await tx.share.findFirst({ where: { videoId, ...standing(now) }, orderBy: { createdAt: "asc" } });
-    return found ?? tx.share.create({ data: { token, videoId, ownerId, createdAt: now } });
+    const [found] = await tx.$queryRaw<{ token: string }[]>`
+      SELECT token FROM share
+      WHERE video_id = ${videoId}::uuid AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())
+      ORDER BY created_at LIMIT 1`;
+    if (found) return tx.share.update({ where: { token: found.token }, data: changes });
+    return tx.share.create({ data: { token, videoId, ownerId, ...changes } });
   });
 }
 
-/** A standing share, counted as seen once more; undefined for any other token. */
-export async function visitShare(token: string, now: Date): Promise<ShareRow | undefined> {
-  const [share] = await db().share.updateManyAndReturn({
-    where: { token, ...standing(now) },
-    data: { views: { increment: 1 } },
+/** A share that is neither revoked nor lapsed, of a video that is neither deleted nor taken down. */
+export async function findStandingShare(token: string): Promise<StandingShare | undefined> {
+  const [row] = await db().$queryRaw<unknown[]>`
+    SELECT s.video_id AS "videoId", s.owner_id AS "ownerId", s.password_hash AS "passwordHash",
+      s.embeddable, s.indexable, s.downloadable
+    FROM share s JOIN video v ON v.id = s.video_id
+    WHERE s.token = ${token} AND s.revoked_at IS NULL AND (s.expires_at IS NULL OR s.expires_at > now())
+      AND v.deleted_at IS NULL AND v.taken_down_at IS NULL`;
+  return row === undefined ? undefined : StandingShare.parse(row);
+}
+
+/**
+ * Counts a viewer once a day. `visitor` says who without naming anybody; the day is the database's.
+ */
+export async function countVisit(token: string, visitor: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    const added = await tx.$executeRaw`
+      INSERT INTO share_visit (token, visitor, day) VALUES (${token}, ${visitor}, current_date) ON CONFLICT DO NOTHING`;
+    if (added > 0) await tx.share.update({ where: { token }, data: { views: { increment: 1 } } });
   });
-  return share;
 }
 
 export async function findShare(token: string): Promise<ShareRow | undefined> {
   return (await db().share.findUnique({ where: { token } })) ?? undefined;
 }
 
-export async function markRevoked(token: string, now: Date): Promise<void> {
-  await db().share.updateMany({ where: { token, revokedAt: null }, data: { revokedAt: now } });
+/** Every share of a video, the newest first. */
+export function findSharesOf(videoId: string): Promise<ShareRow[]> {
+  return db().share.findMany({ where: { videoId }, orderBy: [{ createdAt: "desc" }, { token: "asc" }] });
+}
+
+export function changeShare(token: string, changes: ShareChanges): Promise<ShareRow> {
+  return db().share.update({ where: { token }, data: changes });
+}
+
+export async function markRevoked(token: string): Promise<void> {
+  await db().$executeRaw`UPDATE share SET revoked_at = now() WHERE token = ${token} AND revoked_at IS NULL`;
+}
+
+export async function addReport(token: string, reason: string, words: string): Promise<void> {
+  await db().shareReport.create({ data: { token, reason, words } });
 }

@@ -6,9 +6,9 @@ import { visibleTo } from "#lib/videos/visible-to";
 const newestVersion = { orderBy: { number: "desc" }, take: 1 } as const;
 
 /** The video with its newest version; undefined when the viewer may not see it, or nothing is published yet. */
-export async function findVideo(videoId: string, viewer: Viewer, now: Date): Promise<StoredVideo | undefined> {
+export async function findVideo(videoId: string, viewer: Viewer): Promise<StoredVideo | undefined> {
   const row = await db().video.findFirst({
-    where: { AND: [{ id: videoId }, visibleTo(viewer, now)] },
+    where: { AND: [{ id: videoId }, visibleTo(viewer)] },
     include: { versions: newestVersion },
   });
   const version = row?.versions[0];
@@ -16,9 +16,9 @@ export async function findVideo(videoId: string, viewer: Viewer, now: Date): Pro
 }
 
 /** The video of a job, with the version that this very job published. */
-export async function findVideoOfJob(jobId: string, viewer: Viewer, now: Date): Promise<StoredVideo | undefined> {
+export async function findVideoOfJob(jobId: string, viewer: Viewer): Promise<StoredVideo | undefined> {
   const version = await db().videoVersion.findFirst({
-    where: { jobId, video: visibleTo(viewer, now) },
+    where: { jobId, video: visibleTo(viewer) },
     include: { video: true },
   });
   return version ? StoredVideo.parse({ ...version.video, version }) : undefined;

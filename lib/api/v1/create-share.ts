@@ -3,6 +3,7 @@ import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
 import { shareView } from "#lib/api/v1/share-view";
+import { ShareRules } from "#lib/contracts/share-order";
 import { ShareView } from "#lib/contracts/video-view";
 import { createShare as share } from "#lib/videos/create-share";
 
@@ -10,10 +11,11 @@ export const createShare = operation({
   id: "createShare",
   method: "POST",
   path: "/v1/shares",
-  summary: "A public link to a video; asking again gives the same one",
+  summary: "A public link to a video; asking again gives the same one, with the rules that are named",
   tag: "shares",
   access: owners("shares:write"),
-  input: z.object({ body: z.strictObject({ video_id: z.uuid() }) }),
+  input: z.object({ body: ShareRules.extend({ video_id: z.uuid() }) }),
   answer: json(ShareView, 201),
-  run: async ({ body }, caller, { baseUrl }) => shareView(await share(body.video_id, caller), baseUrl),
+  run: async ({ body: { video_id, ...rules } }, caller, { baseUrl }) =>
+    shareView(await share(video_id, rules, caller), baseUrl),
 });

@@ -25,6 +25,9 @@ export const downloadVideo = operation({
   input: z.object({ params: JobParams, query: z.object({ format: OutputFormat.optional() }) }),
   answer: media("video/mp4", "video/quicktime", "video/webm"),
   run: async ({ params: { id }, query }, viewer) => {
+    if (viewer.kind === "share" && !viewer.downloadable) {
+      throw new Failure("FORBIDDEN", { message: "Whoever shares this film does not give its file away." });
+    }
     const { version } = await findVersion(id, viewer);
     const ordered = await orderedFormat(id);
     const format = query.format ?? ordered;

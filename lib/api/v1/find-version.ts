@@ -12,7 +12,7 @@ export async function findVersion(jobId: string, viewer: Viewer): Promise<Stored
   try {
     return await readVideoOfJob(jobId, viewer);
   } catch (error) {
-    const owner = viewer.kind === "guest" || viewer.kind === "local" ? viewer : undefined;
+    const owner = viewer.kind === "share" || viewer.kind === "link" ? undefined : viewer;
     if (owner === undefined || !isFailure(error) || error.code !== "NOT_FOUND") throw error;
     await findJob(jobId, owner);
     throw new Failure("NOT_READY");

@@ -8,7 +8,7 @@ import { findJob as findRow } from "#lib/jobs/job-store";
  * film, not the making of it. Throws NOT_FOUND.
  */
 export async function ownerOfMaking(jobId: string, viewer: Viewer): Promise<string> {
-  if (viewer.kind === "guest" || viewer.kind === "local") return (await findJob(jobId, viewer)).ownerId;
+  if (viewer.kind !== "share" && viewer.kind !== "link") return (await findJob(jobId, viewer)).ownerId;
   const row = viewer.kind === "link" ? await findRow(jobId) : null;
   if (row === null) throw new Failure("NOT_FOUND");
   return row.ownerId;

@@ -8,6 +8,8 @@ export const SceneParams = JobParams.extend({ sceneId: z.string().min(1).max(60)
 export const RenditionParams = JobParams.extend({ rendition: z.enum(renditionNames) });
 export const VideoParams = z.object({ videoId: z.uuid() });
 export const ShareParams = z.object({ token: z.string().refine(isShareToken) });
+/** The proof that a link's password was given; what is none counts as none. */
+export const SharePass = z.object({ pass: z.string().max(1000).optional() });
 
 /** Lists come in pages, counted from 1. */
 export const PageQuery = z.object({

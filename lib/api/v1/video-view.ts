@@ -15,12 +15,12 @@ export const signed =
 
 /** Lasts as long as the share: link previews keep addresses for days, and revoking closes them at once. */
 export const shared =
-  (baseUrl: string, token: string): Opener =>
+  (baseUrl: string, { token, pass }: { token: string; pass?: string }): Opener =>
   (path) =>
-    `${baseUrl}${path}?share=${token}`;
+    `${baseUrl}${path}?share=${token}${pass === undefined ? "" : `&pass=${pass}`}`;
 
 /** Addresses of the same film for whoever has been let in here: players follow them from playlist to playlist. */
-export const sameWay = (viewer: Viewer): Opener => (viewer.kind === "share" ? shared("", viewer.token) : signed(""));
+export const sameWay = (viewer: Viewer): Opener => (viewer.kind === "share" ? shared("", viewer) : signed(""));
 
 /** A video as pages and players see it. */
 export function videoView(video: StoredVideo, open: Opener): VideoView {

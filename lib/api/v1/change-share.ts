@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { owners } from "#lib/api/access";
+import { json } from "#lib/api/answer";
+import { operation } from "#lib/api/operation";
+import { ShareParams } from "#lib/api/v1/params";
+import { shareView } from "#lib/api/v1/share-view";
+import { ShareRules } from "#lib/contracts/share-order";
+import { ShareView } from "#lib/contracts/video-view";
+import { changeShare as change } from "#lib/videos/change-share";
+
+export const changeShare = operation({
+  id: "changeShare",
+  method: "PATCH",
+  path: "/v1/shares/{token}",
+  summary: "How a public link opens: its end, its password, frames, search engines, the file",
+  tag: "shares",
+  access: owners("shares:write"),
+  input: z.object({ params: ShareParams, body: ShareRules }),
+  answer: json(ShareView),
+  run: async ({ params: { token }, body }, caller, { baseUrl }) =>
+    shareView(await change(token, body, caller), baseUrl),
+});
