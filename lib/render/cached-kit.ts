@@ -1,7 +1,6 @@
-import { isOptical } from "#lib/render/font-of";
 import type { Kit, TextSize } from "#lib/render/kit";
 
-/** Faces are measured at this size; a new size costs a canvas about a millisecond for every word. */
+/** Faces (none has an optical size axis) are measured at this size; a new size costs a canvas about 1 ms for every word. */
 const referencePx = 100;
 
 /** A kit that measures equal text once, for all sizes of a face, and segments it once. */
@@ -25,9 +24,8 @@ export function cachedKit<P>(kit: Kit<P>): Kit<P> {
   const faceOf = (font: string) => {
     if (!faces.has(font)) {
       const px = /([\d.]+)px/.exec(font);
-      const linear = px?.[1] !== undefined && !isOptical(font);
-      const scale = Number(px?.[1]) / referencePx;
-      faces.set(font, linear ? { reference: font.replace(/[\d.]+px/, `${referencePx}px`), scale } : undefined);
+      const reference = font.replace(/[\d.]+px/, `${referencePx}px`);
+      faces.set(font, px ? { reference, scale: Number(px[1]) / referencePx } : undefined);
     }
     return faces.get(font);
   };

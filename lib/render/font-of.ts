@@ -19,27 +19,34 @@ export const faceFamilies = [
 /** Families every kit loads, under these names (from the fontsource packages of the same name). */
 export const fontFamilies = [...faceFamilies, ...Object.values(eastAsian), ...others] as const;
 
+const ownAsian = (language: string): string | undefined =>
+  Object.entries(eastAsian).find(([code]) => language.startsWith(code))?.[1];
+
 /** Fallbacks for a language: its own East Asian face first, because the three share code points. */
-function fallbacks(language: string): readonly string[] {
-  const own = Object.entries(eastAsian).find(([code]) => language.startsWith(code))?.[1];
+function fallbacks(own: string | undefined): readonly string[] {
   const asian = Object.values(eastAsian).filter((family) => family !== own);
   return ["Inter", ...(own ? [own] : []), ...asian, ...others];
 }
 
-/** Faces whose letters change their shape, and so their relative width, with the size. */
-const optical = "Fraunces";
+const stacks = new Map<string, string>();
 
-/** true for a font of `fontOf` whose widths are not proportional to its size. */
-export const isOptical = (font: string): boolean => font.includes(`px "${optical}"`);
+/** A family and what stands in for it, as CSS has it; remembered, because every measuring asks. */
+function stackOf(family: string, language: string): string {
+  const own = ownAsian(language);
+  const key = `${family}|${own}`;
+  const known = stacks.get(key);
+  if (known !== undefined) return known;
+  const families = [family, ...fallbacks(own).filter((other) => other !== family)];
+  const made = families.map((f) => `"${f}"`).join(", ");
+  stacks.set(key, made);
+  return made;
+}
 
 /** The CSS font of a role at a size in px; equal input gives an equal string. */
 export function fontOf(look: Look, role: FontRole, px: number, language: string): string {
   const face = look.faces[role];
-  const families = [face.family, ...fallbacks(language).filter((family) => family !== face.family)];
-  const exact = px * (face.scale ?? 1);
-  // Whole sizes recur, which saves measuring where sizes differ in shape.
-  const size = face.family === optical ? Math.max(1, Math.floor(exact)) : Math.round(exact * 100) / 100;
-  return `${face.italic ? "italic " : ""}${face.weight} ${size}px ${families.map((f) => `"${f}"`).join(", ")}`;
+  const size = Math.round(px * (face.scale ?? 1) * 100) / 100;
+  return `${face.italic ? "italic " : ""}${face.weight} ${size}px ${stackOf(face.family, language)}`;
 }
 
 /** How large letters of a font of `fontOf` look, in px of the body face: faces with large letters are set smaller. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newCanvas } from "#lib/film/kit/new-canvas";
 import { nodeKit } from "#lib/film/kit/node-kit";
-import { fontOf } from "#lib/render/font-of";
+import { faceFamilies, fontOf } from "#lib/render/font-of";
 import { lookOf } from "#lib/render/look-of";
 
 const kit = await nodeKit();
@@ -41,6 +41,15 @@ describe("FontShelf", () => {
     const width = (family: string, text: string) => kit.measure(`400 100px "${family}"`, text).width;
     expect(width("Inter", "AV")).toBeLessThan(width("Inter", "A") + width("Inter", "V") - 3);
     expect(width("Fraunces", "AV")).toBeLessThan(width("Fraunces", "A") + width("Fraunces", "V") - 3);
+  });
+
+  it("has faces that are as wide as they are large: a word is measured once for all sizes", () => {
+    kit.fonts.prepare("Moons of Jupiter", "en");
+    for (const family of faceFamilies) {
+      const width = (px: number) => kit.measure(`400 ${px}px "${family}"`, "Moons").width / px;
+      expect(width(19.3) / width(100), family).toBeCloseTo(1, 2);
+    }
+    expect(fontOf(look, "title", 25.75, "en")).toMatch(/ 25\.75px "Fraunces", "Inter"/);
   });
 
   it("sets weights and slopes apart", () => {

@@ -16,13 +16,14 @@ export interface Sample extends Size {
   firstRow: number;
 }
 
-const hex = (n: number): string => n.toString(16).padStart(2, "0");
 /** To a step of 8, so that there are few colours. */
-const coarse = (n: number): number => Math.min(255, Math.round(n / 8) * 8);
+const coarse = Uint8Array.from({ length: 256 }, (_, n) => Math.min(255, Math.round(n / 8) * 8));
+const coarsely = (n: number | undefined): number => coarse[n ?? 0] ?? 0;
+const hex = (rgb: number): string => `#${rgb.toString(16).padStart(6, "0")}`;
 
 /** What lies under a box of the frame in all samples. */
 export function groundUnder(samples: readonly Sample[], box: Box, frame: Size): Ground {
-  const found = new Map<string, number>();
+  const found = new Map<number, number>();
   for (const { width, height, pixels, firstRow } of samples) {
     const [kx, ky] = [width / frame.width, height / frame.height];
     const right = Math.min(width, Math.ceil((box.x + box.width) * kx) + 1);
@@ -30,12 +31,12 @@ export function groundUnder(samples: readonly Sample[], box: Box, frame: Size): 
     for (let y = Math.max(0, Math.floor(box.y * ky) - 1); y < low; y++) {
       for (let x = Math.max(0, Math.floor(box.x * kx) - 1); x < right; x++) {
         const at = 4 * ((firstRow + y) * width + x);
-        const color = `#${hex(coarse(pixels[at] ?? 0))}${hex(coarse(pixels[at + 1] ?? 0))}${hex(coarse(pixels[at + 2] ?? 0))}`;
+        const color = (coarsely(pixels[at]) << 16) | (coarsely(pixels[at + 1]) << 8) | coarsely(pixels[at + 2]);
         found.set(color, (found.get(color) ?? 0) + 1);
       }
     }
   }
-  return found;
+  return new Map([...found].map(([rgb, count]) => [hex(rgb), count]));
 }
 
 /** The colour of a ground, under a veil, on which letters of a colour are hardest to read; rare ones are left out. */

@@ -8,11 +8,12 @@ import { setText } from "#lib/render/text/set-text";
 /** Widest line, in sizes of its letters. */
 const measure = 44;
 
-/** Where something is taken from: small and quiet, with its number in a badge or a thin rule before it. */
+/** Where something is taken from: quiet, and small beside other things, with its number in a badge or a thin rule before it. */
 export function prepareCitation<P>(...[block, context]: Parameters<PrepareBlock<P, "citation">>) {
-  const { look, type, unit, direction } = context;
+  const { look, type, unit, direction, scene } = context;
+  const alone = scene.blocks.length === 1;
   return naturalBlock<P>(block.id, (width, fit) => {
-    const px = Math.max(type.least("small"), type.size("small", Math.min(fit, 1)));
+    const px = Math.max(type.least("small"), type.size(alone ? "body" : "small", Math.min(fit, 1)));
     const number =
       block.number === undefined
         ? undefined

@@ -17,6 +17,8 @@ import { sampleTimes } from "#lib/render/figures/sample-times";
 /** Least height and width of a figure, in units. */
 const leastHeight = [170, 240] as const;
 const leastWidth = 260;
+/** Units between what is drawn and the gap over a caption. */
+const underFigure = 18;
 /** Steps of a motion that are looked at when labels are placed, and when boxes are drawn around everything. */
 const coarse = 8;
 const fine = 24;
@@ -51,6 +53,8 @@ export function prepareFigure<P>(block: BlockOf<"figure">, context: BlockContext
       const px = type.size("label", Math.max(fit, 0.5));
       const labels = setLabels(context, objects, labelSizes(px, bounds, inner, readAt));
       const fitted = fitFigure(context, { objects, labels, bounds, centre, moments: some, readAt }, inner);
+      // A caption stays with a figure that is not as high as its room.
+      const low = fitted.bottom + underFigure * unit - box.y;
       const under = {
         groundAt: groundUnder(context, block.id, objects, fitted.picture),
         linesUnder: linesUnder(context, objects, fitted.picture, []),
@@ -59,7 +63,7 @@ export function prepareFigure<P>(block: BlockOf<"figure">, context: BlockContext
         ...emphasisFrame(context, block.id, box),
         ...objects.flatMap((object) => objectElement(context, block.id, object, fitted.picture, every, undefined)),
         ...fitted.labels.flatMap((label) => labelElement(context, block.id, label, every, under)),
-        ...caption.place(box),
+        ...caption.place({ ...box, height: Math.min(box.height, low + caption.height) }),
       ];
     },
   };

@@ -12,6 +12,8 @@ import { figureView, type Pads } from "#lib/render/figures/view";
 export interface FittedFigure<P> {
   picture: FigurePicture;
   labels: PlacedLabel<P>[];
+  /** px from the frame's top to the lowest thing that is ever drawn, lines without end aside. */
+  bottom: number;
 }
 
 /** Border around strokes, in units. */
@@ -46,8 +48,8 @@ export function fitFigure<P>(
     // First wherever labels look best, then within the box that has made room for them.
     const limits = round === 0 ? grown(box, 400 * unit) : box;
     const placed = placeFigureLabels(context, labels, objects, picture, moments, { limits, boxes: [], lines: [] });
-    fitted = { picture, labels: placed };
     const taken = takenBy(objects, placed, picture, moments);
+    fitted = { picture, labels: placed, bottom: Math.max(corners[1][1], taken?.[3] ?? 0) };
     if (!taken || round === rounds - 1) break;
     const side = (over: number, length: number): number => Math.min(mostPad * length, Math.max(least, over + least));
     pads = [

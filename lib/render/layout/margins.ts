@@ -12,6 +12,12 @@ export function sceneMargins(frame: Size, layout: Scene["layout"], captionsIn?: 
   return captionsIn === undefined ? margins : { ...margins, bottom: captionRoom(frame, captionsIn) };
 }
 
+/** px by which a title stands in from the edges of the content: titles of all layouts stand at one place. */
+export function titleInset(frame: Size, layout: Scene["layout"]): { x: number; top: number } {
+  const [own, usual] = [usualMargins(frame, layout), usualMargins(frame, "stack")];
+  return { x: usual.x - own.x, top: usual.top - own.top };
+}
+
 function usualMargins(frame: Size, layout: Scene["layout"]): Margins {
   const ratio = frame.width / frame.height;
   const full = layout === "full";

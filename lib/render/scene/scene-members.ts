@@ -2,6 +2,7 @@ import type { Block } from "#lib/contracts/storyboard-blocks";
 import type { BlockContext, PreparedBlock } from "#lib/render/blocks/block";
 import type { FlexNode } from "#lib/render/layout/flex";
 import type { Member } from "#lib/render/layout/groups";
+import { titleInset } from "#lib/render/layout/margins";
 import { prepareTitle } from "#lib/render/scene/title-block";
 
 /** What stands above the blocks. */
@@ -15,7 +16,7 @@ export function sceneMembers<P>(
   context: BlockContext<P>,
   prepare: (block: Block) => PreparedBlock<P>,
 ): { head: Head<P> | undefined; members: Member<P>[] } {
-  const { scene, unit } = context;
+  const { scene, unit, frame } = context;
   const members = scene.blocks.map((block): Member<P> => ({ block, prepared: prepare(block) }));
   const headings = scene.blocks.filter((block) => block.type === "heading");
   const said = headings.some((heading) => heading.text === scene.title);
@@ -25,13 +26,17 @@ export function sceneMembers<P>(
     return { head: undefined, members: [{ block, prepared: prepare(block) }, ...members] };
   }
   const prepared = prepareTitle(context, scene.title);
-  const gap = 30 * unit;
+  const gap = 38 * unit;
+  const inset = titleInset(frame, scene.layout);
   return {
     head: {
       prepared,
       nodeOf: (fit, width) => ({
-        node: { children: [{ id: "@title", measure: (given) => prepared.measure(given, fit) }, { minHeight: gap }] },
-        height: prepared.measure(width, fit).height + gap,
+        node: {
+          padding: { ...inset, bottom: gap },
+          children: [{ id: "@title", measure: (given) => prepared.measure(given, fit) }],
+        },
+        height: prepared.measure(width - 2 * inset.x, fit).height + inset.top + gap,
       }),
     },
     members,

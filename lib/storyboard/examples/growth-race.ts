@@ -5,10 +5,10 @@ export const growths = {
   "60 n": (n: number): number => 60 * n,
   "6 n²": (n: number): number => 6 * n * n,
   "n³": (n: number): number => n ** 3,
-  "2ⁿ": (n: number): number => 2 ** n,
+  doubling: (n: number): number => 2 ** n,
 } as const;
 
-const names = ["60 n", "6 n²", "n³", "2ⁿ"] as const;
+const names = ["60 n", "6 n²", "n³", "doubling"] as const;
 export const frames = Array.from({ length: 12 }, (_, i) => ({
   name: `n = ${i + 1}`,
   values: names.map((name) => growths[name](i + 1)),

@@ -12,6 +12,7 @@ export const quotation: Storyboard = {
     {
       id: "words",
       layout: "stack",
+      title: "On the shoulders of giants",
       narration:
         "In a letter to Robert Hooke, Isaac Newton wrote: [[quote]] if I have seen further, it is by standing on the shoulders of giants. [[source]] The letter still exists. It is kept by the Historical Society of Pennsylvania.",
       blocks: [

@@ -141,7 +141,7 @@ export const binarySearch: Storyboard = {
         {
           id: "t",
           type: "table",
-          columns: ["values", "looks, one by one", "looks, halving"],
+          columns: ["values", "one by one", "halving"],
           rows: [
             ["16", "16", "5"],
             ["1,000", "1,000", "10"],

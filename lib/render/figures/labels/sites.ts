@@ -56,7 +56,7 @@ export function beside(
       at: spot,
       toward: times(normal, side),
       flat: true,
-      gap: 5 * unit,
+      gap: 8 * unit,
       cost: 0.12 * i + (side * out < -0.05 ? 0.15 : 0),
     }));
   });
