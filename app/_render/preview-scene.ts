@@ -20,18 +20,19 @@ export function previewSize({ width, height }: { width: number; height: number }
   return { width: 2 * Math.round((width * scale) / 2), height: 2 * Math.round((height * scale) / 2) };
 }
 
-/** Prepares a scene on a canvas with the code and the fonts that film it. Loads the renderer when first needed. */
+/** Prepares a scene, and what it comes out of and turns into, on a canvas with the code and the fonts that film it. Loads the renderer when first needed. */
 export async function previewScene(preview: ScenePreview, canvas: HTMLCanvasElement): Promise<PreviewedScene> {
   const surface = canvas.getContext("2d");
   if (!surface) throw new Error("This browser draws no canvas.");
-  const [{ prepareScene }, kit] = await Promise.all([
-    import("#lib/render/prepare-scene"),
+  const { program, before, after } = preview;
+  const seen = [before?.program, program, after?.program].filter((one) => one !== undefined);
+  const [{ joinedScene }, kit] = await Promise.all([
+    import("./joined-scene"),
     browserKit(),
     loadFonts(preview.fonts),
-    loadPictures(picturesOf(preview.program.scene)),
+    loadPictures(seen.flatMap(({ scene }) => picturesOf(scene))),
   ]);
-  const size = { width: canvas.width, height: canvas.height };
-  const scene = prepareScene<Path2D>(preview.program, size, kit);
+  const scene = joinedScene(preview, { width: canvas.width, height: canvas.height }, kit);
   return {
     durationSeconds: scene.durationSeconds,
     bestStillSeconds: scene.bestStillSeconds,

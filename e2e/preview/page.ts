@@ -3,6 +3,7 @@ import type { SceneProgram } from "#lib/contracts/scene-program";
 import { prepareScene } from "#lib/render/prepare-scene";
 import { recorder, recordingKit } from "#lib/render/record";
 import { browserKit } from "../../app/_render/browser-kit";
+import { type Joined, joinedScene } from "../../app/_render/joined-scene";
 import { loadFonts } from "../../app/_render/load-fonts";
 
 export interface Asked {
@@ -16,6 +17,11 @@ export interface Drawn {
   /** A PNG as a data address. */
   picture: string;
   commands: string[];
+}
+
+export interface AskedJoined extends Pick<Asked, "fonts" | "size"> {
+  joined: Joined;
+  seconds: number;
 }
 
 /** What the browser draws of a scene at some moments: pictures, and the commands that make them. */
@@ -35,4 +41,14 @@ async function drawMoments({ program, fonts, size, seconds }: Asked): Promise<Dr
   });
 }
 
-Object.assign(window, { drawMoments });
+/** A moment of a scene as the page previews it, with what it shares with its neighbours: a PNG as a data address. */
+async function drawJoined({ joined, fonts, size, seconds }: AskedJoined): Promise<string> {
+  await loadFonts(fonts);
+  const canvas = Object.assign(document.createElement("canvas"), size);
+  const surface = canvas.getContext("2d", { willReadFrequently: true });
+  if (!surface) throw new Error("no canvas");
+  joinedScene(joined, size, await browserKit()).draw(surface, seconds);
+  return canvas.toDataURL("image/png");
+}
+
+Object.assign(window, { drawMoments, drawJoined });

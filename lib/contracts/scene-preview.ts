@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SceneProgram } from "#lib/contracts/scene-program";
+import { FilmedTransition } from "#lib/contracts/transitions";
 
 /** A part of a font that drawing needs: as in a `@font-face` rule. */
 export const FontFile = z.strictObject({
@@ -14,10 +15,21 @@ export const FontFile = z.strictObject({
 });
 export type FontFile = z.infer<typeof FontFile>;
 
+/** A scene that shares its first or last frames with the one that is looked at. */
+export const SceneNeighbor = z.strictObject({
+  program: SceneProgram,
+  transition: FilmedTransition,
+  frames: z.number().int(),
+});
+export type SceneNeighbor = z.infer<typeof SceneNeighbor>;
+
 /** Everything that a browser needs to draw a scene as the film will have it. */
 export const ScenePreview = z.strictObject({
   program: SceneProgram,
   frame: z.strictObject({ width: z.number().int(), height: z.number().int(), fps: z.number().int() }),
+  /** The scenes that it comes out of and turns into; absent at a cut, and where the film begins and ends. */
+  before: SceneNeighbor.optional(),
+  after: SceneNeighbor.optional(),
   fonts: z.array(FontFile),
   /** What is said in it (WAV), and the scene second at which that starts; absent for a silent scene. */
   narration: z.strictObject({ url: z.string(), at: z.number() }).optional(),

@@ -4,6 +4,9 @@ import { FilmFile } from "#lib/pipelines/explainer/film-file";
 
 export interface FoundScene {
   planned: PlannedScene;
+  /** The scenes beside it. */
+  before: PlannedScene | undefined;
+  after: PlannedScene | undefined;
   frame: Frame;
   /** Artifact of what is said in it. */
   narration: string | undefined;
@@ -15,5 +18,12 @@ export function findPlannedScene(film: unknown, sceneId: string): FoundScene | u
   const index = plan.scenes.findIndex(({ program }) => program.scene.id === sceneId);
   const planned = plan.scenes[index];
   if (!planned) return undefined;
-  return { planned, frame: frameOf(input.quality, storyboard.aspectRatio), narration: voices[index]?.artifact };
+  const [before, after] = [plan.scenes[index - 1], plan.scenes[index + 1]];
+  return {
+    planned,
+    before,
+    after,
+    frame: frameOf(input.quality, storyboard.aspectRatio),
+    narration: voices[index]?.artifact,
+  };
 }

@@ -7,7 +7,8 @@ import { findJob } from "#lib/api/v1/find-job";
 import { findScene } from "#lib/api/v1/find-scene";
 import { mediaPath } from "#lib/api/v1/media-path";
 import { SceneParams } from "#lib/api/v1/params";
-import { ScenePreview } from "#lib/contracts/scene-preview";
+import type { PlannedScene } from "#lib/contracts/film-plan";
+import { type SceneNeighbor, ScenePreview } from "#lib/contracts/scene-preview";
 import { fontFilesOf } from "#lib/film/font-files";
 
 export const readScenePreview = operation({
@@ -20,14 +21,28 @@ export const readScenePreview = operation({
   input: z.object({ params: SceneParams }),
   answer: json(ScenePreview),
   run: async ({ params: { id, sceneId } }, caller, { baseUrl }) => {
-    const { planned, frame, narration } = await findScene(id, sceneId, (await findJob(id, caller)).ownerId);
+    const scene = await findScene(id, sceneId, (await findJob(id, caller)).ownerId);
+    const { planned, frame, narration } = scene;
     const { program } = planned;
+    const before = neighbor(scene.before, planned);
+    const after = neighbor(scene.after, scene.after);
+    const programs = [before?.program, program, after?.program].filter((one) => one !== undefined);
+    const fonts = new Map(programs.flatMap(fontFilesOf).map((font) => [font.name, font]));
     const sound = `${baseUrl}${signPath(mediaPath.sceneNarration(id, sceneId), Date.now() / 1000)}`;
     return {
       program,
       frame,
-      fonts: fontFilesOf(program).map((font) => ({ ...font, url: `${baseUrl}${mediaPath.font(font.name)}` })),
+      before,
+      after,
+      fonts: [...fonts.values()].map((font) => ({ ...font, url: `${baseUrl}${mediaPath.font(font.name)}` })),
       narration: narration === undefined ? undefined : { url: sound, at: program.speech.from },
     };
   },
 });
+
+/** The scene beside, if the one of the two that `follows` does so by a transition. */
+function neighbor(beside: PlannedScene | undefined, follows: PlannedScene | undefined): SceneNeighbor | undefined {
+  const { kind, frames } = follows?.transitionIn ?? {};
+  if (!beside || kind === undefined || frames === undefined) return undefined;
+  return { program: beside.program, transition: kind, frames };
+}
