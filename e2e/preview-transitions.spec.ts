@@ -22,7 +22,7 @@ declare global {
 const size = { width: 1280, height: 720 };
 const frame = { ...size, fps: 30 };
 const frames = 17;
-/** Not the very seen: there a fade shows nothing of either scene. */
+/** Not the very middle: there a fade shows nothing of either scene. */
 const seen = 6;
 const filmed = transitionKinds.filter((kind): kind is FilmedTransition => kind !== "cut");
 
@@ -57,7 +57,7 @@ function inBrowser(page: Page, seconds: number, scenes: Omit<AskedJoined["joined
   return page.evaluate((asked) => window.drawJoined(asked), { joined: { ...scenes, frame }, fonts, size, seconds });
 }
 
-/** The seen frame as the film's own code draws it, each frame from what the one before left: a PNG. */
+/** A frame as the film's own code draws it, each frame from what the one before left: a PNG. */
 async function filmFrame(kind: FilmedTransition, from: SceneProgram, to: SceneProgram): Promise<Buffer> {
   const kit = await nodeKit();
   using leaving = new RetainedScene(prepareProgram(from, size, kit), size);
