@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { z } from "zod";
 import type { ExplainerOrder } from "#lib/contracts/job-input";
 import { ScenePreview } from "#lib/contracts/scene-preview";
+import type { ShareRules } from "#lib/contracts/share-order";
 import { ShareView, VideoView } from "#lib/contracts/video-view";
 import { ApiProblem, askApi } from "./_data/ask-api";
 import { orderFilm } from "./(studio)/videos/create/order-film";
@@ -59,15 +60,32 @@ function useJobCommand(jobId: string, command: "cancel" | "retry") {
 export const useCancelJob = (jobId: string) => useJobCommand(jobId, "cancel");
 export const useRetryJob = (jobId: string) => useJobCommand(jobId, "retry");
 
-/** Makes the film's public link, or finds the one there is. */
-export function useCreateShare(videoId: string) {
-  return useMutation({
-    mutationFn: () => askApi("/api/v1/shares", ShareView, { method: "POST", body: { video_id: videoId } }),
+const sharesKey = (videoId: string) => ["shares", videoId];
+const Shares = z.object({ shares: z.array(ShareView) });
+
+/** The film's public links, standing and closed; the newest first. */
+export function useShares(videoId: string) {
+  return useQuery({
+    queryKey: sharesKey(videoId),
+    queryFn: ({ signal }) => askApi(`/api/v1/shares?video_id=${encodeURIComponent(videoId)}`, Shares, { signal }),
   });
 }
 
-export function useRevokeShare() {
-  return useMutation({
-    mutationFn: (token: string) => askApi(`/api/v1/shares/${encodeURIComponent(token)}`, Done, { method: "DELETE" }),
-  });
+/** What a link's own sheet does with it; each act brings the list up to date. */
+export function useShareActs(videoId: string) {
+  const client = useQueryClient();
+  const onSettled = () => client.invalidateQueries({ queryKey: sharesKey(videoId) });
+  const path = (token: string) => `/api/v1/shares/${encodeURIComponent(token)}`;
+  return {
+    create: useMutation({
+      mutationFn: () => askApi("/api/v1/shares", ShareView, { method: "POST", body: { video_id: videoId } }),
+      onSettled,
+    }),
+    change: useMutation({
+      mutationFn: ({ token, rules }: { token: string; rules: ShareRules }) =>
+        askApi(path(token), ShareView, { method: "PATCH", body: rules }),
+      onSettled,
+    }),
+    revoke: useMutation({ mutationFn: (token: string) => askApi(path(token), Done, { method: "DELETE" }), onSettled }),
+  };
 }

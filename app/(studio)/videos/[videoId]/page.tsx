@@ -29,7 +29,10 @@ export default async function VideoPage({ params }: PageProps<"/videos/[videoId]
         <h1 className="font-serif text-xl tracking-tight sm:text-2xl">{video.title}</h1>
         {video.description && <p className="max-w-[70ch] text-soft">{video.description}</p>}
         <div className="flex flex-wrap items-center gap-3">
-          <ShareSheet videoId={video.id} />
+          <ShareSheet
+            videoId={video.id}
+            film={{ title: video.title, width: video.film.width, height: video.film.height }}
+          />
           <DownloadMenu items={downloadsOf(video)} />
           <span className="label-mono ml-auto text-soft">{timecode(video.film.durationSeconds)}</span>
         </div>

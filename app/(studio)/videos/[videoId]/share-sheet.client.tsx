@@ -1,16 +1,21 @@
 "use client";
 import { Link2 } from "lucide-react";
 import { toast } from "sonner";
-import { Button, buttonClass } from "../../../_ui/button";
-import { CopyButton } from "../../../_ui/copy-button.client";
-import { TextInput } from "../../../_ui/inputs";
+import { Button } from "../../../_ui/button";
+import { Notice } from "../../../_ui/notice";
 import { Sheet } from "../../../_ui/sheet.client";
-import { useCreateShare, useRevokeShare } from "../../../queries";
+import { Skeleton } from "../../../_ui/skeleton";
+import { useShareActs, useShares } from "../../../queries";
+import { ShareLink } from "./share-link.client";
 
-const complain = (problem: Error) => toast.error(problem.message);
+interface ShareSheetProps {
+  videoId: string;
+  /** Pixels: the shape of the frame that other sites show. */
+  film: { title: string; width: number; height: number };
+}
 
-/** The public link to the film: get it, copy it, take it back. */
-export function ShareSheet({ videoId }: { videoId: string }) {
+/** The public link to the film: get it, say how it opens, take it back. */
+export function ShareSheet({ videoId, film }: ShareSheetProps) {
   return (
     <Sheet
       title="Share the film"
@@ -22,47 +27,28 @@ export function ShareSheet({ videoId }: { videoId: string }) {
         </Button>
       }
     >
-      <ShareLink videoId={videoId} />
+      <Links videoId={videoId} film={film} />
     </Sheet>
   );
 }
 
-function ShareLink({ videoId }: { videoId: string }) {
-  const create = useCreateShare(videoId);
-  const revoke = useRevokeShare();
-  const share = create.data;
-  if (!share) {
-    return (
-      <Button
-        look="primary"
-        disabled={create.isPending}
-        onClick={() => create.mutate(undefined, { onError: complain })}
-      >
-        {create.isPending ? "Making the link…" : "Get the link"}
-      </Button>
-    );
-  }
-  const url = new URL(share.url, location.href).href;
-  const takeBack = () =>
-    revoke.mutate(share.token, {
-      onError: complain,
-      onSuccess: () => {
-        create.reset();
-        toast("The link no longer works.");
-      },
-    });
+function Links({ videoId, film }: ShareSheetProps) {
+  const shares = useShares(videoId);
+  const acts = useShareActs(videoId);
+  if (shares.isPending) return <Skeleton className="h-24" />;
+  if (shares.isError) return <Notice tone="bad" role="alert" title={shares.error.message} />;
+  const standing = shares.data.shares.find(isStanding);
+  if (standing) return <ShareLink key={standing.token} share={standing} film={film} acts={acts} />;
   return (
-    <div className="grid gap-3">
-      <TextInput readOnly value={url} aria-label="Link to the film" onFocus={(event) => event.target.select()} />
-      <div className="flex flex-wrap gap-2">
-        <CopyButton text={url} label="Copy link" />
-        <a href={url} target="_blank" rel="noreferrer" className={buttonClass()}>
-          Look at it
-        </a>
-        <Button look="plain" disabled={revoke.isPending} onClick={takeBack}>
-          Take it back
-        </Button>
-      </div>
-    </div>
+    <Button
+      look="primary"
+      disabled={acts.create.isPending}
+      onClick={() => acts.create.mutate(undefined, { onError: (problem) => toast.error(problem.message) })}
+    >
+      {acts.create.isPending ? "Making the link…" : "Get the link"}
+    </Button>
   );
 }
+
+const isStanding = ({ revokedAt, expiresAt }: { revokedAt?: string; expiresAt?: string }): boolean =>
+  revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > Date.now());
