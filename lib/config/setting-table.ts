@@ -20,6 +20,41 @@ const postgresUrl = z.string().refine((text) => /^postgres(ql)?:\/\/./.test(text
   error: "must be a Postgres address such as postgresql://user:password@host:5432/name",
 });
 
+/** Comma-separated `host:port` as the URL parser writes them: lower case, IPv6 without brackets. */
+const hosts = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").flatMap((entry) => entry.trim() || []))
+  .refine((entries) => entries.every((entry) => URL.canParse(`http://${entry}/`) && /:\d{1,5}$/.test(entry)), {
+    error: "must be hosts with their ports, such as localhost:8188,10.0.0.5:80",
+  })
+  .transform((entries) =>
+    entries.map((entry) => {
+      const { hostname } = new URL(`http://${entry}/`);
+      return `${hostname.replace(/^\[(.*)\]$/, "$1")}:${Number(/\d+$/.exec(entry)?.[0])}`;
+    }),
+  );
+
+const dollars = z.coerce
+  .number({ error: "must be an amount of US dollars from 0 to 1000000" })
+  .min(0, { error: "must be an amount of US dollars from 0 to 1000000" })
+  .max(1_000_000, { error: "must be an amount of US dollars from 0 to 1000000" });
+
+const addresses = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine((list) => list.every((one) => /^[0-9a-f.:]+(\/\d{1,3})?$/i.test(one)), {
+    error: "must be addresses or ranges such as 10.0.0.0/8, with commas between them",
+  });
+
+const origins = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").flatMap((entry) => entry.trim() || []))
+  .refine((entries) => entries.every((entry) => URL.parse(entry)?.origin === entry && /^https?:/.test(entry)), {
+    error: "must be origins such as https://app.example.org,http://localhost:5173",
+  });
+
 const secret = z.string().min(16, { error: "must have at least 16 characters" });
 
 /**
@@ -66,5 +101,50 @@ export const settingTable = {
   SILENT_CHILD_SECONDS: whole(1, 3600)
     .default(60)
     .describe("A child process that tells nothing for so long is stopped."),
+  FETCH_ALLOW_HOSTS: hosts.describe(
+    "Comma-separated host:port on private networks that may be asked all the same: vendors, webhook receivers.",
+  ),
+  CORS_ALLOW_ORIGINS: origins.describe(
+    "Comma-separated origins whose pages may call the API with a key of theirs. Never with cookies.",
+  ),
   CHILD_MEMORY_MB: whole(128, 1_048_576).default(3072).describe("A child process that holds more memory is stopped."),
+  WRITES_PER_MINUTE: whole(1, 1_000_000).default(100).describe("Creates and edits of one owner in a minute."),
+  READS_PER_MINUTE: whole(1, 10_000_000)
+    .default(1200)
+    .describe("Other API requests of one owner in a minute; films, pictures and event streams are not counted."),
+  KEY_WRITES_PER_MINUTE: whole(1, 1_000_000)
+    .default(100)
+    .describe("Creates and edits with one API key in a minute; they count for its owner too."),
+  KEY_READS_PER_MINUTE: whole(1, 10_000_000).default(1200).describe("Other requests with one API key in a minute."),
+  ADDRESS_WRITES_PER_MINUTE: whole(1, 1_000_000)
+    .default(300)
+    .describe("Creates and edits in a minute of all guests and strangers from one network address elsewhere."),
+  ADDRESS_READS_PER_MINUTE: whole(1, 10_000_000)
+    .default(3600)
+    .describe("Other requests in a minute of all guests and strangers from one network address elsewhere."),
+  TRUSTED_PROXIES: addresses
+    .default([])
+    .describe("Addresses or ranges of reverse proxies whose X-Forwarded-For is believed."),
+  PAID_JOBS_PER_HOUR: whole(0, 100_000).default(10).describe("Jobs of one owner in an hour that vendors are paid for."),
+  MONTHLY_CAP_USD: dollars
+    .default(20)
+    .describe("What one owner may spend with vendors in a month, unless told otherwise."),
+  INSTALLATION_CAP_USD: dollars.default(200).describe("What all owners together may spend with vendors in a month."),
+  GUESTS_MAY_SPEND: z
+    .stringbool({ error: "must be true or false" })
+    .default(false)
+    .describe("Whether guests from elsewhere may order what vendors are paid for."),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { error: "must be the name of a bucket" })
+    .optional()
+    .describe("Keeps films and files in this bucket; credentials by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."),
+  S3_ENDPOINT: httpUrl.optional().describe("Origin of an object store that speaks S3. Unset: AWS."),
+  S3_PUBLIC_ENDPOINT: httpUrl
+    .optional()
+    .describe("Origin under which browsers reach the bucket: films come from there. Unset: through this server."),
+  AWS_REGION: z.string().default("us-east-1").describe("Region of the bucket."),
+  LOCAL_COPIES_MB: whole(10, 10_000_000)
+    .default(5000)
+    .describe("Room under DATA_DIR for copies of what is in the bucket."),
 } as const satisfies Record<string, z.ZodType>;

@@ -80,6 +80,11 @@ export const failureTable = {
     retryable: false,
     sentence: "This address is not on the public internet, or leads away from it; use a public https address.",
   },
+  ADDRESS_UNREACHABLE: {
+    status: 502,
+    retryable: true,
+    sentence: "This address could not be reached; check how it is written, or try again.",
+  },
   FILE_REFUSED: {
     status: 422,
     retryable: false,

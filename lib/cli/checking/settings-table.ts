@@ -34,5 +34,5 @@ function settingNames(): SettingName[] {
 // What depends on the machine is told by its words.
 function shown(name: SettingName, value: unknown): string {
   if (name === "DATA_DIR") return "`.data`";
-  return value === undefined || name === "WORKER_CONCURRENCY" ? "" : `\`${value}\``;
+  return value === undefined || String(value) === "" || name === "WORKER_CONCURRENCY" ? "" : `\`${value}\``;
 }
