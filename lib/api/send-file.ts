@@ -21,11 +21,23 @@ export interface MediaFile {
   fileName: string;
   /** True where the browser is to save it and not to show it. */
   download?: boolean;
+  /** True where players and savers of the bytes may be sent to the bucket itself, if browsers reach it. */
+  mayLeave?: boolean;
 }
 
-/** A stored file as a response: whole, one range of it (206), unchanged (304), or only its headers (HEAD). */
+/** Long enough to watch a film with pauses; a link that is revoked meanwhile closes no later. */
+const leaveSeconds = 2 * 3600;
+
+/** A stored file as a response: whole, a range of it (206), unchanged (304), its headers (HEAD), or where it is (302). */
 export async function sendFile(file: MediaFile, context: RunContext): Promise<Response> {
   const { headers, method, requestHeaders: asked } = context;
+  const disposition = contentDisposition(file.fileName, file.download ? "attachment" : "inline");
+  const elsewhere = file.mayLeave ? await publicUrl(file, disposition) : undefined;
+  if (elsewhere !== undefined) {
+    headers.set("location", elsewhere);
+    headers.set("cache-control", "private, no-store");
+    return new Response(null, { status: 302, headers });
+  }
   const bytes = (await storage().stat(file.storageKey))?.bytes;
   if (bytes === undefined) throw new Failure("STORAGE_FAILED", { message: "The file is missing from storage." });
   const etag = `"${file.hash}"`;
@@ -42,13 +54,16 @@ export async function sendFile(file: MediaFile, context: RunContext): Promise<Re
     throw new Failure("RANGE_NOT_SATISFIABLE");
   }
   headers.set("content-type", file.contentType);
-  headers.set("content-disposition", contentDisposition(file.fileName, file.download ? "attachment" : "inline"));
+  headers.set("content-disposition", disposition);
   const { start, end } = range ?? { start: 0, end: bytes - 1 };
   headers.set(lengthHeader, String(end - start + 1));
   if (range !== undefined) headers.set("content-range", `bytes ${start}-${end}/${bytes}`);
   const body = method === "HEAD" || bytes === 0 ? null : bytesOf(file.storageKey, { start, end }, context.signal);
   return new Response(body, { status: range === undefined ? 200 : 206, headers });
 }
+
+const publicUrl = ({ storageKey, contentType }: MediaFile, disposition: string): Promise<string | undefined> =>
+  storage().publicUrl(storageKey, { seconds: leaveSeconds, contentType, disposition });
 
 function rangeOf(asked: Headers, etag: string, bytes: number): Range | "unsatisfiable" | undefined {
   const header = asked.get("range");

@@ -12,6 +12,7 @@ import { loadEnvFile } from "#lib/config/load-env-file";
 import { settings } from "#lib/config/settings";
 import { SetupProblem } from "#lib/errors/setup-problem";
 import { projectRoot } from "#lib/processes/project-root";
+import { checkStorage } from "#lib/storage/check-storage";
 
 // `npm start`: everything the product needs, in one foreground command.
 const say = (words: string) => console.log(words);
@@ -43,6 +44,8 @@ async function start(signal: AbortSignal): Promise<void> {
   const leftovers = [await stopLeftover(home, "worker"), await stopLeftover(home, "web")];
   if (leftovers.includes(true)) say("Stopped what an earlier start had left running.");
   await checkPort(PORT, HOST);
+  const stored = await checkStorage();
+  if (!stored.ok) throw new SetupProblem(stored.problem);
   const secret = appSecret();
 
   const [database, built] = await Promise.allSettled([prepareDatabase(say), buildApp(signal, say)]);

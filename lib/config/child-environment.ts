@@ -2,7 +2,10 @@ import path from "node:path";
 import { settingTable } from "#lib/config/setting-table";
 import { settings } from "#lib/config/settings";
 
-const secrets = Object.keys(settingTable).filter((name) => /SECRET|DATABASE_URL/.test(name));
+const secrets = [
+  ...Object.keys(settingTable).filter((name) => /SECRET|DATABASE_URL/.test(name)),
+  ...["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"],
+];
 
 /**
  * The environment for a child that draws, speaks or encodes: everything but the secrets. Node keeps there what it has

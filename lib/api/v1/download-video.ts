@@ -36,6 +36,6 @@ export const downloadVideo = operation({
       const message = `The film is there as mp4 (add format=mp4); its ${format} file is still being made.`;
       throw new Failure("NOT_READY", { message });
     }
-    return { ...(await versionFile(id, viewer, format)), download: true };
+    return { ...(await versionFile(id, viewer, format)), download: true, mayLeave: true };
   },
 });

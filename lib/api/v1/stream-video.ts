@@ -14,5 +14,5 @@ export const streamVideo = operation({
   access: viewers("videos:read"),
   input: z.object({ params: JobParams }),
   answer: media("video/mp4"),
-  run: ({ params }, viewer) => versionFile(params.id, viewer, "mp4"),
+  run: async ({ params }, viewer) => ({ ...(await versionFile(params.id, viewer, "mp4")), mayLeave: true }),
 });

@@ -3,7 +3,9 @@ import { createReadStream } from "node:fs";
 import { constants, copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Failure, isFailure } from "#lib/errors/failure";
+import { checkedKey } from "#lib/storage/checked-key";
 import type { ByteRange, Storage, StoredFile } from "#lib/storage/driver";
+import { dropParts, listFolder, partOf } from "#lib/storage/filesystem/list-folder";
 
 /** Storage in a folder. */
 export function filesystemStorage(root: string): Storage {
@@ -21,13 +23,16 @@ export function filesystemStorage(root: string): Storage {
       }
     },
     remove: (key) => guarded(() => rm(place(key), { force: true })),
+    list: (folder, after) => listFolder(root, checkedKey(folder), after),
+    publicUrl: async () => undefined,
+    dropUnfinished: (before) => guarded(() => dropParts(root, before)),
   };
 }
 
 // A temporary name in the same folder, so that the rename is atomic; both the bytes and the name are synced.
 async function putFile(target: string, source: string): Promise<StoredFile> {
   const folder = path.dirname(target);
-  const temporary = path.join(folder, `.${randomUUID()}.part`);
+  const temporary = path.join(folder, partOf(randomUUID()));
   await mkdir(folder, { recursive: true });
   try {
     // A clone where the filesystem can: films are large.
@@ -71,12 +76,6 @@ async function sync(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function checkedKey(key: string): string {
-  const parts = key.split("/");
-  if (parts.every((part) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(part))) return key;
-  throw new Failure("STORAGE_FAILED", { cause: new Error(`not a storage key: ${JSON.stringify(key)}`) });
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {
