@@ -4,17 +4,25 @@ export const webhookEvents = ["job.completed", "job.failed", "job.cancelled"] as
 export const WebhookEvent = z.enum(webhookEvents);
 export type WebhookEvent = z.infer<typeof WebhookEvent>;
 
-/** What a webhook is made or changed with; the form's schema too. */
+const Events = z.array(WebhookEvent).min(1, "Choose at least one event.").max(webhookEvents.length);
+
+/** What a webhook is made with; the form's schema too. Without events it hears of all. */
 export const WebhookOrder = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: "Write a full address, such as https://example.org/hook." }).max(2000),
-  events: z
-    .array(WebhookEvent)
-    .min(1, "Choose at least one event.")
-    .default([...webhookEvents]),
+  events: Events.default([...webhookEvents]),
   description: z.string().trim().max(200).optional(),
-  disabled: z.boolean().optional(),
 });
 export type WebhookOrder = z.infer<typeof WebhookOrder>;
+
+/** What is changed of a webhook; what is absent stays. */
+export const WebhookChange = z.strictObject({
+  url: WebhookOrder.shape.url.optional(),
+  events: Events.optional(),
+  description: WebhookOrder.shape.description,
+  /** Nothing is sent to a disabled one, and what was waiting for it is given up. */
+  disabled: z.boolean().optional(),
+});
+export type WebhookChange = z.infer<typeof WebhookChange>;
 
 export const WebhookView = z.strictObject({
   id: z.uuid(),
@@ -32,8 +40,8 @@ export type WebhookView = z.infer<typeof WebhookView>;
 export const NewWebhookView = WebhookView.extend({ secret: z.string() });
 export type NewWebhookView = z.infer<typeof NewWebhookView>;
 
-/** What is posted, in the form of Standard Webhooks. */
-export const WebhookMessage = z.strictObject({
+/** How a job ended, as it is posted in the form of Standard Webhooks. */
+export const JobMessage = z.strictObject({
   type: WebhookEvent,
   timestamp: z.iso.datetime(),
   data: z.strictObject({
@@ -46,6 +54,15 @@ export const WebhookMessage = z.strictObject({
     error: z.strictObject({ code: z.string(), message: z.string() }).optional(),
   }),
 });
+
+/** What an owner has sent to see whether their receiver works. */
+export const TestMessage = z.strictObject({
+  type: z.literal("webhook.test"),
+  timestamp: z.iso.datetime(),
+  data: z.strictObject({ webhook_id: z.uuid() }),
+});
+
+export const WebhookMessage = z.discriminatedUnion("type", [JobMessage, TestMessage]);
 export type WebhookMessage = z.infer<typeof WebhookMessage>;
 
 /** One attempt at a delivery. */
@@ -60,7 +77,7 @@ export type DeliveryAttempt = z.infer<typeof DeliveryAttempt>;
 
 export const DeliveryView = z.strictObject({
   id: z.uuid(),
-  type: WebhookEvent,
+  type: z.enum([...webhookEvents, "webhook.test"]),
   job_id: z.uuid().optional(),
   status: z.enum(["pending", "delivered", "failed"]),
   attempts: z.number().int(),
