@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
+import { addressHeader } from "#lib/accounts/client-address";
 import { guestCookieName } from "#lib/accounts/guest-cookie";
 import { baseUrl } from "#lib/api/base-url";
 import { type ErrorAnswer, errorAnswer } from "#lib/api/error-answer";
@@ -18,6 +19,8 @@ export async function call<I, T>(operation: Operation<I, T>, input: I): Promise<
   const requestId = randomUUID();
   // Next itself refuses server actions of another origin; of the page's headers only the cookie says who asks.
   const own = new Headers({ cookie: asked.get("cookie") ?? `${guestCookieName}=` });
+  const address = asked.get(addressHeader);
+  if (address !== null) own.set(addressHeader, address);
   const asking = { method: "GET", path: "", query: new URLSearchParams(), headers: own };
   const context: RunContext = {
     signal: new AbortController().signal,

@@ -4,6 +4,7 @@ import { errorAnswer } from "#lib/api/error-answer";
 import type { Door } from "#lib/api/operation";
 import { readJsonBody } from "#lib/api/read-body";
 import type { RunContext } from "#lib/api/run-context";
+import { isFailure } from "#lib/errors/failure";
 import { log } from "#lib/log/log";
 
 /** What a route file exports under a verb. */
@@ -12,7 +13,8 @@ export type RouteHandler = (
   route: { params: Promise<Record<string, string | string[] | undefined>> },
 ) => Promise<Response>;
 
-const retryAfterSeconds = 30;
+/** Where a refusal does not know when it ends. */
+const usualRetrySeconds = 30;
 const everyAnswer = { "x-content-type-options": "nosniff", vary: "cookie" } as const;
 
 /** An operation as a route handler: everything that every endpoint does, once. `door` tells tests what is bound. */
@@ -51,10 +53,13 @@ async function answer(
     if (status >= 500) log("api").error({ err: error, requestId: context.requestId, operation: door.id });
     context.headers.set("cache-control", "no-store");
     context.headers.set("content-type", "application/json");
-    if (status === 429) context.headers.set("retry-after", String(retryAfterSeconds));
+    if (status === 429) context.headers.set("retry-after", String(retrySeconds(error)));
     return Response.json(body, { status, headers: context.headers });
   }
 }
+
+const retrySeconds = (error: unknown): number =>
+  (isFailure(error) ? error.retryAfterSeconds : undefined) ?? usualRetrySeconds;
 
 function contextOf(request: Request): RunContext {
   const { signal, method, headers: requestHeaders } = request;

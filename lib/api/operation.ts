@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Access, Asking } from "#lib/api/access";
 import type { Answer } from "#lib/api/answer";
 import { parseInput } from "#lib/api/parse-input";
+import { limitRate, type RateLimit, usualLimit } from "#lib/api/rate-limit";
 import type { RunContext } from "#lib/api/run-context";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -19,6 +20,8 @@ export interface Door {
   readonly summary: string;
   readonly tag: string;
   readonly access: Pick<Access<unknown>, "name" | "scope">;
+  /** What its requests count as. */
+  readonly limit: RateLimit;
   readonly parts: InputParts;
   readonly answer: Pick<Answer<never>, "status" | "contents" | "others">;
   /** `read` gets what came over the wire, untrusted. Throws Failure. */
@@ -31,7 +34,9 @@ export interface Operation<I, T> extends Door {
   invoke(input: I, asking: Asking, context: RunContext): Promise<T>;
 }
 
-interface Definition<I extends z.ZodObject<InputParts>, C, T> extends Omit<Door, "parts" | "respond"> {
+interface Definition<I extends z.ZodObject<InputParts>, C, T> extends Omit<Door, "parts" | "respond" | "limit"> {
+  /** Only where it is not the usual one. */
+  limit?: RateLimit;
   access: Access<C>;
   input: I;
   answer: Answer<T>;
@@ -42,16 +47,27 @@ interface Definition<I extends z.ZodObject<InputParts>, C, T> extends Omit<Door,
 export function operation<I extends z.ZodObject<InputParts>, C, T>(
   definition: Definition<I, C, T>,
 ): Operation<z.input<I>, T> {
-  const { input, access, answer, run, ...words } = definition;
+  const { input, access, answer, run, limit = usualLimit(definition.method, answer), ...words } = definition;
 
+  const callerOf = async (asking: Asking, context: RunContext): Promise<C> => {
+    try {
+      return await access.identify(asking);
+    } catch (refusal) {
+      // Credentials cannot be guessed at will.
+      await limitRate(limit, undefined, asking, context);
+      throw refusal;
+    }
+  };
   const work = async (read: () => Promise<unknown>, asking: Asking, context: RunContext): Promise<T> => {
-    const caller = await access.identify(asking);
+    const caller = await callerOf(asking, context);
+    await limitRate(limit, caller, asking, context);
     return answer.check(await run(parseInput(input, await read()), caller, context));
   };
   return {
     ...words,
     access,
     answer,
+    limit,
     parts: input.shape,
     invoke: (given, asking, context) => work(async () => given, asking, context),
     respond: async (read, asking, context) => answer.toResponse(await work(read, asking, context), context),

@@ -1,3 +1,4 @@
+import { markAddresses } from "#lib/accounts/client-address";
 import { markConnections } from "#lib/accounts/mark-connections";
 import { keepLength } from "#lib/api/keep-length";
 import { mendAddresses } from "#lib/api/mend-addresses";
@@ -10,4 +11,5 @@ export function watchConnections(): void {
   mendAddresses();
   keepLength();
   markConnections();
+  markAddresses();
 }

@@ -76,6 +76,26 @@ export const settingTable = {
   APP_SECRET: secret
     .optional()
     .describe("Signs cookies and media addresses. Unset: made once in DATA_DIR; required with DATABASE_URL."),
+  CLERK_PUBLISHABLE_KEY: z
+    .string()
+    .regex(/^pk_(test|live)_[A-Za-z0-9+/=_-]+$/, { error: "must be a key that begins with pk_test_ or pk_live_" })
+    .optional()
+    .describe("Clerk's publishable key: with CLERK_SECRET_KEY, people sign in by Clerk. Unset: guests."),
+  CLERK_SECRET_KEY: secret.optional().describe("Clerk's secret key."),
+  CLERK_JWT_KEY: z
+    .string()
+    .transform((pem) => pem.replaceAll("\\n", "\n"))
+    .refine((pem) => pem.includes("BEGIN PUBLIC KEY"), { error: "must be Clerk's JWT public key, in PEM form" })
+    .optional()
+    .describe("Clerk's JWT public key (PEM): sessions are checked without asking Clerk. Unset: Clerk is asked."),
+  CLERK_WEBHOOK_SIGNING_SECRET: secret
+    .optional()
+    .describe("Signing secret of Clerk's webhook at /api/clerk: with it, who leaves Clerk takes their films along."),
+  OPERATORS: z
+    .string()
+    .default("")
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .describe("Clerk user ids of those who run the installation, with commas between them."),
   WORKER_SECRET: secret.optional().describe("Opens the worker route. Unset: derived from APP_SECRET."),
   ROLE: z
     .enum(["web", "worker", "all"], { error: "must be web, worker or all" })

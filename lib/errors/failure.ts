@@ -8,6 +8,8 @@ export interface FailureDetails {
   provider?: string;
   cause?: unknown;
   issues?: readonly Issue[];
+  /** After how long the same may be tried again, where that is known. */
+  retryAfterSeconds?: number;
 }
 
 /** An error with a place in the failure table: safe to show, to store and to answer with. */
@@ -18,6 +20,7 @@ export class Failure extends Error {
   readonly stage?: string;
   readonly provider?: string;
   readonly issues?: readonly Issue[];
+  readonly retryAfterSeconds?: number;
 
   constructor(code: ErrorCode, details: FailureDetails = {}) {
     super(details.message ?? failureTable[code].sentence, { cause: details.cause });
@@ -26,6 +29,7 @@ export class Failure extends Error {
     this.stage = details.stage;
     this.provider = details.provider;
     this.issues = details.issues;
+    this.retryAfterSeconds = details.retryAfterSeconds;
   }
 }
 
