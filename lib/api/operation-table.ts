@@ -1,24 +1,33 @@
 import type { Door } from "#lib/api/operation";
 import { cancelJob } from "#lib/api/v1/cancel-job";
 import { changeShare } from "#lib/api/v1/change-share";
+import { changeVideo } from "#lib/api/v1/change-video";
+import { createKey } from "#lib/api/v1/create-key";
 import { createShare } from "#lib/api/v1/create-share";
 import { deleteJob } from "#lib/api/v1/delete-job";
 import { deleteVideo } from "#lib/api/v1/delete-video";
 import { downloadVideo } from "#lib/api/v1/download-video";
 import { followJobEvents } from "#lib/api/v1/follow-job-events";
+import { generateBatch } from "#lib/api/v1/generate-batch";
 import { generateVideo } from "#lib/api/v1/generate-video";
+import { listAudit } from "#lib/api/v1/list-audit";
 import { listJobs } from "#lib/api/v1/list-jobs";
+import { listKeys } from "#lib/api/v1/list-keys";
 import { listLooks } from "#lib/api/v1/list-looks";
 import { listModels } from "#lib/api/v1/list-models";
+import { listReports } from "#lib/api/v1/list-reports";
 import { listShares } from "#lib/api/v1/list-shares";
+import { listVersions } from "#lib/api/v1/list-versions";
 import { listVideos } from "#lib/api/v1/list-videos";
 import { listVoices } from "#lib/api/v1/list-voices";
+import { readCapabilities } from "#lib/api/v1/read-capabilities";
 import { readCaptionsSrt, readCaptionsVtt, readChapters } from "#lib/api/v1/read-captions";
 import { readFont } from "#lib/api/v1/read-font";
 import { readHealth } from "#lib/api/v1/read-health";
 import { readHlsCaptions, readHlsMaster, readHlsMedia, readHlsPlaylist } from "#lib/api/v1/read-hls";
 import { readJob } from "#lib/api/v1/read-job";
 import { readJobStatus } from "#lib/api/v1/read-job-status";
+import { readLog } from "#lib/api/v1/read-log";
 import { readMetadata } from "#lib/api/v1/read-metadata";
 import { readOEmbed } from "#lib/api/v1/read-oembed";
 import { readSceneNarration } from "#lib/api/v1/read-scene-narration";
@@ -34,16 +43,22 @@ import { readVideoUrl } from "#lib/api/v1/read-video-url";
 import { readVoiceSample } from "#lib/api/v1/read-voice-sample";
 import { reportSharedVideo } from "#lib/api/v1/report-shared-video";
 import { retryJob } from "#lib/api/v1/retry-job";
+import { revokeKey } from "#lib/api/v1/revoke-key";
 import { revokeShare } from "#lib/api/v1/revoke-share";
+import { settleReport } from "#lib/api/v1/settle-report";
 import { streamVideo } from "#lib/api/v1/stream-video";
+import { takeDownVideo } from "#lib/api/v1/take-down-video";
 import { unlockSharedVideo } from "#lib/api/v1/unlock-shared-video";
 
 /** Every operation but the one that describes them: what routes, OpenAPI and tools are read from. */
 export const operationTable: readonly Door[] = [
   generateVideo,
+  generateBatch,
   listVideos,
   readVideo,
+  changeVideo,
   deleteVideo,
+  listVersions,
   readJobStatus,
   readVideoUrl,
   readMetadata,
@@ -66,6 +81,7 @@ export const operationTable: readonly Door[] = [
   readJob,
   deleteJob,
   followJobEvents,
+  readLog,
   cancelJob,
   retryJob,
   readSceneThumbnail,
@@ -79,10 +95,18 @@ export const operationTable: readonly Door[] = [
   unlockSharedVideo,
   reportSharedVideo,
   readOEmbed,
+  listReports,
+  settleReport,
+  takeDownVideo,
+  readCapabilities,
   listModels,
   listVoices,
   readVoiceSample,
   listLooks,
   readFont,
+  createKey,
+  listKeys,
+  revokeKey,
+  listAudit,
   readHealth,
 ];

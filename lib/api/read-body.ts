@@ -1,7 +1,7 @@
 import { Failure } from "#lib/errors/failure";
 
 /** No order needs more JSON than this; files come by their own door. */
-const maxJsonBytes = 1_000_000;
+export const maxJsonBytes = 1_000_000;
 
 /**
  * A request's JSON body, read no further than `maxJsonBytes`. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE or

@@ -3,8 +3,13 @@ import { explainerStages, type StageName } from "#lib/contracts/stages";
 
 const stageTitle = (name: StageName): string => explainerStages.find((s) => s.name === name)?.title ?? name;
 
-/** A fact as a line of the log; nothing for mere progress. */
-export function sayFact(fact: JobFact): string | undefined {
+/** Told many times over, and overtaken by the next. */
+export const isMereProgress = ({ type }: JobFact): boolean => type === "stage.progress" || type === "scene.progress";
+
+const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;
+
+/** A fact as a line of the log. */
+export function sayFact(fact: JobFact): string {
   switch (fact.type) {
     case "job.created":
       return "Ordered";
@@ -33,7 +38,8 @@ export function sayFact(fact: JobFact): string | undefined {
     case "job.cancelled":
       return "Cancelled";
     case "stage.progress":
+      return `${fact.message ?? stageTitle(fact.stage)}: ${percent(fact.fraction)}`;
     case "scene.progress":
-      return undefined;
+      return `Drawing ${fact.sceneId}: ${percent(fact.fraction)}`;
   }
 }

@@ -56,10 +56,15 @@ export async function insertEvent(tx: Tx, event: NewEvent): Promise<number> {
   return number;
 }
 
-/** Events after a number, in order; all of them, or the first `take`. */
-export async function eventsAfter(jobId: string, number: number, take?: number): Promise<JobEvent[]> {
+/** Events after a number, in order; all of them, or the first `take`, or only those of some types. */
+export async function eventsAfter(
+  jobId: string,
+  number: number,
+  take?: number,
+  types?: readonly JobFact["type"][],
+): Promise<JobEvent[]> {
   const rows = await db().jobEvent.findMany({
-    where: { jobId, number: { gt: number } },
+    where: { jobId, number: { gt: number }, type: types && { in: [...types] } },
     orderBy: { number: "asc" },
     take,
   });

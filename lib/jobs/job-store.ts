@@ -7,17 +7,18 @@ import { mayBecome, worksWhile } from "#lib/jobs/state-table";
 
 export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;
 
-export const findJob = (id: string) => db().job.findUnique({ where: { id } });
+/** A job that has not been deleted: deleted ones are only for `deleted-job-store`. */
+export const findJob = (id: string) => db().job.findUnique({ where: { id, deletedAt: null } });
 
 /** Serialises what an owner's jobs share: slots and keys. Taken before any of the owner's job rows is locked. */
 export async function lockOwner(tx: Tx, ownerId: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`owner:${ownerId}`}, 0))`;
 }
 
-/** The job, held until the transaction ends. */
+/** The job, held until the transaction ends; nothing when it has been deleted. */
 export async function lockJob(tx: Tx, id: string): Promise<JobRow | null> {
   await tx.$executeRaw`select 1 from job where id = ${id}::uuid for update`;
-  return tx.job.findUnique({ where: { id } });
+  return tx.job.findUnique({ where: { id, deletedAt: null } });
 }
 
 /** The job of a task that is worked on, held, if the claim still stands. */
@@ -31,11 +32,26 @@ export async function lockJobOfClaim(tx: Tx, taskId: string, claim: string): Pro
   return task && task.attempt === task.job.attempt && worksWhile(task.step, task.job.status) ? task.job : null;
 }
 
-export function insertJob(tx: Tx, job: { ownerId: string; input: JobInput; priority: Priority; title?: string }) {
-  const { ownerId, input, priority, title } = job;
+interface NewRow {
+  ownerId: string;
+  input: JobInput;
+  priority: Priority;
+  batchId: string | null;
+  title?: string;
+}
+
+export function insertJob(tx: Tx, { ownerId, input, priority, batchId, title }: NewRow) {
   return tx.job.create({
-    data: { ownerId, kind: input.kind, priority, title, input, inputVersion: input.version },
+    data: { ownerId, kind: input.kind, priority, title, batchId, input, inputVersion: input.version },
   });
+}
+
+/** A job and those that were ordered together with it, in their order. */
+export async function findOrderedWith(tx: Tx, jobId: string): Promise<{ jobIds: string[]; batchId: string | null }> {
+  const batchId = (await tx.job.findUnique({ where: { id: jobId }, select: { batchId: true } }))?.batchId ?? null;
+  if (batchId === null) return { jobIds: [jobId], batchId };
+  const rows = await tx.job.findMany({ where: { batchId }, select: { id: true }, orderBy: { id: "asc" } });
+  return { jobIds: rows.map(({ id }) => id), batchId };
 }
 
 interface Change {
@@ -91,28 +107,3 @@ export const nextInLine = (tx: Tx, ownerId: string, take: number) =>
   });
 
 export const markAdmitted = (tx: Tx, id: string) => tx.job.update({ where: { id }, data: { admittedAt: new Date() } });
-
-/** A page of jobs, the newest first. `page` counts from 1. */
-export async function pageOfJobs(query: {
-  ownerId: string;
-  guestsToo?: boolean;
-  status?: JobStatus;
-  kind?: JobRow["kind"];
-  priority?: Priority;
-  page: number;
-  pageSize: number;
-}) {
-  const { ownerId, guestsToo, status, kind, priority, page, pageSize } = query;
-  const whose = guestsToo ? { OR: [{ ownerId }, { owner: { kind: "guest" as const } }] } : { ownerId };
-  const where = { ...whose, status, kind, priority };
-  const [rows, total] = await Promise.all([
-    db().job.findMany({
-      where,
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
-    }),
-    db().job.count({ where }),
-  ]);
-  return { rows, total };
-}

@@ -1,25 +1,27 @@
+import type { JobPlace } from "#lib/contracts/job-query";
 import type { JobView } from "#lib/contracts/job-view";
-import type { JobKind, JobStatus, Priority } from "#lib/contracts/stages";
 import { latestFacts } from "#lib/jobs/event-store";
-import { pageOfJobs } from "#lib/jobs/job-store";
+import { type JobQuery, pageOfJobs } from "#lib/jobs/job-page-store";
 import { viewOfJob } from "#lib/jobs/view-of-job";
 
-export interface JobQuery {
-  ownerId: string;
-  /** The person at this machine sees its guests' jobs too. */
-  guestsToo?: boolean;
-  status?: JobStatus;
-  kind?: JobKind;
-  priority?: Priority;
-  /** From 1. */
-  page: number;
-  pageSize: number;
+interface JobPage {
+  jobs: JobView[];
+  /** How many there are in all, whatever the page. */
+  total: number;
+  /** Where the next page begins; absent at the end. */
+  next?: JobPlace;
 }
 
-/** A page of jobs, the newest first, and how many there are in all. */
-export async function listJobs(query: JobQuery): Promise<{ jobs: JobView[]; total: number }> {
-  const { rows, total } = await pageOfJobs(query);
+/** A page of an owner's jobs. */
+export async function listJobs(query: JobQuery): Promise<JobPage> {
+  const { rows: found, total } = await pageOfJobs(query);
+  const rows = found.slice(0, query.pageSize);
   const facts = Map.groupBy(await latestFacts(rows.map(({ id }) => id)), ({ jobId }) => jobId);
   const now = new Date();
-  return { jobs: rows.map((job) => viewOfJob(job, facts.get(job.id) ?? [], now)), total };
+  const last = found.length > rows.length ? rows.at(-1) : undefined;
+  return {
+    jobs: rows.map((job) => viewOfJob(job, facts.get(job.id) ?? [], now)),
+    total,
+    next: last && { sort: query.sort, createdAt: last.createdAt.toISOString(), priority: last.priority, id: last.id },
+  };
 }

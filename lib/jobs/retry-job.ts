@@ -2,8 +2,8 @@ import { inTransaction } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
 import { admitJobs } from "#lib/jobs/admit-jobs";
 import { appendEvent } from "#lib/jobs/append-event";
-import { checkLine } from "#lib/jobs/create-job";
 import { lockJob, lockOwner, resetJob } from "#lib/jobs/job-store";
+import { checkLine } from "#lib/jobs/take-in";
 import { insertTasks } from "#lib/jobs/task-store";
 
 /**

@@ -1,9 +1,12 @@
 import type { Viewer } from "#lib/accounts/caller";
+import type { VideoChanges } from "#lib/contracts/video-changes";
 import { db } from "#lib/database/client";
 import { StoredVideo } from "#lib/videos/stored-video";
 import { visibleTo } from "#lib/videos/visible-to";
 
-const newestVersion = { orderBy: { number: "desc" }, take: 1 } as const;
+/** A version goes with its job. */
+const standing = { job: { deletedAt: null } } as const;
+const newestVersion = { where: standing, orderBy: { number: "desc" }, take: 1 } as const;
 
 /** The video with its newest version; undefined when the viewer may not see it, or nothing is published yet. */
 export async function findVideo(videoId: string, viewer: Viewer): Promise<StoredVideo | undefined> {
@@ -18,7 +21,7 @@ export async function findVideo(videoId: string, viewer: Viewer): Promise<Stored
 /** The video of a job, with the version that this very job published. */
 export async function findVideoOfJob(jobId: string, viewer: Viewer): Promise<StoredVideo | undefined> {
   const version = await db().videoVersion.findFirst({
-    where: { jobId, video: visibleTo(viewer) },
+    where: { ...standing, jobId, video: visibleTo(viewer) },
     include: { video: true },
   });
   return version ? StoredVideo.parse({ ...version.video, version }) : undefined;
@@ -33,14 +36,17 @@ export async function findVideosOfJobs(jobIds: readonly string[]): Promise<Store
   return versions.map((version) => StoredVideo.parse({ ...version.video, version }));
 }
 
-/** Every job that worked for the video, newest first. */
-export async function findJobsOfVideo(videoId: string): Promise<string[]> {
-  const rows = await db().job.findMany({ where: { videoId }, select: { id: true }, orderBy: { createdAt: "desc" } });
-  return rows.map(({ id }) => id);
+/** Every version of a video, the newest first. Only for videos that the asker has been shown. */
+export async function findVersions(videoId: string): Promise<StoredVideo[]> {
+  const versions = await db().videoVersion.findMany({
+    where: { ...standing, videoId },
+    orderBy: { number: "desc" },
+    include: { video: true },
+  });
+  return versions.map((version) => StoredVideo.parse({ ...version.video, version }));
 }
 
-/** Removes the video with its versions and shares; with `onlyEmpty`, only if no version and no job of it is left. */
-export async function removeVideoRow(videoId: string, onlyEmpty: boolean): Promise<void> {
-  const empty = onlyEmpty ? { versions: { none: {} }, jobs: { none: {} } } : {};
-  await db().video.deleteMany({ where: { id: videoId, ...empty } });
+/** Changes what a video is called; absent words stay. One that is gone meanwhile stays gone. */
+export async function changeWords(videoId: string, { title, description, tags }: VideoChanges): Promise<void> {
+  await db().video.updateMany({ where: { id: videoId }, data: { title, description, tags } });
 }

@@ -1,23 +1,42 @@
+import type { Issue } from "#lib/contracts/error-codes";
 import type { ExplainerInput } from "#lib/contracts/job-input";
 import { Failure } from "#lib/errors/failure";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
 import { libraryEntry } from "#lib/storyboard/topic-library";
 import { listVoices } from "#lib/voices/list-voices";
 
-const wrong = (path: string, message: string): Failure =>
-  new Failure("VALIDATION_ERROR", { message: `${path}: ${message}`, issues: [{ path, message }] });
+/**
+ * What a schema cannot see: names that must exist here, and whether a storyboard holds together. `at` is where the
+ * order stands in the request. Throws VALIDATION_ERROR or STORYBOARD_INVALID.
+ */
+export function checkOrder(order: ExplainerInput, at: string): void {
+  const [wrong] = wrongNames(order, at);
+  if (wrong) throw new Failure("VALIDATION_ERROR", { message: `${wrong.path}: ${wrong.message}`, issues: [wrong] });
+  const issues = wrongPlaces(order, at);
+  if (issues.length > 0) throw new Failure("STORYBOARD_INVALID", { issues });
+}
 
-/** What a schema cannot see: names that must exist here, and whether a storyboard holds together. Throws Failure. */
-export function checkOrder({ voice, templateId, storyboard }: ExplainerInput): void {
+/** The same of several orders, all that is wrong at once; `at` names each of them. */
+export function checkOrders(orders: readonly { order: ExplainerInput; at: string }[]): void {
+  const names = orders.flatMap(({ order, at }) => wrongNames(order, at));
+  const issues = [...names, ...orders.flatMap(({ order, at }) => wrongPlaces(order, at))];
+  if (issues.length === 0) return;
+  throw new Failure(names.length > 0 ? "VALIDATION_ERROR" : "STORYBOARD_INVALID", { issues });
+}
+
+function wrongNames({ voice, templateId }: ExplainerInput, at: string): Issue[] {
+  const wrong: Issue[] = [];
   if (voice !== undefined && !listVoices().some(({ id }) => id === voice)) {
-    throw wrong("configuration.voice", "There is no such voice; GET /api/v1/voices lists them.");
+    wrong.push({ path: `${at}.voice`, message: "There is no such voice; GET /api/v1/voices lists them." });
   }
   if (templateId !== undefined && libraryEntry(templateId) === undefined) {
-    throw wrong("configuration.template_id", "There is no such entry in the topic library.");
+    wrong.push({ path: `${at}.template_id`, message: "There is no such entry in the topic library." });
   }
-  if (storyboard === undefined) return;
-  const checked = checkStoryboard(storyboard);
-  if (checked.ok) return;
-  const issues = checked.issues.map(({ path, message }) => ({ path: `configuration.storyboard.${path}`, message }));
-  throw new Failure("STORYBOARD_INVALID", { issues });
+  return wrong;
+}
+
+function wrongPlaces({ storyboard }: ExplainerInput, at: string): Issue[] {
+  const checked = storyboard && checkStoryboard(storyboard);
+  if (!checked || checked.ok) return [];
+  return checked.issues.map(({ path, message }) => ({ path: `${at}.storyboard.${path}`, message }));
 }

@@ -5,17 +5,11 @@ import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
 import { checkOrder } from "#lib/api/v1/check-order";
 import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
+import { IdempotencyHeaders } from "#lib/api/v1/idempotency";
 import { jobStatus, V1JobStatus } from "#lib/api/v1/job-status";
 import { Priority } from "#lib/contracts/stages";
 import { createJob } from "#lib/jobs/create-job";
 import { readJob } from "#lib/jobs/read-job";
-
-const IdempotencyHeaders = z.object({
-  "idempotency-key": z
-    .string()
-    .regex(/^[\x21-\x7e]{1,200}$/, "An Idempotency-Key has 1 to 200 visible ASCII characters.")
-    .optional(),
-});
 
 /** The seed's order: a topic becomes a job. */
 export const generateVideo = operation({
@@ -32,7 +26,7 @@ export const generateVideo = operation({
   answer: json(V1JobStatus, 201),
   run: async ({ headers, body }, caller, context) => {
     const explainer = toExplainerInput(body.configuration);
-    checkOrder(explainer);
+    checkOrder(explainer, "configuration");
     await ensureOwner(caller);
     const { jobId, replayed } = await createJob({
       ownerId: caller.ownerId,

@@ -1,11 +1,11 @@
 import type { JobEvent } from "#lib/contracts/job-event";
+import { isMereProgress, sayFact } from "#lib/contracts/say-fact";
 import { Disclosure } from "../../../../_ui/disclosure";
-import { sayFact } from "./say-fact";
 
 /** What happened, in order, with the clock beside it. */
 export function JobLog({ events }: { events: readonly JobEvent[] }) {
   const lines = events.flatMap((event) => {
-    const text = sayFact(event.fact);
+    const text = isMereProgress(event.fact) ? undefined : sayFact(event.fact);
     return text ? [{ number: event.number, at: event.at, text }] : [];
   });
   if (lines.length === 0) return null;

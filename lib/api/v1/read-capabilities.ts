@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { anybody } from "#lib/api/access";
+import { json } from "#lib/api/answer";
+import { operation } from "#lib/api/operation";
+import { maxJsonBytes } from "#lib/api/read-body";
+import { mostInBatch } from "#lib/api/v1/generate-batch";
+import { settings } from "#lib/config/settings";
+import { CaptionStyle, captionStyles } from "#lib/contracts/captions";
+import { AspectRatio, aspectRatios, frameOf, Quality, qualities } from "#lib/contracts/frame";
+import { ExplainerInput, OutputFormat } from "#lib/contracts/job-input";
+import { LookName, lookNames } from "#lib/contracts/looks";
+import { MusicBed, musicBeds } from "#lib/contracts/music";
+import { JobKind, Priority, priorities } from "#lib/contracts/stages";
+import { UploadType, uploadTypes } from "#lib/contracts/upload-view";
+import { listVoices } from "#lib/voices/list-voices";
+
+const Pixels = z.strictObject({
+  quality: Quality,
+  aspect_ratio: AspectRatio,
+  width: z.number().int(),
+  height: z.number().int(),
+  fps: z.number(),
+});
+const Whole = z.number().int();
+
+const Capabilities = z.strictObject({
+  /** What can be talked to, and how it describes itself. */
+  doors: z.array(z.strictObject({ name: z.string(), path: z.string(), description: z.string() })),
+  /** What can be ordered by now. */
+  kinds: z.array(JobKind),
+  output_formats: z.array(OutputFormat),
+  qualities: z.array(Quality),
+  aspect_ratios: z.array(AspectRatio),
+  /** What the two come to. */
+  frames: z.array(Pixels),
+  looks: z.array(LookName),
+  captions_styles: z.array(CaptionStyle),
+  music: z.array(MusicBed),
+  priorities: z.array(Priority),
+  voices: z.strictObject({ count: Whole, languages: z.array(z.string()) }),
+  limits: z.strictObject({
+    /** Jobs of one owner that are worked on at once, and that may wait behind them. */
+    active_jobs: Whole,
+    queued_jobs: Whole,
+    batch_jobs: Whole,
+    job_seconds: Whole,
+    topic_characters: Whole,
+    context_characters: Whole,
+    film_seconds: z.strictObject({ from: Whole, to: Whole }),
+    json_bytes: Whole,
+  }),
+  uploads: z.strictObject({ content_types: z.array(UploadType) }),
+  /** Who does the work; `local` is always there and costs nothing. */
+  providers: z.array(z.strictObject({ name: z.string(), configured: z.boolean(), does: z.array(z.string()) })),
+});
+
+const { topic, context, targetSeconds } = ExplainerInput.shape;
+
+export const readCapabilities = operation({
+  id: "readCapabilities",
+  method: "GET",
+  path: "/v1/capabilities",
+  summary: "What this installation can do, and within what limits",
+  tag: "catalogue",
+  access: anybody,
+  input: z.object({}),
+  answer: json(Capabilities),
+  run: async () => {
+    const { ACTIVE_JOBS_PER_OWNER, QUEUED_JOBS_PER_OWNER, JOB_DEADLINE_SECONDS } = settings();
+    const voices = listVoices();
+    const seconds = targetSeconds.unwrap();
+    return {
+      doors: [{ name: "v1", path: "/api/v1", description: "/api/openapi.json" }],
+      kinds: ["explainer" as const],
+      output_formats: OutputFormat.options,
+      qualities: [...qualities],
+      aspect_ratios: [...aspectRatios],
+      frames: qualities.flatMap((quality) =>
+        aspectRatios.map((ratio) => ({ quality, aspect_ratio: ratio, ...frameOf(quality, ratio) })),
+      ),
+      looks: [...lookNames],
+      captions_styles: [...captionStyles],
+      music: [...musicBeds],
+      priorities: [...priorities],
+      voices: { count: voices.length, languages: [...new Set(voices.map(({ language }) => language))].sort() },
+      limits: {
+        active_jobs: ACTIVE_JOBS_PER_OWNER,
+        queued_jobs: QUEUED_JOBS_PER_OWNER,
+        batch_jobs: mostInBatch,
+        job_seconds: JOB_DEADLINE_SECONDS,
+        topic_characters: topic.maxLength ?? 0,
+        context_characters: context.unwrap().maxLength ?? 0,
+        film_seconds: { from: seconds.minValue ?? 0, to: seconds.maxValue ?? 0 },
+        json_bytes: maxJsonBytes,
+      },
+      uploads: { content_types: [...uploadTypes] },
+      providers: [{ name: "local", configured: true, does: ["storyboards", "speech", "drawing", "music"] }],
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import type { JobFilters, JobPlace, JobSort } from "#lib/contracts/job-query";
+import { priorities } from "#lib/contracts/stages";
+import { db } from "#lib/database/client";
+import type { Prisma } from "#lib/database/generated/client";
+
+export interface JobQuery extends JobFilters {
+  ownerId: string;
+  /** The person at this machine sees its guests' jobs too. */
+  guestsToo?: boolean;
+  sort: JobSort;
+  /** How many are passed over, or the last row of the page before. */
+  from: { skip: number } | { after: JobPlace };
+  pageSize: number;
+}
+
+/** A page of jobs, one more where there is one, and how many there are in all. */
+export async function pageOfJobs(query: JobQuery) {
+  const { sort, from, pageSize } = query;
+  const where = filtersOf(query);
+  const [rows, total] = await Promise.all([
+    db().job.findMany({
+      where: "after" in from ? { AND: [where, behind(from.after)] } : where,
+      orderBy: orders[sort],
+      skip: "skip" in from ? from.skip : 0,
+      take: pageSize + 1,
+    }),
+    db().job.count({ where }),
+  ]);
+  return { rows, total };
+}
+
+const orders = {
+  newest: [{ createdAt: "desc" }, { id: "desc" }],
+  oldest: [{ createdAt: "asc" }, { id: "asc" }],
+  priority: [{ priority: "desc" }, { createdAt: "desc" }, { id: "desc" }],
+} satisfies Record<JobSort, Prisma.JobOrderByWithRelationInput[]>;
+
+/** The rows that come after a place in its own order. */
+function behind({ sort, createdAt: at, id, priority }: JobPlace): Prisma.JobWhereInput {
+  const createdAt = new Date(at);
+  if (sort === "oldest") return { OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: id } }] };
+  const older = { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
+  if (sort === "newest") return older;
+  const lower = priorities.slice(0, priorities.indexOf(priority));
+  return { OR: [{ priority: { in: lower } }, { AND: [{ priority }, older] }] };
+}
+
+function filtersOf(query: JobQuery): Prisma.JobWhereInput {
+  const { ownerId, guestsToo, status, kind, priority, createdAfter, createdBefore, batchId, words = [] } = query;
+  const whose = guestsToo ? { OR: [{ ownerId }, { owner: { kind: "guest" as const } }] } : { ownerId };
+  return {
+    ...{ deletedAt: null, status, kind, priority, batchId, createdAt: { gte: createdAfter, lte: createdBefore } },
+    AND: [whose, ...words.map(named)],
+  };
+}
+
+/** Jobs with a word in what they are called by, now or when they were ordered. */
+function named(word: string): Prisma.JobWhereInput {
+  // Wildcards of LIKE are characters like any others here.
+  const text = word.replaceAll(/[\\%_]/g, "\\$&");
+  const inColumn = { contains: text, mode: "insensitive" } as const;
+  const inOrder = (field: string) => ({
+    input: { path: ["explainer", field], string_contains: text, mode: "insensitive" as const },
+  });
+  return {
+    OR: [
+      { title: inColumn },
+      { video: { is: { title: inColumn } } },
+      { video: { is: { tags: { has: word } } } },
+      inOrder("topic"),
+      { AND: [{ videoId: null }, { input: { path: ["explainer", "tags"], array_contains: [word] } }] },
+    ],
+  };
+}
