@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { countShareVisit } from "#lib/api/count-share-visit";
 import { ask } from "#lib/api/testing/ask";
 import { finishedFilm, useDoors } from "#lib/api/testing/finished-film";
+import { localOwner } from "#lib/api/testing/local-owner";
 import { SharedVideoView } from "#lib/contracts/video-view";
 import { db } from "#lib/database/client";
 
@@ -126,12 +127,18 @@ test("only its owner changes or lists a video's links", async () => {
   expect(await (await list(one.cookie)).json()).toMatchObject({ shares: [{ token, embeddable: true, views: 0 }] });
 });
 
-test("a film that was taken down is closed to the public, not to its owner", async () => {
+test("a film that the operator took down is closed to the public, not to its owner", async () => {
   const { cookie, videoId } = await finishedFilm();
   const { token } = await share(cookie, videoId);
-  await db().video.update({ where: { id: videoId }, data: { takenDownAt: new Date() } });
+  const takeDown = (headers: Record<string, string>, taken_down: boolean) =>
+    ask(`/api/v1/videos/${videoId}/take-down`, { method: "POST", headers, body: { taken_down } });
+  expect((await takeDown({ cookie }, true)).status).toBe(403);
+  const operator = await localOwner();
+  expect((await takeDown(operator, true)).status).toBe(200);
   expect((await ask(`/api/v1/shared/${token}`)).status).toBe(404);
   expect((await ask(`/api/v1/videos/${videoId}`, { headers: { cookie } })).status).toBe(200);
+  expect((await takeDown(operator, false)).status).toBe(200);
+  expect((await ask(`/api/v1/shared/${token}`)).status).toBe(200);
 });
 
 test("a visit counts once a day; programs and fetching ahead do not count", async () => {
@@ -153,7 +160,22 @@ test("what strangers report is kept for the operator", async () => {
   const report = (body: object) => ask(`/api/v1/shared/${token}/report`, { method: "POST", body });
   expect((await report({ reason: "privacy", words: "That is me at 0:12." })).status).toBe(201);
   expect((await report({ reason: "boredom" })).status).toBe(422);
-  expect(await db().shareReport.findMany({ where: { token } })).toMatchObject([{ reason: "privacy" }]);
+  const operator = await localOwner();
+  const open = async () => {
+    const { reports } = await (await ask("/api/v1/reports?limit=100", { headers: operator })).json();
+    return reports.filter(({ share_token }: { share_token: string }) => share_token === token);
+  };
+  const [first, ...more] = await open();
+  expect(more).toEqual([]);
+  expect(first).toMatchObject({
+    reason: "privacy",
+    words: "That is me at 0:12.",
+    video_id: videoId,
+    taken_down: false,
+  });
+  expect((await ask("/api/v1/reports", { headers: { cookie } })).status).toBe(403);
+  expect((await ask(`/api/v1/reports/${first.id}/settle`, { method: "POST", headers: operator })).status).toBe(200);
+  expect(await open()).toEqual([]);
 });
 
 test("oEmbed answers a player that fits, and only a link where frames are not wanted", async () => {

@@ -86,7 +86,3 @@ export function changeShare(token: string, changes: ShareChanges): Promise<Share
 export async function markRevoked(token: string): Promise<void> {
   await db().$executeRaw`UPDATE share SET revoked_at = now() WHERE token = ${token} AND revoked_at IS NULL`;
 }
-
-export async function addReport(token: string, reason: string, words: string): Promise<void> {
-  await db().shareReport.create({ data: { token, reason, words } });
-}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { owners } from "#lib/api/access";
+import { json } from "#lib/api/answer";
+import { operation } from "#lib/api/operation";
+import { VideoParams } from "#lib/api/v1/params";
+import { takeDown } from "#lib/videos/judge-reports";
+
+export const takeDownVideo = operation({
+  id: "takeDownVideo",
+  method: "POST",
+  path: "/v1/videos/{videoId}/take-down",
+  summary: "Close a video's public pages, whosever it is, or open them again",
+  tag: "operator",
+  access: owners("operator"),
+  input: z.object({ params: VideoParams, body: z.strictObject({ taken_down: z.boolean() }) }),
+  answer: json(z.strictObject({ video_id: z.uuid(), taken_down: z.boolean() })),
+  run: async ({ params: { videoId }, body: { taken_down } }) => {
+    await takeDown(videoId, taken_down);
+    return { video_id: videoId, taken_down };
+  },
+});

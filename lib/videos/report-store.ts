@@ -1,0 +1,46 @@
+import { db } from "#lib/database/client";
+
+export interface ReportRow {
+  id: string;
+  reason: string;
+  words: string;
+  createdAt: Date;
+  settledAt: Date | null;
+  share: { token: string; ownerId: string; video: { id: string; title: string; takenDownAt: Date | null } };
+}
+
+const withVideo = {
+  share: {
+    select: { token: true, ownerId: true, video: { select: { id: true, title: true, takenDownAt: true } } },
+  },
+} as const;
+
+export async function addReport(token: string, reason: string, words: string): Promise<void> {
+  await db().shareReport.create({ data: { token, reason, words } });
+}
+
+/** The oldest reports that nobody has settled. */
+export function findOpenReports(limit: number): Promise<ReportRow[]> {
+  return db().shareReport.findMany({
+    where: { settledAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: limit,
+    include: withVideo,
+  });
+}
+
+/** False when there is no such report. Settling again changes nothing. */
+export async function settleReport(id: string): Promise<boolean> {
+  const settled = await db().$executeRaw`
+    UPDATE share_report SET settled_at = coalesce(settled_at, now()) WHERE id = ${id}::uuid`;
+  return settled > 0;
+}
+
+/** Closes a video to the public, or opens it again; false when there is none. */
+export async function markTakenDown(videoId: string, takenDown: boolean): Promise<boolean> {
+  const marked = takenDown
+    ? await db().$executeRaw`
+        UPDATE video SET taken_down_at = coalesce(taken_down_at, now()) WHERE id = ${videoId}::uuid`
+    : await db().$executeRaw`UPDATE video SET taken_down_at = NULL WHERE id = ${videoId}::uuid`;
+  return marked > 0;
+}
