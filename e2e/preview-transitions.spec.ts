@@ -1,14 +1,15 @@
+import { loadImage } from "@napi-rs/canvas";
 import { expect, type Page, test } from "@playwright/test";
+import type { SegmentRequest } from "#lib/contracts/film-segment";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import { type FilmedTransition, transitionKinds } from "#lib/contracts/transitions";
 import { fontFilesOf } from "#lib/film/font-files";
+import { newCanvas } from "#lib/film/kit/new-canvas";
 import { nodeKit } from "#lib/film/kit/node-kit";
-import { KeptPicture } from "#lib/film/scenes/kept-picture";
-import { prepareProgram } from "#lib/film/scenes/prepare-program";
-import { RetainedScene } from "#lib/film/scenes/retained-scene";
-import { Transition } from "#lib/film/scenes/transition";
+import { lendPicture, takePictureBack } from "#lib/film/pixels/i420-picture";
+import { segmentSource } from "#lib/film/scenes/segment-source";
+import type { Planes } from "#lib/media/native/copied-frames";
 import { libraryEntries } from "#lib/storyboard/topic-library";
-import { meanDifference, mostDifference } from "./preview/mean-difference";
 import type { AskedJoined } from "./preview/page";
 import { servePage } from "./preview/serve-page";
 import { spokenPrograms } from "./preview/spoken-programs";
@@ -19,6 +20,8 @@ declare global {
   }
 }
 
+/** Of 255, over all values of brightness and colour. */
+const mostDifference = 0.5;
 const size = { width: 1280, height: 720 };
 const frame = { ...size, fps: 30 };
 const frames = 17;
@@ -43,37 +46,46 @@ test("the browser previews every transition as the film has it", async ({ page }
       after: { ...shared, program: to },
     });
     const coming = await inBrowser(page, seen / frame.fps, { program: to, before: { ...shared, program: from } });
-    const apart = [await meanDifference(leaving, film), await meanDifference(coming, film)];
+    const apart = [meanDifference(leaving, film), meanDifference(coming, film)];
     console.log(`${transition}: mean differences ${apart.map((one) => one.toFixed(3)).join(" and ")} of 255`);
     expect(Math.max(...apart)).toBeLessThanOrEqual(mostDifference);
     const alone = await inBrowser(page, seen / frame.fps, { program: to });
-    expect(await meanDifference(alone, film)).toBeGreaterThan(mostDifference);
+    expect(meanDifference(alone, film)).toBeGreaterThan(mostDifference);
   }
 });
 
-function inBrowser(page: Page, seconds: number, scenes: Omit<AskedJoined["joined"], "frame">): Promise<string> {
+async function inBrowser(page: Page, seconds: number, scenes: Omit<AskedJoined["joined"], "frame">): Promise<Buffer> {
   const programs = [scenes.before?.program, scenes.program, scenes.after?.program].filter((one) => one !== undefined);
   const fonts = programs.flatMap(fontFilesOf).map((font) => ({ ...font, url: `/fonts/${font.name}` }));
-  return page.evaluate((asked) => window.drawJoined(asked), { joined: { ...scenes, frame }, fonts, size, seconds });
+  const joined = { ...scenes, frame };
+  return planesOf(await page.evaluate((asked) => window.drawJoined(asked), { joined, fonts, size, seconds }));
 }
 
-/** A frame as the film's own code draws it, each frame from what the one before left: a PNG. */
-async function filmFrame(kind: FilmedTransition, from: SceneProgram, to: SceneProgram): Promise<Buffer> {
-  const kit = await nodeKit();
-  using leaving = new RetainedScene(prepareProgram(from, size, kit), size);
-  using coming = new RetainedScene(prepareProgram(to, size, kit), size);
-  using before = new KeptPicture(size);
-  using after = new KeptPicture(size);
-  using between = new Transition(before.canvas, after.canvas, to, size);
-  const leavingFrom = Math.round(from.durationSeconds * frame.fps) - frames;
-  let picture: Buffer | undefined;
-  for (let index = 0; index <= seen; index += 1) {
-    leaving.show((leavingFrom + index) / frame.fps, before.take);
-    coming.show(index / frame.fps, after.take);
-    between.show(kind, (index + 1) / (frames + 1), (_rect, easel) => {
-      picture = index === seen ? easel.canvas.toBuffer("image/png") : undefined;
-    });
-  }
-  if (!picture) throw new Error("the film showed nothing");
-  return picture;
+/** Brightness and colours of a frame as the film has them, drawn with all frames before it. */
+async function filmFrame(transition: FilmedTransition, from: SceneProgram, to: SceneProgram): Promise<Buffer> {
+  const segment: SegmentRequest = { kind: "transition", transition, from, to, frame, frames };
+  using source = segmentSource(segment, await nodeKit(), async () => {});
+  let drawn = await source.draw(0);
+  for (let index = 1; index <= seen; index += 1) drawn = await source.draw(index);
+  return inOne(drawn.planes);
+}
+
+/** The same of a picture, by the film's own conversion. */
+async function planesOf(source: string): Promise<Buffer> {
+  const image = await loadImage(source);
+  const { context } = newCanvas(image);
+  context.drawImage(image, 0, 0);
+  const { width, height } = image;
+  const picture = lendPicture(width, height);
+  picture.put(context.getImageData(0, 0, width, height).data, { left: 0, top: 0, width, height });
+  const planes = inOne(picture.planes);
+  takePictureBack(picture);
+  return planes;
+}
+
+const inOne = ({ y, u, v }: Planes): Buffer => Buffer.concat([y, u, v]);
+
+function meanDifference(a: Buffer, b: Buffer): number {
+  expect(a.length).toBe(b.length);
+  return a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] ?? 0)), 0) / a.length;
 }

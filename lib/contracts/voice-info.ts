@@ -7,6 +7,8 @@ export const VoiceInfo = z.strictObject({
   name: z.string(),
   /** BCP 47. */
   language: z.string(),
+  /** How it sounds, in a few words. */
+  character: z.string(),
   provider: z.string(),
 });
 export type VoiceInfo = z.infer<typeof VoiceInfo>;

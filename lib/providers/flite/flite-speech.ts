@@ -4,10 +4,11 @@ import { fliteVoices } from "#lib/providers/flite/flite-voices";
 import { Speech, type SpeechProvider } from "#lib/providers/speech";
 
 const name = "flite";
-const voices = fliteVoices.map(([id, title, language]) => ({
+const voices = fliteVoices.map(([id, title, language, character]) => ({
   id: `${name}/${id}`,
   name: title,
   language,
+  character,
   provider: name,
 }));
 

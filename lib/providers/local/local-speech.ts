@@ -8,6 +8,7 @@ const voices = espeakVoices.map(([id, , title, language]) => ({
   id: `${name}/${id}`,
   name: title,
   language,
+  character: "Synthetic, crisp",
   provider: name,
 }));
 

@@ -2,7 +2,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { FormProvider, useForm } from "react-hook-form";
-import type { ListedVoice } from "#lib/contracts/voice-info";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, TextArea } from "../../../_ui/inputs";
@@ -17,10 +16,11 @@ import { NotesField } from "./notes-field.client";
 import { OrderPreview } from "./order-preview.client";
 import { showProblem } from "./show-problem";
 import { draftOrdered, useDraft } from "./use-draft";
+import type { VoiceChoice } from "./voice-choices";
 import { VoiceField } from "./voice-field.client";
 
 interface CreateFormProps {
-  voices: readonly ListedVoice[];
+  voices: readonly VoiceChoice[];
   languages: readonly Choice[];
   /** Put into the form by the address that led here. */
   topic?: string;

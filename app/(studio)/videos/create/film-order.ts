@@ -16,6 +16,7 @@ export const FilmOrder = ExplainerInput.pick({
   captionsStyle: true,
   music: true,
   thumbnails: true,
+  outputFormat: true,
 });
 /** What stands in the form. */
 export type FilmDraft = z.input<typeof FilmOrder>;
@@ -32,6 +33,7 @@ export const emptyDraft = {
   captionsStyle: "off",
   music: "none",
   thumbnails: true,
+  outputFormat: "mp4",
 } as const satisfies FilmDraft;
 
 /** An empty control stands for "not said". */

@@ -2,6 +2,7 @@
 import { Controller, useFormContext } from "react-hook-form";
 import { captionStyles } from "#lib/contracts/captions";
 import { aspectRatios, frameOf, qualities } from "#lib/contracts/frame";
+import { OutputFormat } from "#lib/contracts/job-input";
 import { Disclosure } from "../../../_ui/disclosure";
 import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, Select, TextInput } from "../../../_ui/inputs";
@@ -25,12 +26,19 @@ const styleNames = {
 } as const;
 const captionChoices = (["off", ...captionStyles] as const).map((value) => ({ value, label: styleNames[value] }));
 
+const formatWords = {
+  mp4: "mp4: plays everywhere",
+  mov: "mov: to go on in an editing program",
+  webm: "webm: open formats, for web pages",
+} as const;
+const formatChoices = OutputFormat.options.map((value) => ({ value, label: formatWords[value] }));
+
 /** What most films do not need to be asked. */
 export function MoreOptions({ languages }: { languages: readonly Choice[] }) {
   const { register, control, formState } = useFormContext<FilmDraft>();
   const { title, language } = formState.errors;
   return (
-    <Disclosure title="More: title, quality, shape, language, captions, music" className="border-b">
+    <Disclosure title="More: title, quality, shape, language, captions, music, file" className="border-b">
       <div className="grid gap-6 pt-2">
         <Field id="title" label="Title" hint="Left empty, the writer finds one." error={title?.message}>
           <TextInput
@@ -80,6 +88,18 @@ export function MoreOptions({ languages }: { languages: readonly Choice[] }) {
           />
         </Field>
         <MusicField />
+        <Field
+          id="outputFormat"
+          label="File to download"
+          hint="The film always comes as mp4; another file is made of it afterwards."
+        >
+          <Select
+            id="outputFormat"
+            choices={formatChoices}
+            aria-describedby={describedBy("outputFormat", { hint: true })}
+            {...register("outputFormat")}
+          />
+        </Field>
         <div className="grid gap-2">
           <Controller
             control={control}

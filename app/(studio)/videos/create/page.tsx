@@ -4,6 +4,7 @@ import { listVoices } from "#lib/api/v1/list-voices";
 import { CreateForm } from "./create-form.client";
 import { KindTabs } from "./kind-tabs";
 import { languageChoices } from "./language-choices";
+import { voiceChoices } from "./voice-choices";
 
 export const metadata: Metadata = { title: "Make a film" };
 
@@ -16,7 +17,7 @@ export default async function CreatePage({ searchParams }: PageProps<"/videos/cr
       <h1 className="font-serif text-xl tracking-tight sm:text-2xl">Make a film</h1>
       <KindTabs />
       <CreateForm
-        voices={voices}
+        voices={voiceChoices(voices)}
         languages={languageChoices(voices)}
         topic={typeof topic === "string" ? topic.slice(0, 500) : undefined}
       />

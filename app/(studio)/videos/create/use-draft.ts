@@ -3,6 +3,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { z } from "zod";
 import { captionStyles } from "#lib/contracts/captions";
 import { AspectRatio, Quality } from "#lib/contracts/frame";
+import { OutputFormat } from "#lib/contracts/job-input";
 import { LookName } from "#lib/contracts/looks";
 import { musicBeds } from "#lib/contracts/music";
 import { emptyDraft, type FilmDraft, type FilmOrder } from "./film-order";
@@ -26,6 +27,7 @@ const KeptDraft = z.object({
   captionsStyle: z.enum(["off", ...captionStyles]).catch("off"),
   music: z.enum(["none", ...musicBeds]).catch("none"),
   thumbnails: z.boolean().catch(true),
+  outputFormat: OutputFormat.catch("mp4"),
 });
 
 function readDraft(key: string): FilmDraft | undefined {

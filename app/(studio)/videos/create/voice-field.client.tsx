@@ -1,37 +1,68 @@
 "use client";
-import { useFormContext, useWatch } from "react-hook-form";
-import type { ListedVoice } from "#lib/contracts/voice-info";
-import { describedBy, Field } from "../../../_ui/field";
-import { Select } from "../../../_ui/inputs";
-import { type FilmDraft, orNothing } from "./film-order";
-import { ListenButton } from "./listen-button.client";
+import { useState } from "react";
+import { useController, useWatch } from "react-hook-form";
+import { FieldError } from "../../../_ui/field";
+import type { FilmDraft } from "./film-order";
+import { MoreVoices } from "./more-voices.client";
+import { offerVoices, type VoiceChoice } from "./voice-choices";
+import { VoiceRow } from "./voice-row.client";
 
-const base = (language: string): string => language.split("-")[0] ?? language;
-
-/** Voices of the chosen language first; until one is chosen, the language picks its own. Each can be heard. */
-export function VoiceField({ voices }: { voices: readonly ListedVoice[] }) {
-  const { register, formState } = useFormContext<FilmDraft>();
-  const [language, voice] = useWatch<FilmDraft, ["language", "voice"]>({ name: ["language", "voice"] });
-  const error = formState.errors.voice?.message;
-  const wanted = base(language ?? "en");
-  const fitting = voices.filter((v) => base(v.language) === wanted);
-  const shown = fitting.length > 0 ? fitting : voices;
-  const own = voices.find((v) => v.defaultFor.includes(language ?? "en")) ?? shown[0];
-  const ordered = [...shown].sort((a, b) => Number(b === own) - Number(a === own));
-  const heard = voices.find((v) => v.id === voice) ?? own;
-  const choices = ordered.map(({ id, name }) => ({ value: id, label: name }));
+/** Voices, chosen by listening. Those of the chosen language come first; until one is chosen, the language has its own. */
+export function VoiceField({ voices }: { voices: readonly VoiceChoice[] }) {
+  const { field, fieldState } = useController<FilmDraft, "voice">({ name: "voice" });
+  const language = useWatch<FilmDraft, "language">({ name: "language" });
+  const { own, first, more } = offerVoices(voices, language || undefined);
+  const chosen = field.value || undefined;
+  const [open, setOpen] = useState(false);
+  const error = fieldState.error?.message;
+  const row = { name: field.name, onBlur: field.onBlur, onChoose: field.onChange };
+  const folded = more.find((voice) => voice.id === chosen);
   return (
-    <Field id="voice" label="Voice" error={error}>
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-2">
-        <Select
-          id="voice"
-          choices={[{ value: "", label: own ? `The language's own: ${own.name}` : "The language's own" }, ...choices]}
-          aria-invalid={Boolean(error)}
-          aria-describedby={describedBy("voice", { error })}
-          {...register("voice", { setValueAs: orNothing })}
+    <fieldset aria-describedby={error && "voice-error"}>
+      <legend className="mb-2 font-medium text-sm">Voice</legend>
+      <div className="grid overflow-hidden rounded-md border border-edge bg-sheet">
+        <VoiceRow
+          {...row}
+          inputRef={field.ref}
+          title="By language"
+          words={ownWords(own, language)}
+          chosen={chosen === undefined}
         />
-        {heard && <ListenButton key={heard.id} src={`/api/v1/voices/${heard.id}/sample`} name={heard.name} />}
+        {first.map((voice) => (
+          <VoiceRow
+            key={voice.id}
+            {...row}
+            voice={voice}
+            title={voice.name}
+            words={`${voice.languageName} · ${voice.character}`}
+            chosen={voice.id === chosen}
+          />
+        ))}
+        {more.length > 0 && (
+          <MoreVoices voices={more} open={open} onOpen={setOpen} chosen={folded}>
+            {(voice) => (
+              <VoiceRow
+                key={voice.id}
+                {...row}
+                voice={voice}
+                title={voice.name}
+                words={voice.character}
+                chosen={voice.id === chosen}
+              />
+            )}
+          </MoreVoices>
+        )}
       </div>
-    </Field>
+      {error && (
+        <div className="mt-2">
+          <FieldError id="voice-error" message={error} />
+        </div>
+      )}
+    </fieldset>
   );
+}
+
+function ownWords(own: VoiceChoice | undefined, language: string | undefined): string {
+  if (!own) return "The voice that fits best";
+  return language ? `${own.name} speaks it` : `${own.name} for English; each other language has its own`;
 }
