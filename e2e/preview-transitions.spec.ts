@@ -8,7 +8,6 @@ import { newCanvas } from "#lib/film/kit/new-canvas";
 import { nodeKit } from "#lib/film/kit/node-kit";
 import { lendPicture, takePictureBack } from "#lib/film/pixels/i420-picture";
 import { segmentSource } from "#lib/film/scenes/segment-source";
-import type { Planes } from "#lib/media/native/copied-frames";
 import { libraryEntries } from "#lib/storyboard/topic-library";
 import type { AskedJoined } from "./preview/page";
 import { servePage } from "./preview/serve-page";
@@ -82,6 +81,8 @@ async function planesOf(source: string): Promise<Buffer> {
   takePictureBack(picture);
   return planes;
 }
+
+type Planes = ReturnType<typeof lendPicture>["planes"];
 
 const inOne = ({ y, u, v }: Planes): Buffer => Buffer.concat([y, u, v]);
 
