@@ -1,22 +1,22 @@
+import { isMeantAsApiKey } from "#lib/accounts/api-key";
 import { type Caller, localOwnerId } from "#lib/accounts/caller";
 import { guestCookieName, readGuest } from "#lib/accounts/guest-cookie";
-import { isLoopbackAddress, isLoopbackHost } from "#lib/accounts/loopback";
-import { isMarkedDirect } from "#lib/accounts/mark-connections";
+import { identifyKey } from "#lib/accounts/identify-key";
+import { isLocalOwner } from "#lib/accounts/local-owner";
+import { ofOwners, scopesOf } from "#lib/accounts/operators";
 import { readCookie } from "#lib/accounts/read-cookie";
-import { settings } from "#lib/config/settings";
-import { scopes } from "#lib/contracts/scopes";
+import { readCredential } from "#lib/accounts/read-credential";
 import { Failure } from "#lib/errors/failure";
 
-/** Owners may do everything with their own; the installation is run by the local owner. */
-const ofOwners = scopes.filter((scope) => scope !== "operator");
-
 /**
- * Who sent these headers. A credential that nobody issued is refused, whatever else is there; then the guest's cookie
- * counts; a request with no credential at all is the local owner's, where it can only come from this machine and not
- * from a browser. Throws UNAUTHENTICATED.
+ * Who sent these headers. A key or token counts first, and one that nobody issued is refused, whatever else is there;
+ * then a signed-in browser, then the guest's cookie; a request with no credential at all is the local owner's, where it
+ * can only come from this machine and not from a browser. Throws UNAUTHENTICATED.
  */
 export async function identifyCaller(headers: Headers, nowSeconds = Date.now() / 1000): Promise<Caller> {
-  if (headers.has("authorization") || headers.has("x-api-key")) {
+  const credential = readCredential(headers);
+  if (credential !== undefined) {
+    if (isMeantAsApiKey(credential)) return identifyKey(credential);
     throw new Failure("UNAUTHENTICATED", { message: "Nobody issued this token; leave it out or send a valid one." });
   }
   const cookie = readCookie(headers.get("cookie"), guestCookieName);
@@ -25,18 +25,6 @@ export async function identifyCaller(headers: Headers, nowSeconds = Date.now() /
     if (guest === undefined) throw new Failure("UNAUTHENTICATED");
     return { kind: "guest", ownerId: guest.ownerId, scopes: ofOwners };
   }
-  if (isLocalOwner(headers)) return { kind: "local", ownerId: localOwnerId, scopes };
+  if (isLocalOwner(headers)) return { kind: "local", ownerId: localOwnerId, scopes: scopesOf(localOwnerId) };
   throw new Failure("UNAUTHENTICATED");
-}
-
-function isLocalOwner(headers: Headers): boolean {
-  const { HOST, PUBLIC_URL } = settings();
-  return (
-    PUBLIC_URL === undefined &&
-    isLoopbackAddress(HOST) &&
-    isLoopbackHost(headers.get("host")) &&
-    !headers.has("origin") &&
-    !headers.has("sec-fetch-site") &&
-    isMarkedDirect(headers)
-  );
 }

@@ -1,6 +1,7 @@
 import type { Caller, Viewer } from "#lib/accounts/caller";
 import { identifyCaller } from "#lib/accounts/identify-caller";
 import { isSignedPath } from "#lib/accounts/media-signature";
+import { readCredential } from "#lib/accounts/read-credential";
 import { refuseCrossSite } from "#lib/accounts/same-origin";
 import type { Scope } from "#lib/contracts/scopes";
 import { Failure } from "#lib/errors/failure";
@@ -32,7 +33,8 @@ export const owners = (scope: Scope): Access<Caller> => ({
   scope,
   identify: async ({ method, headers }) => {
     const caller = await identifyCaller(headers);
-    if (caller.kind !== "local" && caller.keyId === undefined) refuseCrossSite(method, headers);
+    // A header that pages of other sites cannot make browsers send needs no such care.
+    if (caller.kind !== "local" && readCredential(headers) === undefined) refuseCrossSite(method, headers);
     if (caller.scopes.includes(scope)) return caller;
     throw new Failure("FORBIDDEN", { message: `This needs a credential with the scope ${scope}.` });
   },

@@ -42,6 +42,8 @@ import { readVideo } from "#lib/api/v1/read-video";
 import { readVideoUrl } from "#lib/api/v1/read-video-url";
 import { readVoiceSample } from "#lib/api/v1/read-voice-sample";
 import { reportSharedVideo } from "#lib/api/v1/report-shared-video";
+import { restoreJob } from "#lib/api/v1/restore-job";
+import { restoreVideo } from "#lib/api/v1/restore-video";
 import { retryJob } from "#lib/api/v1/retry-job";
 import { revokeKey } from "#lib/api/v1/revoke-key";
 import { revokeShare } from "#lib/api/v1/revoke-share";
@@ -58,6 +60,7 @@ export const operationTable: readonly Door[] = [
   readVideo,
   changeVideo,
   deleteVideo,
+  restoreVideo,
   listVersions,
   readJobStatus,
   readVideoUrl,
@@ -80,6 +83,7 @@ export const operationTable: readonly Door[] = [
   listJobs,
   readJob,
   deleteJob,
+  restoreJob,
   followJobEvents,
   readLog,
   cancelJob,

@@ -167,4 +167,17 @@ export const settingTable = {
   LOCAL_COPIES_MB: whole(10, 10_000_000)
     .default(5000)
     .describe("Room under DATA_DIR for copies of what is in the bucket."),
+  UNDO_SECONDS: whole(0, 30 * 86_400)
+    .default(600)
+    .describe("For so long a deleted video or job can be brought back; then its bytes go."),
+  RETENTION_DAYS: whole(1, 36_500)
+    .optional()
+    .describe("Videos and ended jobs older than this are deleted, unless they are shared. Unset: kept for ever."),
+  OWNER_STORAGE_MB: whole(1, 1_000_000_000)
+    .optional()
+    .describe("Room of one owner: beyond it their oldest videos are deleted, unless they are shared. Unset: no bound."),
+  STORAGE_MB: whole(1, 1_000_000_000).optional().describe("The same for the whole installation."),
+  UPLOAD_MB: whole(1, 1_000_000).default(500).describe("Size of one uploaded file at most."),
+  OWNER_UPLOADS_MB: whole(1, 1_000_000_000).default(5000).describe("Room for one owner's uploaded files."),
+  UPLOAD_DAYS: whole(1, 36_500).default(30).describe("An uploaded file is kept so long; one half sent, a day."),
 } as const satisfies Record<string, z.ZodType>;

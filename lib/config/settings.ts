@@ -18,13 +18,20 @@ export function settings(): Settings {
 /** Reads settings from any environment. An empty variable counts as unset. */
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  // As Clerk's own pages spell it.
+  given.CLERK_PUBLISHABLE_KEY ??= given.NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY;
   const result = Settings.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return checkPairs(result.data);
   const issue = result.error.issues[0];
   const name = String(issue?.path[0]);
   // A secret's value stays out of terminals and logs.
   const shown = /SECRET|URL|KEY|TOKEN/.test(name) ? "" : `, not "${given[name]}"`;
   throw new SetupProblem(`The setting ${name} ${issue?.message}${shown}; correct it in .env or in the environment.`);
+}
+
+function checkPairs(found: Settings): Settings {
+  if ((found.CLERK_SECRET_KEY === undefined) === (found.CLERK_PUBLISHABLE_KEY === undefined)) return found;
+  throw new SetupProblem("CLERK_SECRET_KEY and CLERK_PUBLISHABLE_KEY belong together; set both, or neither.");
 }
 
 /**
