@@ -4,6 +4,8 @@ import type { TextSize } from "#lib/render/kit";
 
 /** A ruler a font: naming a font anew makes the next measuring five times as long. */
 const mostRulers = 256;
+/** Text that every face can draw, or Inter for it: Latin-1, dashes, quotes. */
+const plain = /^[ -~\u00a1-\u00ff–—‘’“”…]*$/;
 /** Sizes that are remembered; scenes are laid out many times with the same words. */
 const mostSizes = 40_000;
 
@@ -16,7 +18,9 @@ export class FontRulers {
   measure(font: string, text: string): TextSize {
     const known = this.#sizes.get(font)?.get(text);
     if (known) return known;
-    const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = this.#rulerOf(font).measureText(text);
+    const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = this.#rulerOf(
+      plain.test(text) ? withoutFallbacks(font) : font,
+    ).measureText(text);
     const size = { width, ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent };
     this.#remember(font, text, size);
     return size;
@@ -43,4 +47,13 @@ export class FontRulers {
     this.#rulers.set(font, context);
     return context;
   }
+}
+
+/**
+ * A font of `fontOf` with no families but its face and Inter: with East Asian ones in reach, the first measuring at a
+ * weight takes up to a second.
+ */
+function withoutFallbacks(font: string): string {
+  const [face = font] = font.split(", ", 1);
+  return face.endsWith('"Inter"') ? face : `${face}, "Inter"`;
 }

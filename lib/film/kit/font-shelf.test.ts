@@ -52,6 +52,19 @@ describe("FontShelf", () => {
     expect(fontOf(look, "title", 25.75, "en")).toMatch(/ 25\.75px "Fraunces", "Inter"/);
   });
 
+  it("measures plain text as it is drawn, with all fallbacks in reach", () => {
+    kit.fonts.prepare(scripts, "ja");
+    const { context } = newCanvas({ width: 1, height: 1 });
+    const codes = Array.from({ length: 0xe0 }, (_, i) => 32 + i).filter((code) => code < 0x7f || code > 0xa0);
+    const signs = [...String.fromCharCode(...codes), ..."–—‘’“”…"];
+    for (const family of faceFamilies) {
+      context.font = `600 100px "${family}", "Inter", "Noto Sans JP", "Noto Sans SC"`;
+      for (const text of [...signs, "AVATAR, “12” (fi) -> Größe"]) {
+        expect(kit.measure(context.font, text).width, `${text} in ${family}`).toBe(context.measureText(text).width);
+      }
+    }
+  });
+
   it("sets weights and slopes apart", () => {
     const width = (font: string) => kit.measure(`${font} 40px "Inter"`, "Hamburgefonstiv").width;
     expect(width("600")).toBeGreaterThan(width("400"));
