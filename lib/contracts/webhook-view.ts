@@ -54,6 +54,7 @@ export const JobMessage = z.strictObject({
     error: z.strictObject({ code: z.string(), message: z.string() }).optional(),
   }),
 });
+export type JobMessage = z.infer<typeof JobMessage>;
 
 /** What an owner has sent to see whether their receiver works. */
 export const TestMessage = z.strictObject({

@@ -1,0 +1,2 @@
+/** NOTIFY channel: something is due. Without payload. */
+export const webhookChannel = "webhook_due";
