@@ -6,6 +6,7 @@ import { appendEvent } from "#lib/jobs/append-event";
 import { jobStopChannel } from "#lib/jobs/job-channels";
 import { type JobRow, moveJob } from "#lib/jobs/job-store";
 import { closeTasks } from "#lib/jobs/task-store";
+import { tellWebhooks } from "#lib/jobs/tell-webhooks";
 
 // All of these are called with the owner's lock and the job's row held, and let the owner's next job in.
 
@@ -13,6 +14,7 @@ export async function failJob(tx: Tx, job: JobRow, error: JobError, failedTask?:
   await moveJob(tx, job, "failed", { error });
   await closeTasks(tx, job.id, failedTask);
   await appendEvent(tx, job, { type: "job.failed", error });
+  await tellWebhooks(tx, job, { status: "failed", error });
   await notify(tx, jobStopChannel, job.id);
   await admitJobs(tx, job.ownerId);
 }
@@ -21,6 +23,7 @@ export async function endCancelled(tx: Tx, job: JobRow): Promise<void> {
   await moveJob(tx, job, "cancelled");
   await closeTasks(tx, job.id);
   await appendEvent(tx, job, { type: "job.cancelled" });
+  await tellWebhooks(tx, job, { status: "cancelled" });
   await notify(tx, jobStopChannel, job.id);
   await admitJobs(tx, job.ownerId);
 }
@@ -29,5 +32,6 @@ export async function endCompleted(tx: Tx, job: JobRow, published: { videoId: st
   const { videoId, versionId } = published;
   await moveJob(tx, job, "completed", { videoId });
   await appendEvent(tx, job, { type: "job.completed", videoId, versionId });
+  await tellWebhooks(tx, job, { status: "completed", videoId });
   await admitJobs(tx, job.ownerId);
 }

@@ -1,15 +1,19 @@
-import { findJobsOfVideo, removeVideoRow } from "#lib/videos/video-store";
+import { inTransaction, type Tx } from "#lib/database/transaction";
+import { findJobsOfVideo, lapsedVideos, markDeleted, removeVideoRow } from "#lib/videos/deleted-video-store";
 
 /**
- * Removes a video that the caller may remove, with its versions and shares. Its bytes belong to its jobs:
- * `removeJob` is called for each of them first, newest first.
+ * Hides a video that the caller may delete, at once, with its shares and versions; `restore-video` brings it back.
+ * `hideJob` is called for each of its jobs: bytes belong to them.
  */
-export async function deleteVideo(videoId: string, removeJob: (jobId: string) => Promise<void>): Promise<void> {
-  for (const jobId of await findJobsOfVideo(videoId)) await removeJob(jobId);
-  await removeVideoRow(videoId, false);
+export async function deleteVideo(videoId: string, hideJob: (tx: Tx, jobId: string) => Promise<void>): Promise<void> {
+  await inTransaction(async (tx) => {
+    for (const jobId of await findJobsOfVideo(tx, videoId)) await hideJob(tx, jobId);
+    await markDeleted(tx, videoId);
+  });
 }
 
-/** Removes a video of which nothing is left: no version, and no job that could publish one. */
-export async function deleteEmptyVideo(videoId: string): Promise<void> {
-  await removeVideoRow(videoId, true);
-}
+/** Deleted videos whose undo window is over, with their jobs, at most `take`. */
+export const videosToPurge = (undoSeconds: number, take: number) => lapsedVideos(undoSeconds, take);
+
+/** Takes what is left of a video whose jobs are purged, for good. One that has come back stays. */
+export const purgeVideo = (videoId: string): Promise<void> => removeVideoRow(videoId);

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { owners } from "#lib/api/access";
+import { json } from "#lib/api/answer";
+import { operation } from "#lib/api/operation";
+import { findJob } from "#lib/api/v1/find-job";
+import { JobParams } from "#lib/api/v1/params";
+import { mayRestore } from "#lib/api/v1/undo-window";
+import { JobStatus } from "#lib/contracts/stages";
+import { ownerOfDeletedJob, restoreJob as restore } from "#lib/jobs/restore-job";
+
+export const restoreJob = operation({
+  id: "restoreJob",
+  method: "POST",
+  path: "/v1/jobs/{id}/restore",
+  summary: "Bring a deleted job back with what it had published; restoring it again changes nothing",
+  tag: "jobs",
+  access: owners("jobs:write"),
+  input: z.object({ params: JobParams }),
+  answer: json(z.object({ success: z.literal(true), job_id: z.string(), status: JobStatus })),
+  run: async ({ params: { id } }, caller) => {
+    const ownerId = await ownerOfDeletedJob(id);
+    if (ownerId !== undefined && mayRestore(caller, ownerId)) await restore(id);
+    const { view } = await findJob(id, caller);
+    return { success: true as const, job_id: id, status: view.status };
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { owners } from "#lib/api/access";
+import { json } from "#lib/api/answer";
+import { operation } from "#lib/api/operation";
+import { VideoParams } from "#lib/api/v1/params";
+import { mayRestore } from "#lib/api/v1/undo-window";
+import { showJob } from "#lib/jobs/restore-job";
+import { readVideo } from "#lib/videos/read-video";
+import { ownerOfDeletedVideo, restoreVideo as restore } from "#lib/videos/restore-video";
+
+export const restoreVideo = operation({
+  id: "restoreVideo",
+  method: "POST",
+  path: "/v1/videos/{videoId}/restore",
+  summary: "Bring a deleted video back with its versions, shares and jobs; restoring it again changes nothing",
+  tag: "videos",
+  access: owners("videos:write"),
+  input: z.object({ params: VideoParams }),
+  answer: json(z.object({ success: z.literal(true), video_id: z.string() })),
+  run: async ({ params: { videoId } }, caller) => {
+    const ownerId = await ownerOfDeletedVideo(videoId);
+    if (ownerId !== undefined && mayRestore(caller, ownerId)) await restore(videoId, showJob);
+    await readVideo(videoId, caller);
+    return { success: true as const, video_id: videoId };
+  },
+});

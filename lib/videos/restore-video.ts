@@ -1,0 +1,17 @@
+import { inTransaction, type Tx } from "#lib/database/transaction";
+import { Failure } from "#lib/errors/failure";
+import { findDeletedVideo, unmarkDeleted } from "#lib/videos/deleted-video-store";
+
+/** Whose deleted video this is, while it can still come back; undefined otherwise. */
+export async function ownerOfDeletedVideo(videoId: string): Promise<string | undefined> {
+  return (await findDeletedVideo(videoId))?.ownerId;
+}
+
+/** Brings a deleted video back with its shares and the jobs that were deleted with it. Throws NOT_FOUND once it is gone. */
+export async function restoreVideo(videoId: string, showJob: (tx: Tx, jobId: string) => Promise<void>): Promise<void> {
+  await inTransaction(async (tx) => {
+    const jobIds = await unmarkDeleted(tx, videoId);
+    if (jobIds === undefined) throw new Failure("NOT_FOUND");
+    for (const jobId of jobIds) await showJob(tx, jobId);
+  });
+}
