@@ -2,7 +2,7 @@ import type { Issue } from "#lib/contracts/error-codes";
 import type { ExplainerInput } from "#lib/contracts/job-input";
 import { Failure } from "#lib/errors/failure";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
-import { libraryEntry } from "#lib/storyboard/topic-library";
+import { templateIds, templateOf } from "#lib/storyboard/template-of";
 import { listVoices } from "#lib/voices/list-voices";
 
 /**
@@ -29,8 +29,11 @@ function wrongNames({ voice, templateId }: ExplainerInput, at: string): Issue[] 
   if (voice !== undefined && !listVoices().some(({ id }) => id === voice)) {
     wrong.push({ path: `${at}.voice`, message: "There is no such voice; GET /api/v1/voices lists them." });
   }
-  if (templateId !== undefined && libraryEntry(templateId) === undefined) {
-    wrong.push({ path: `${at}.template_id`, message: "There is no such entry in the topic library." });
+  if (templateId !== undefined && templateOf(templateId) === undefined) {
+    wrong.push({
+      path: `${at}.template_id`,
+      message: `There is no such template; there are ${templateIds.join(", ")}.`,
+    });
   }
   return wrong;
 }

@@ -3,8 +3,10 @@ import { parseArgs } from "node:util";
 import { captionStyles } from "#lib/contracts/captions";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import { lookNames } from "#lib/contracts/looks";
+import type { Storyboard } from "#lib/contracts/storyboard";
 import { SetupProblem } from "#lib/errors/setup-problem";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
+import { templateIds, templateOf } from "#lib/storyboard/template-of";
 
 const options = {
   topic: { type: "string" },
@@ -29,7 +31,7 @@ const options = {
 export const usage = `npm run make -- --topic TEXT --out FILM.mp4
   --context TEXT | --context-file NOTES.md   what the film is to say: notes, a script, or an instruction
   --storyboard BOARD.json                    film this storyboard as it is
-  --template ID                              film this entry of the topic library
+  --template ID                              film this storyboard of the library or the examples
   --quality low|medium|high|ultra   --aspect 16:9|9:16|1:1|4:3|21:9
   --look ${lookNames.slice(0, 6).join("|")}|
          ${lookNames.slice(6).join("|")}
@@ -51,18 +53,19 @@ export async function readArguments(argv: readonly string[]): Promise<MakeArgume
   if (!out) throw new SetupProblem(`Say where the film goes: --out film.mp4\n${usage}`);
   const context = given["context-file"] === undefined ? given.context : await readText(given["context-file"]);
   const storyboard = given.storyboard === undefined ? undefined : await readStoryboard(given.storyboard);
+  const written = storyboard ?? (given.template === undefined ? undefined : findTemplate(given.template));
   const input = ExplainerInput.safeParse({
-    topic: given.topic ?? storyboard?.title,
+    topic: given.topic ?? written?.title,
     context,
     title: given.title,
     quality: given.quality,
-    aspectRatio: given.aspect ?? storyboard?.aspectRatio,
-    look: given.look ?? storyboard?.look,
+    aspectRatio: given.aspect ?? written?.aspectRatio,
+    look: given.look ?? written?.look,
     captionsStyle: given.captions,
     language: given.language,
     voice: given.voice,
     targetSeconds: given.seconds === undefined ? undefined : Number(given.seconds),
-    seed: given.seed === undefined ? storyboard?.seed : Number(given.seed),
+    seed: given.seed === undefined ? written?.seed : Number(given.seed),
     templateId: given.template,
     storyboard,
   });
@@ -71,6 +74,12 @@ export async function readArguments(argv: readonly string[]): Promise<MakeArgume
     throw new SetupProblem(`--${issue?.path.join(".")}: ${issue?.message}\n${usage}`);
   }
   return { input: input.data, out, report: given.report };
+}
+
+function findTemplate(id: string): Storyboard {
+  const found = templateOf(id);
+  if (found) return found;
+  throw new SetupProblem(`--template: there is no "${id}". There are:\n  ${templateIds.join("\n  ")}`);
 }
 
 function parse(argv: readonly string[]) {

@@ -9,7 +9,8 @@ import type { StepContext } from "#lib/pipelines/step";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
 import { isInstruction } from "#lib/storyboard/is-instruction";
 import { writeOutline } from "#lib/storyboard/outline-writer";
-import { findInLibrary, libraryEntry } from "#lib/storyboard/topic-library";
+import { templateOf } from "#lib/storyboard/template-of";
+import { findInLibrary } from "#lib/storyboard/topic-library";
 
 const Written = z.strictObject({ writer: z.string(), storyboard: Storyboard, warnings: z.array(z.string()) });
 type Written = z.infer<typeof Written>;
@@ -32,16 +33,16 @@ export async function writeStoryboard(input: ExplainerInput, context: StepContex
 function chooseStoryboard(input: ExplainerInput): Written {
   const warnings = input.model ? [modelWarning(input.model)] : [];
   if (input.storyboard) return { writer: "storyboard", storyboard: input.storyboard, warnings };
-  const entry = input.templateId
-    ? libraryEntry(input.templateId)
+  const known = input.templateId
+    ? templateOf(input.templateId)
     : onlySteers(input)
-      ? findInLibrary(input.topic)
+      ? findInLibrary(input.topic)?.storyboard
       : undefined;
-  if (input.templateId && !entry) {
+  if (input.templateId && !known) {
     const message = `There is no template "${input.templateId}" in the topic library.`;
     throw new Failure("VALIDATION_ERROR", { stage: "write", message });
   }
-  if (entry) return { writer: "library", storyboard: dressed(entry.storyboard, input), warnings };
+  if (known) return { writer: "library", storyboard: dressed(known, input), warnings };
   const {
     storyboard,
     warnings: said,
