@@ -25,7 +25,7 @@ describe.each(looks)("a scene with captions in the look %s", (look) => {
     const style = captionStyles[looks.indexOf(look) % captionStyles.length] ?? "clean";
     const captions = { style, cues: [{ from: 0.4, to: 2.5, lines: [words] }] };
     const prepared = prepareProgram({ ...program, look, captions }, smallFrame, kit);
-    using retained = new RetainedScene(prepared, smallFrame);
+    using retained = new RetainedScene(prepared, smallFrame, kit.measure);
     using kept = new KeptPicture(smallFrame);
     const truth = newCanvas(smallFrame);
     for (let frame = 0; frame < 120; frame += 1) {

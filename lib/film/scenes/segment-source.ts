@@ -60,7 +60,8 @@ export const segmentFrames = (request: SegmentRequest): number =>
 function stageOf(request: SegmentRequest, kit: NodeKit): Stage {
   const { frame } = request;
   using stack = new DisposableStack();
-  const retained = (program: SceneProgram) => stack.use(new RetainedScene(prepareProgram(program, frame, kit), frame));
+  const retained = (program: SceneProgram) =>
+    stack.use(new RetainedScene(prepareProgram(program, frame, kit), frame, kit.measure));
   const stage = request.kind === "scene" ? sceneStage(request, retained) : transitionStage(request, retained, stack);
   const kept = stack.move();
   return { show: stage, [Symbol.dispose]: () => kept.dispose() };
