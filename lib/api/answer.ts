@@ -8,6 +8,8 @@ export interface Answer<T> {
   readonly contents: readonly { type: string; schema?: z.ZodType }[];
   /** Schemas of further statuses, where these are no errors in the usual form. */
   readonly others?: Readonly<Record<number, z.ZodType>>;
+  /** For OpenAPI: further statuses in words. 206 has the same body as 200, others have none. */
+  readonly further?: Readonly<Record<number, string>>;
   /** Holds a result against its schema; throws when this side made a mistake. */
   check(value: T): T;
   toResponse(value: T, context: RunContext): Response | Promise<Response>;

@@ -14,6 +14,7 @@ interface EventFeed {
 export const events: Answer<EventFeed> = {
   status: 200,
   contents: [{ type: "text/event-stream", schema: JobEvent }],
+  further: { 204: "The job is over and everything has been told: do not ask again" },
   check: (feed) => feed,
   toResponse: (feed, context) => {
     if (feed.over) return new Response(null, { status: 204, headers: context.headers });

@@ -6,6 +6,11 @@ export function media(...types: readonly string[]): Answer<MediaFile> {
   return {
     status: 200,
     contents: types.map((type) => ({ type })),
+    further: {
+      206: "The range that was asked for",
+      302: "Where the bytes are: storage gives them out itself",
+      304: "Unchanged since the caller's copy",
+    },
     check: (file) => file,
     toResponse: sendFile,
   };

@@ -1,11 +1,20 @@
-import { z } from "zod";
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import type { z } from "zod";
+import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
+import { namedSchemas } from "#lib/api/named-schemas";
 import type { Door } from "#lib/api/operation";
-import { ErrorBody } from "#lib/contracts/error-codes";
-import { failureTable } from "#lib/errors/failure-table";
+import { operationObject } from "#lib/api/operation-object";
+import { tagTable } from "#lib/api/tag-table";
 
-const ErrorAnswer = ErrorBody.meta({ id: "ErrorBody", description: "Every failure, in one form." });
-const errors = { "application/json": { schema: ErrorAnswer } };
+const description = `Turns a topic into a finished, captioned, shareable film.
+
+Order one with \`POST /api/v1/videos/generate\`, follow it with \`GET /api/v1/jobs/{id}/events\` or ask \`…/status\`, and
+fetch it from \`…/video-url\`.
+
+**Who asks.** A browser acts as its guest, by cookie. A program sends an API key, as \`Authorization: Bearer …\` or as
+\`X-API-Key\`; each operation names the scope that the key must have. A request from this machine itself needs nothing.
+
+**Failures** come in one form, with a code, a sentence that says what to do, and whether the same request may succeed
+later. **Orders** can be sent again under one \`Idempotency-Key\` without a second job.`;
 
 /** The operations as an OpenAPI 3.1 document. `baseUrl` is where callers reach them; "" = where they found this. */
 export function openApi(doors: readonly Door[], baseUrl: string) {
@@ -14,56 +23,38 @@ export function openApi(doors: readonly Door[], baseUrl: string) {
     const path = `/api${door.path}`;
     paths[path] = { ...paths[path], [door.method.toLowerCase()]: operationObject(door) };
   }
-  return createDocument({
-    openapi: "3.1.0",
-    info: {
-      title: "Reelwright",
-      version: "1",
-      description:
-        "Turns a topic into a finished, captioned, shareable video. A browser acts as its guest, by cookie; a request " +
-        `from this machine itself needs no credential. Failures: ${Object.keys(failureTable).join(", ")}.`,
-    },
-    servers: [{ url: baseUrl === "" ? "/" : baseUrl }],
-    paths,
-    components: {
-      securitySchemes: {
-        guest: { type: "apiKey", in: "cookie", name: "rw_guest" },
-        signature: { type: "apiKey", in: "query", name: "signature" },
-        share: { type: "apiKey", in: "query", name: "share" },
+  const used = new Set<string>(doors.map(({ tag }) => tag));
+  return createDocument(
+    {
+      openapi: "3.1.0",
+      info: {
+        title: "Reelwright",
+        version: "1",
+        description,
+        license: { name: "Apache-2.0", identifier: "Apache-2.0" },
       },
+      servers: [{ url: baseUrl === "" ? "/" : baseUrl }],
+      tags: Object.entries(tagTable)
+        .filter(([name]) => used.has(name))
+        .map(([name, words]) => ({ name, description: words })),
+      paths,
+      components: { schemas: namedSchemas, securitySchemes },
     },
-  });
+    { override: ({ jsonSchema }) => shorten(jsonSchema) },
+  );
 }
 
-const guest = { guest: [] };
-const security: Record<Door["access"]["name"], Record<string, string[]>[]> = {
-  public: [],
-  owner: [guest],
-  viewer: [guest, { signature: [] }, { share: [] }],
-};
+const securitySchemes = {
+  bearer: { type: "http", scheme: "bearer", description: "An API key, or the token of a signed-in session." },
+  apiKey: { type: "apiKey", in: "header", name: "X-API-Key", description: "An API key." },
+  guest: { type: "apiKey", in: "cookie", name: "rw_guest", description: "A browser's guest; pages set it." },
+  signature: { type: "apiKey", in: "query", name: "signature", description: "An address that was signed here." },
+  share: { type: "apiKey", in: "query", name: "share", description: "The token of a public link." },
+} as const;
 
-function operationObject({ id, summary, tag, access, parts, answer }: Door): ZodOpenApiOperationObject {
-  const content = Object.fromEntries(answer.contents.map(({ type, schema }) => [type, schema ? { schema } : {}]));
-  const others = Object.entries(answer.others ?? {}).map(([status, schema]) => [
-    status,
-    { description: "Not in the usual form", content: { "application/json": { schema } } },
-  ]);
-  return {
-    operationId: id,
-    summary,
-    tags: [tag],
-    security: security[access.name],
-    requestParams: {
-      ...(parts.params instanceof z.ZodObject && { path: parts.params }),
-      ...(parts.query instanceof z.ZodObject && { query: parts.query }),
-      ...(parts.headers instanceof z.ZodObject && { header: parts.headers }),
-    },
-    requestBody: parts.body && { required: true, content: { "application/json": { schema: parts.body } } },
-    responses: {
-      [`${answer.status}`]: { description: summary, content },
-      ...Object.fromEntries(others),
-      "4XX": { description: "The request cannot be answered", content: errors },
-      "5XX": { description: "This side failed", content: errors },
-    },
-  };
+/** Leaves out what only repeats in longer words that a text is a UUID or a time, or a number whole. */
+function shorten(schema: z.core.JSONSchema.BaseSchema): void {
+  if (schema.format === "uuid" || schema.format === "date-time") delete schema.pattern;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
 }

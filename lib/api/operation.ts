@@ -4,6 +4,8 @@ import type { Answer } from "#lib/api/answer";
 import { parseInput } from "#lib/api/parse-input";
 import { limitRate, type RateLimit, usualLimit } from "#lib/api/rate-limit";
 import type { RunContext } from "#lib/api/run-context";
+import type { Tag } from "#lib/api/tag-table";
+import type { ErrorCode } from "#lib/contracts/error-codes";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -18,12 +20,18 @@ export interface Door {
   /** Below `/api`, as `/v1/jobs/{id}`. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: string;
+  /** More words, in Markdown, where the summary does not say it all. */
+  readonly description?: string;
+  readonly tag: Tag;
   readonly access: Pick<Access<unknown>, "name" | "scope">;
   /** What its requests count as. */
   readonly limit: RateLimit;
   readonly parts: InputParts;
-  readonly answer: Pick<Answer<never>, "status" | "contents" | "others">;
+  /** A body that would be taken in. */
+  readonly example?: unknown;
+  readonly answer: Pick<Answer<never>, "status" | "contents" | "others" | "further">;
+  /** How it may fail beside what follows from its parts (`failures-of`). */
+  readonly failures?: readonly ErrorCode[];
   /** `read` gets what came over the wire, untrusted. Throws Failure. */
   respond(read: () => Promise<unknown>, asking: Asking, context: RunContext): Promise<Response>;
 }

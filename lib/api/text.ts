@@ -9,6 +9,7 @@ export function text(type: string): Answer<string> {
   return {
     status: 200,
     contents: [{ type }],
+    further: { 304: "Unchanged since the caller's copy" },
     check: (value) => value,
     toResponse: (value, { headers, method, requestHeaders }) => {
       const etag = `"${createHash("sha256").update(value).digest("base64url")}"`;

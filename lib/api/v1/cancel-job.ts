@@ -16,6 +16,7 @@ export const cancelJob = operation({
   access: owners("jobs:write"),
   input: z.object({ params: JobParams }),
   answer: json(JobChange),
+  failures: ["CONFLICT"],
   run: async ({ params: { id } }, caller) => {
     const before = await findJob(id, caller);
     await cancel(id, before.ownerId);

@@ -17,6 +17,7 @@ export const changeShare = operation({
   access: owners("shares:write"),
   input: z.object({ params: ShareParams, body: ShareRules }),
   answer: json(ShareView),
+  example: { password: "low tide", expires_at: "2999-01-01T00:00:00Z" },
   run: async ({ params: { token }, body }, caller, { baseUrl }) =>
     shareView(await change(token, body, caller), baseUrl),
 });

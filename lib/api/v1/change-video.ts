@@ -17,6 +17,7 @@ export const changeVideo = operation({
   access: owners("videos:write"),
   input: z.object({ params: VideoParams, body: VideoChanges }),
   answer: json(VideoView),
+  example: { title: "Tides, told in two minutes", tags: ["sea", "moon"] },
   run: async ({ params, body }, caller, { baseUrl }) =>
     videoView(await change(params.videoId, body, caller), signed(baseUrl)),
 });

@@ -23,36 +23,38 @@ const Format = z
   .transform((format) => OutputFormat.parse(format));
 
 /** An explainer in the words of `/api/v1`: the fields of the job's own input, and those that are known but not honoured. */
-export const Configuration = z.strictObject({
-  topic: shape.topic,
-  context: shape.context,
-  title: shape.title,
-  description: shape.description,
-  tags: shape.tags,
-  model: shape.model,
-  quality: shape.quality,
-  aspect_ratio: shape.aspectRatio,
-  look: shape.look,
-  language: shape.language,
-  voice: shape.voice,
-  target_seconds: shape.targetSeconds,
-  enable_subtitles: shape.subtitles,
-  enable_thumbnails: shape.thumbnails,
-  template_id: shape.templateId,
-  storyboard: shape.storyboard,
-  seed: shape.seed,
-  output_format: Format.default("mp4"),
-  use_rag: offOnly,
-  use_context_learning: offOnly,
-  style_preferences: emptyRecord,
-  custom_config: emptyRecord,
-  sources: z
-    .array(z.unknown())
-    .refine((list) => list.length === 0, notYet)
-    .optional(),
-  captions_style: shape.captionsStyle,
-  music: shape.music,
-});
+export const Configuration = z
+  .strictObject({
+    topic: shape.topic,
+    context: shape.context,
+    title: shape.title,
+    description: shape.description,
+    tags: shape.tags,
+    model: shape.model,
+    quality: shape.quality,
+    aspect_ratio: shape.aspectRatio,
+    look: shape.look,
+    language: shape.language,
+    voice: shape.voice,
+    target_seconds: shape.targetSeconds,
+    enable_subtitles: shape.subtitles,
+    enable_thumbnails: shape.thumbnails,
+    template_id: shape.templateId,
+    storyboard: shape.storyboard,
+    seed: shape.seed,
+    output_format: Format.default("mp4"),
+    use_rag: offOnly,
+    use_context_learning: offOnly,
+    style_preferences: emptyRecord,
+    custom_config: emptyRecord,
+    sources: z
+      .array(z.unknown())
+      .refine((list) => list.length === 0, notYet)
+      .optional(),
+    captions_style: shape.captionsStyle,
+    music: shape.music,
+  })
+  .meta({ id: "Configuration" });
 
 /** The job's input for a configuration. */
 export function toExplainerInput(configuration: z.output<typeof Configuration>): ExplainerInput {

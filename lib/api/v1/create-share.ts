@@ -16,6 +16,8 @@ export const createShare = operation({
   access: owners("shares:write"),
   input: z.object({ body: ShareRules.extend({ video_id: z.uuid() }) }),
   answer: json(ShareView, 201),
+  failures: ["NOT_FOUND"],
+  example: { video_id: "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f88", downloadable: false },
   run: async ({ body: { video_id, ...rules } }, caller, { baseUrl }) =>
     shareView(await share(video_id, rules, caller), baseUrl),
 });

@@ -24,6 +24,7 @@ export const downloadVideo = operation({
   access: viewers("videos:read"),
   input: z.object({ params: JobParams, query: z.object({ format: OutputFormat.optional() }) }),
   answer: media("video/mp4", "video/quicktime", "video/webm"),
+  failures: ["NOT_READY"],
   run: async ({ params: { id }, query }, viewer) => {
     if (viewer.kind === "share" && !viewer.downloadable) {
       throw new Failure("FORBIDDEN", { message: "Whoever shares this film does not give its file away." });

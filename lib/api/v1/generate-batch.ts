@@ -34,6 +34,14 @@ export const generateBatch = operation({
     }),
   }),
   answer: json(z.object({ batch_id: z.uuid(), total: z.number().int(), jobs: z.array(V1JobStatus) }), 201),
+  failures: ["IDEMPOTENCY_MISMATCH", "STORYBOARD_INVALID", "BUDGET_EXCEEDED", "QUOTA_EXCEEDED"],
+  example: {
+    jobs: [
+      { configuration: { topic: "How tides work" } },
+      { configuration: { topic: "Why the sky is blue", look: "midnight" }, priority: "high" },
+    ],
+    batch_priority: "low",
+  },
   run: async ({ headers, body }, caller, context) => {
     const { ownerId } = caller;
     const explainers = body.jobs.map(({ configuration }) => toExplainerInput(configuration));

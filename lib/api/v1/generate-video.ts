@@ -24,6 +24,16 @@ export const generateVideo = operation({
     body: z.strictObject({ configuration: Configuration, priority: Priority.default("normal") }),
   }),
   answer: json(V1JobStatus, 201),
+  failures: ["IDEMPOTENCY_MISMATCH", "STORYBOARD_INVALID", "BUDGET_EXCEEDED", "QUOTA_EXCEEDED"],
+  example: {
+    configuration: {
+      topic: "Pythagorean Theorem",
+      context: "Explain the mathematical proof with visual demonstration",
+      quality: "medium",
+      enable_subtitles: true,
+    },
+    priority: "normal",
+  },
   run: async ({ headers, body }, caller, context) => {
     const explainer = toExplainerInput(body.configuration);
     checkOrder(explainer, "configuration");

@@ -15,6 +15,7 @@ export const listShares = operation({
   access: owners("shares:read"),
   input: z.object({ query: z.object({ video_id: z.uuid() }) }),
   answer: json(z.strictObject({ shares: z.array(ShareView) })),
+  failures: ["NOT_FOUND"],
   run: async ({ query }, caller, { baseUrl }) => ({
     shares: (await list(query.video_id, caller)).map((share) => shareView(share, baseUrl)),
   }),

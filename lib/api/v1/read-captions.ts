@@ -18,6 +18,7 @@ export const readCaptionsVtt = operation({
   path: "/v1/videos/jobs/{id}/captions.vtt",
   summary: "Captions as WebVTT",
   answer: media("text/vtt"),
+  failures: ["NOT_READY"],
   run: ({ params }, viewer) => versionFile(params.id, viewer, "captionsVtt"),
 });
 
@@ -27,6 +28,7 @@ export const readCaptionsSrt = operation({
   path: "/v1/videos/jobs/{id}/captions.srt",
   summary: "Captions as SubRip",
   answer: media("application/x-subrip"),
+  failures: ["NOT_READY"],
   run: ({ params }, viewer) => versionFile(params.id, viewer, "captionsSrt"),
 });
 
@@ -36,5 +38,6 @@ export const readChapters = operation({
   path: "/v1/videos/jobs/{id}/chapters.vtt",
   summary: "Chapters as WebVTT",
   answer: media("text/vtt"),
+  failures: ["NOT_READY"],
   run: ({ params }, viewer) => versionFile(params.id, viewer, "chaptersVtt"),
 });

@@ -24,6 +24,7 @@ export const readHlsMaster = operation({
   summary: "The film for adaptive players (HLS): the sizes there are by now, and captions",
   input: z.object({ params: JobParams }),
   answer: text(playlistType),
+  failures: ["NOT_READY"],
   run: async ({ params: { id } }, viewer) => {
     const video = await findVersion(id, viewer);
     const found = await findRenditions(video);
@@ -47,6 +48,7 @@ export const readHlsPlaylist = operation({
   summary: "The segments of one size of the film, as ranges of one file",
   input: z.object({ params: RenditionParams }),
   answer: text(playlistType),
+  failures: ["NOT_READY"],
   run: async ({ params: { id, rendition } }, viewer) => {
     const index = await fileMeta(await findVersion(id, viewer), renditions[rendition], HlsIndex);
     return mediaPlaylist(index, sameWay(viewer)(mediaPath.hlsMedia(id, rendition)));
@@ -60,6 +62,7 @@ export const readHlsMedia = operation({
   summary: "One size of the film in fragments",
   input: z.object({ params: RenditionParams }),
   answer: media("video/mp4"),
+  failures: ["NOT_READY"],
   run: ({ params: { id, rendition } }, viewer) => versionFile(id, viewer, renditions[rendition]),
 });
 
@@ -70,6 +73,7 @@ export const readHlsCaptions = operation({
   summary: "The captions for adaptive players",
   input: z.object({ params: JobParams }),
   answer: text(playlistType),
+  failures: ["NOT_READY"],
   run: async ({ params: { id } }, viewer) => {
     const { facts, files } = (await findVersion(id, viewer)).version;
     if (files.captionsVtt === undefined) throw new Failure("NOT_FOUND");

@@ -29,6 +29,7 @@ export const readMetadata = operation({
   access: owners("videos:read"),
   input: z.object({ params: JobParams }),
   answer: json(Details),
+  failures: ["NOT_READY"],
   run: async ({ params }, caller) => {
     const video = await findVersion(params.id, caller);
     const { language, look, voice, writer, chapters, aspectRatio } = video.version.facts;

@@ -33,6 +33,7 @@ export const readOEmbed = operation({
     }),
   }),
   answer: json(OEmbed),
+  failures: ["NOT_FOUND", "PASSWORD_REQUIRED"],
   run: async ({ query: { url, maxwidth, maxheight } }, _caller, { baseUrl }) => {
     const { token, origin } = tokenOf(url, baseUrl);
     const { video, rules } = await readShare(token);

@@ -17,6 +17,7 @@ export const readSceneNarration = operation({
   access: viewers("videos:read"),
   input: z.object({ params: SceneParams }),
   answer: media("audio/wav"),
+  failures: ["NOT_READY"],
   run: async ({ params: { id, sceneId } }, viewer) => {
     const { narration } = await findScene(id, sceneId, await ownerOfMaking(id, viewer));
     if (narration === undefined) throw new Failure("NOT_FOUND");

@@ -20,6 +20,7 @@ export const readScenePreview = operation({
   access: owners("videos:read"),
   input: z.object({ params: SceneParams }),
   answer: json(ScenePreview),
+  failures: ["NOT_READY"],
   run: async ({ params: { id, sceneId } }, caller, { baseUrl }) => {
     const scene = await findScene(id, sceneId, (await findJob(id, caller)).ownerId);
     const { planned, frame, narration } = scene;

@@ -16,6 +16,7 @@ export const readSharedVideo = operation({
   access: anybody,
   input: z.object({ params: ShareParams, query: SharePass }),
   answer: json(SharedVideoView),
+  failures: ["PASSWORD_REQUIRED"],
   run: async ({ params: { token }, query: { pass } }, _caller, { baseUrl }) => {
     const { video, rules } = await readShare(token, pass);
     const { jobId: _own, downloadUrl, formats, ...view } = videoView(video, shared(baseUrl, { token, pass }));

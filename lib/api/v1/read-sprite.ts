@@ -25,6 +25,7 @@ export const readThumbnailsVtt = operation({
   path: "/v1/videos/jobs/{id}/thumbnails.vtt",
   summary: "Which part of the sprite shows which stretch of the film, as WebVTT",
   answer: text("text/vtt"),
+  failures: ["NOT_READY"],
   run: async ({ params: { id } }, viewer) => {
     const index = await fileMeta(await findVersion(id, viewer), "sprite", SpriteIndex);
     return spriteCues(index, sameWay(viewer)(mediaPath.sprite(id)));
@@ -37,5 +38,6 @@ export const readSprite = operation({
   path: "/v1/videos/jobs/{id}/sprite",
   summary: "Small pictures of the film, side by side in one",
   answer: media("image/jpeg"),
+  failures: ["NOT_READY"],
   run: ({ params }, viewer) => versionFile(params.id, viewer, "sprite"),
 });

@@ -20,6 +20,7 @@ export const readStoryboard = operation({
   access: owners("videos:read"),
   input: z.object({ params: JobParams }),
   answer: json(Storyboard),
+  failures: ["NOT_READY"],
   run: async ({ params: { id } }, caller) => {
     try {
       return (await findVersion(id, caller)).version.storyboard;

@@ -25,5 +25,6 @@ export const readThumbnail = operation({
     query: z.object({ size: z.enum(["small", "medium", "large", "poster"]).default("poster") }),
   }),
   answer: media("image/jpeg"),
+  failures: ["NOT_READY"],
   run: ({ params, query }, viewer) => versionFile(params.id, viewer, ...files[query.size]),
 });

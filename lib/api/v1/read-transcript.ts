@@ -28,6 +28,7 @@ export const readTranscript = operation({
   path: "/v1/videos/jobs/{id}/transcript",
   summary: "What is said in the film, word by word with its times",
   answer: json(Transcript),
+  failures: ["NOT_READY"],
   run: async ({ params: { id } }, viewer) => {
     const { title, version } = await findVersion(id, viewer);
     const paragraphs = version.facts.transcript.map((paragraph) => ({ ...paragraph, text: spoken(paragraph) }));
@@ -41,6 +42,7 @@ export const readTranscriptText = operation({
   path: "/v1/videos/jobs/{id}/transcript.txt",
   summary: "What is said in the film, as plain text",
   answer: text("text/plain"),
+  failures: ["NOT_READY"],
   run: async ({ params: { id } }, viewer) => {
     const { title, version } = await findVersion(id, viewer);
     return `${[title, ...version.facts.transcript.map(spoken)].join("\n\n")}\n`;

@@ -32,6 +32,7 @@ export const readVideoUrl = operation({
   access: owners("videos:read"),
   input: z.object({ params: JobParams }),
   answer: jsonOr(VideoUrl, { status: 409, schema: NotYet }),
+  failures: ["NOT_READY"],
   run: async ({ params: { id } }, caller, context) => {
     const { view } = await findJob(id, caller);
     if (view.status !== "completed") {

@@ -15,6 +15,7 @@ export const reportSharedVideo = operation({
   access: anybody,
   input: z.object({ params: ShareParams, body: ShareReportOrder }),
   answer: json(z.strictObject({ received: z.literal(true) }), 201),
+  example: { reason: "privacy", words: "This shows my street." },
   run: async ({ params: { token }, body }) => {
     await reportShare(token, body);
     return { received: true as const };

@@ -16,6 +16,7 @@ export const retryJob = operation({
   access: owners("jobs:write"),
   input: z.object({ params: JobParams }),
   answer: json(JobChange),
+  failures: ["CONFLICT", "BUDGET_EXCEEDED"],
   run: async ({ params: { id } }, caller) => {
     const before = await findJob(id, caller);
     await retry(id, before.ownerId);

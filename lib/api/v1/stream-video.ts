@@ -14,5 +14,6 @@ export const streamVideo = operation({
   access: viewers("videos:read"),
   input: z.object({ params: JobParams }),
   answer: media("video/mp4"),
+  failures: ["NOT_READY"],
   run: async ({ params }, viewer) => ({ ...(await versionFile(params.id, viewer, "mp4")), mayLeave: true }),
 });

@@ -15,6 +15,8 @@ export const unlockSharedVideo = operation({
   access: anybody,
   input: z.object({ params: ShareParams, body: z.strictObject({ password: z.string().min(1).max(200) }) }),
   answer: json(z.strictObject({ pass: z.string(), expires_in_seconds: z.number().int() })),
+  failures: ["PASSWORD_REQUIRED"],
+  example: { password: "low tide" },
   run: async ({ params: { token }, body: { password } }) => ({
     pass: await unlockShare(token, password),
     expires_in_seconds: sharePassSeconds,

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from "zod-openapi";
+import { failuresOf } from "#lib/api/failures-of";
+import type { Door } from "#lib/api/operation";
+import { ErrorBody, type ErrorCode } from "#lib/contracts/error-codes";
+import { failureTable } from "#lib/errors/failure-table";
+
+const failure = { "application/json": { schema: ErrorBody } };
+
+/** An operation as the description has it. */
+export function operationObject(door: Door): ZodOpenApiOperationObject {
+  const { id, summary, description, tag, access, parts } = door;
+  const { scope } = access;
+  return {
+    ...{ operationId: id, summary, description, tags: [tag] },
+    security: securityOf(access),
+    ...(scope !== undefined && { "x-scope": scope }),
+    requestParams: {
+      ...(parts.params instanceof z.ZodObject && { path: parts.params }),
+      ...(parts.query instanceof z.ZodObject && { query: parts.query }),
+      ...(parts.headers instanceof z.ZodObject && { header: parts.headers }),
+    },
+    requestBody: parts.body && {
+      required: true,
+      content: { "application/json": { schema: parts.body, example: door.example } },
+    },
+    responses: responsesOf(door),
+  };
+}
+
+function securityOf({ name, scope }: Door["access"]): Record<string, string[]>[] {
+  if (name === "public") return [];
+  const needs = scope === undefined ? [] : [scope];
+  const own: Record<string, string[]>[] = [{ bearer: needs }, { apiKey: needs }, { guest: [] }];
+  return name === "viewer" ? [...own, { signature: [] }, { share: [] }] : own;
+}
+
+function responsesOf(door: Door): ZodOpenApiResponsesObject {
+  const { summary, answer } = door;
+  const content = Object.fromEntries(answer.contents.map(({ type, schema }) => [type, schema ? { schema } : {}]));
+  const responses: ZodOpenApiResponsesObject = { [`${answer.status}`]: { description: summary, content } };
+  const codes = Map.groupBy(failuresOf(door), (code): number => failureTable[code].status);
+  for (const [status, some] of codes) responses[`${status}`] = { ...failed(some), content: failure };
+  for (const [status, schema] of Object.entries(answer.others ?? {})) {
+    const words = codes.get(Number(status));
+    const description = words ? failed(words).description : "Another answer";
+    responses[toStatus(status)] = { description, content: { "application/json": { schema } } };
+  }
+  for (const [status, words] of Object.entries(answer.further ?? {})) {
+    responses[toStatus(status)] = { description: words, ...(status === "206" && { content }) };
+  }
+  return { ...responses, "5XX": { description: "This side failed; the code says how.", content: failure } };
+}
+
+const toStatus = (text: string): `${1 | 2 | 3 | 4 | 5}${string}` => {
+  const [head = "2"] = text;
+  const tail = text.slice(1);
+  return head === "2" ? `2${tail}` : head === "3" ? `3${tail}` : head === "5" ? `5${tail}` : `4${tail}`;
+};
+
+const failed = (codes: readonly ErrorCode[]) => ({
+  description: codes.map((code) => `\`${code}\`: ${failureTable[code].sentence}`).join("\n\n"),
+  "x-codes": [...codes],
+});
