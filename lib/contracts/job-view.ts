@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { JobError } from "#lib/contracts/error-codes";
+import { Micros } from "#lib/contracts/money";
 import { JobKind, JobStatus, Priority, StageName } from "#lib/contracts/stages";
 
 export const SceneView = z.strictObject({
@@ -50,5 +51,7 @@ export const JobView = z.strictObject({
   /** Honest range of what is still to wait, in seconds; absent while nothing is known. */
   eta: z.strictObject({ from: z.number(), to: z.number() }).optional(),
   videoId: z.string().optional(),
+  /** Paid to vendors so far, in micro-dollars, also by a job that failed; absent where it was nothing. */
+  costMicros: Micros.optional(),
 });
 export type JobView = z.infer<typeof JobView>;

@@ -7,8 +7,10 @@ import { jobStopChannel } from "#lib/jobs/job-channels";
 import { type JobRow, moveJob } from "#lib/jobs/job-store";
 import { closeTasks } from "#lib/jobs/task-store";
 import { tellWebhooks } from "#lib/jobs/tell-webhooks";
+import { release } from "#lib/limits/ledger";
 
-// All of these are called with the owner's lock and the job's row held, and let the owner's next job in.
+// All of these are called with the owner's lock and the job's row held, give back the money that was not spent, and let
+// the owner's next job in.
 
 export async function failJob(tx: Tx, job: JobRow, error: JobError, failedTask?: string): Promise<void> {
   await moveJob(tx, job, "failed", { error });
@@ -16,6 +18,7 @@ export async function failJob(tx: Tx, job: JobRow, error: JobError, failedTask?:
   await appendEvent(tx, job, { type: "job.failed", error });
   await tellWebhooks(tx, job, { status: "failed", error });
   await notify(tx, jobStopChannel, job.id);
+  await release(tx, { ownerId: job.ownerId, jobId: job.id });
   await admitJobs(tx, job.ownerId);
 }
 
@@ -25,6 +28,7 @@ export async function endCancelled(tx: Tx, job: JobRow): Promise<void> {
   await appendEvent(tx, job, { type: "job.cancelled" });
   await tellWebhooks(tx, job, { status: "cancelled" });
   await notify(tx, jobStopChannel, job.id);
+  await release(tx, { ownerId: job.ownerId, jobId: job.id });
   await admitJobs(tx, job.ownerId);
 }
 
@@ -33,5 +37,6 @@ export async function endCompleted(tx: Tx, job: JobRow, published: { videoId: st
   await moveJob(tx, job, "completed", { videoId });
   await appendEvent(tx, job, { type: "job.completed", videoId, versionId });
   await tellWebhooks(tx, job, { status: "completed", videoId });
+  await release(tx, { ownerId: job.ownerId, jobId: job.id });
   await admitJobs(tx, job.ownerId);
 }

@@ -3,6 +3,7 @@ import type { JobView } from "#lib/contracts/job-view";
 import { latestFacts } from "#lib/jobs/event-store";
 import { type JobQuery, pageOfJobs } from "#lib/jobs/job-page-store";
 import { viewOfJob } from "#lib/jobs/view-of-job";
+import { costsOfJobs } from "#lib/limits/ledger-store";
 
 interface JobPage {
   jobs: JobView[];
@@ -16,11 +17,12 @@ interface JobPage {
 export async function listJobs(query: JobQuery): Promise<JobPage> {
   const { rows: found, total } = await pageOfJobs(query);
   const rows = found.slice(0, query.pageSize);
+  const costs = await costsOfJobs(rows.map(({ id }) => id));
   const facts = Map.groupBy(await latestFacts(rows.map(({ id }) => id)), ({ jobId }) => jobId);
   const now = new Date();
   const last = found.length > rows.length ? rows.at(-1) : undefined;
   return {
-    jobs: rows.map((job) => viewOfJob(job, facts.get(job.id) ?? [], now)),
+    jobs: rows.map((job) => viewOfJob(job, facts.get(job.id) ?? [], now, costs.get(job.id))),
     total,
     next: last && { sort: query.sort, createdAt: last.createdAt.toISOString(), priority: last.priority, id: last.id },
   };

@@ -5,6 +5,7 @@ import { appendEvent } from "#lib/jobs/append-event";
 import { lockJob, lockOwner, resetJob } from "#lib/jobs/job-store";
 import { checkLine } from "#lib/jobs/take-in";
 import { insertTasks } from "#lib/jobs/task-store";
+import { holdMoneyAgain } from "#lib/limits/hold-money";
 
 /**
  * Tries a failed or cancelled job again: the same job, next attempt. The steps run anew and find what was finished
@@ -24,6 +25,7 @@ export async function retryJob(jobId: string, ownerId: string): Promise<void> {
     const fresh = await resetJob(tx, job);
     if (!fresh) throw new Failure("NOT_FOUND");
     await appendEvent(tx, fresh, { type: "job.retried", attempt: fresh.attempt });
+    await holdMoneyAgain(tx, { ownerId, jobId: fresh.id, attempt: fresh.attempt });
     await insertTasks(tx, fresh.id, fresh.attempt, [{ key: "plan", step: "plan", input: {} }]);
     await admitJobs(tx, ownerId);
   });

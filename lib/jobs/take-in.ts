@@ -9,10 +9,13 @@ import { appendEvent } from "#lib/jobs/append-event";
 import { findKey, insertKey } from "#lib/jobs/idempotency-store";
 import { countAdmitted, countWaitingInLine, findOrderedWith, insertJob, lockOwner } from "#lib/jobs/job-store";
 import { insertTasks } from "#lib/jobs/task-store";
+import { holdMoney } from "#lib/limits/hold-money";
 
 export interface Order {
   input: JobInput;
   priority?: Priority;
+  /** The most it can cost, in micro-dollars; held until the job ends. */
+  costMicros?: number;
 }
 
 /** Orders that are taken in together or not at all. */
@@ -33,10 +36,12 @@ export interface TakenIn {
 
 /**
  * Takes orders in: rows, first events, first tasks and their messages in one transaction. The same idempotency key with
- * the same orders answers the same jobs. Throws IDEMPOTENCY_MISMATCH, or RATE_LIMIT_EXCEEDED when the line is full.
+ * the same orders answers the same jobs. Throws IDEMPOTENCY_MISMATCH, RATE_LIMIT_EXCEEDED when the line is full, or what `holdMoney` throws.
  */
 export async function takeIn({ ownerId, orders, batch, idempotencyKey: key }: NewOrders): Promise<TakenIn> {
-  const parsed = orders.map(({ input, priority = "normal" }) => ({ input: JobInput.parse(input), priority }));
+  const parsed = orders.map(({ input, priority = "normal", costMicros = 0 }) => {
+    return { input: JobInput.parse(input), priority, costMicros };
+  });
   const requestHash = hashOf(parsed, batch);
   return inTransaction(async (tx) => {
     await lockOwner(tx, ownerId);
@@ -46,10 +51,11 @@ export async function takeIn({ ownerId, orders, batch, idempotencyKey: key }: Ne
     await checkLine(tx, ownerId, parsed.length);
     const batchId = batch ? randomUUID() : null;
     const jobIds: string[] = [];
-    for (const { input, priority } of parsed) {
+    for (const { input, priority, costMicros } of parsed) {
       const job = await insertJob(tx, { ownerId, input, priority, batchId, title: input.explainer.title });
       await appendEvent(tx, job, { type: "job.created" });
       await insertTasks(tx, job.id, job.attempt, [{ key: "plan", step: "plan", input: {} }]);
+      await holdMoney(tx, { ownerId, jobId: job.id, attempt: job.attempt, amountMicros: costMicros });
       jobIds.push(job.id);
     }
     const [first] = jobIds;
@@ -59,7 +65,7 @@ export async function takeIn({ ownerId, orders, batch, idempotencyKey: key }: Ne
   });
 }
 
-function hashOf(orders: readonly Required<Order>[], batch: boolean): string {
+function hashOf(orders: readonly Required<Omit<Order, "costMicros">>[], batch: boolean): string {
   const words = orders.map(({ input, priority }) => [input, priority]);
   return createHash("sha256")
     .update(JSON.stringify(batch ? words : words[0]))

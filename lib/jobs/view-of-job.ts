@@ -8,8 +8,8 @@ import type { LatestFact } from "#lib/jobs/event-store";
 import type { JobRow } from "#lib/jobs/job-store";
 import { progressOf } from "#lib/jobs/progress-of";
 
-/** A job's row and the newest facts of its attempt as one picture. */
-export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date): JobView {
+/** A job's row, the newest facts of its attempt and what it has cost, in micro-dollars, as one picture. */
+export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date, costMicros?: number): JobView {
   const progress = progressOf(facts);
   const { explainer } = JobInput.parse(job.input);
   const error = job.error === null ? undefined : JobError.parse(job.error);
@@ -39,6 +39,7 @@ export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date):
         ? estimateRest(progress, job.percentage, secondsSince(job.startedAt, now))
         : undefined,
     videoId: job.videoId ?? undefined,
+    costMicros,
   };
 }
 

@@ -85,6 +85,15 @@ export async function sumsOfJob(tx: Tx, jobId: string): Promise<JobSums[]> {
   });
 }
 
+/** What a job reserved when it was ordered. */
+export async function firstReservation(tx: Tx, jobId: string): Promise<number> {
+  const row = await tx.ledgerEntry.findFirst({ where: { jobId, kind: "reserve" }, orderBy: { createdAt: "asc" } });
+  return toMicros(row?.amountMicros ?? 0n);
+}
+
+export const isGuest = async (tx: Tx, ownerId: string): Promise<boolean> =>
+  (await tx.owner.findUnique({ where: { id: ownerId } }))?.kind === "guest";
+
 /** What each of these jobs has cost so far; jobs that cost nothing are left out. */
 export async function costsOfJobs(jobIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await db().ledgerEntry.groupBy({

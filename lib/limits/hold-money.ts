@@ -1,0 +1,37 @@
+import { settings } from "#lib/config/settings";
+import type { Tx } from "#lib/database/transaction";
+import { Failure } from "#lib/errors/failure";
+import { type Reservation, reserve } from "#lib/limits/ledger";
+import { firstReservation, isGuest, paidJobsInHour } from "#lib/limits/ledger-store";
+
+/**
+ * Lets a job begin that vendors are paid for, and holds its money; what is free passes. The owner's lock is held.
+ * Throws FORBIDDEN, RATE_LIMIT_EXCEEDED or BUDGET_EXCEEDED.
+ */
+export async function holdMoney(tx: Tx, reservation: Reservation): Promise<void> {
+  const { ownerId, amountMicros } = reservation;
+  if (amountMicros === 0) return;
+  if (!guestsMaySpend() && (await isGuest(tx, ownerId))) {
+    throw new Failure("FORBIDDEN", { message: "Guests cannot order what vendors are paid for here; sign in first." });
+  }
+  const most = settings().PAID_JOBS_PER_HOUR;
+  const { jobs, oldestSeconds } = await paidJobsInHour(tx, ownerId);
+  if (jobs >= most) {
+    throw new Failure("RATE_LIMIT_EXCEEDED", {
+      message: `${most} paid films may be ordered in an hour; wait a little, or order one that this machine makes by itself.`,
+      retryAfterSeconds: Math.max(1, Math.ceil(3600 - oldestSeconds)),
+    });
+  }
+  await reserve(tx, reservation);
+}
+
+/** For a job that is tried again: as much as at first. */
+export async function holdMoneyAgain(tx: Tx, job: Omit<Reservation, "amountMicros">): Promise<void> {
+  await holdMoney(tx, { ...job, amountMicros: await firstReservation(tx, job.jobId) });
+}
+
+/** Where nobody comes from elsewhere, guests are the people of this machine. */
+function guestsMaySpend(): boolean {
+  const { GUESTS_MAY_SPEND, HOST, PUBLIC_URL } = settings();
+  return GUESTS_MAY_SPEND || (PUBLIC_URL === undefined && /^(localhost|127\.[\d.]+|\[?::1\]?)$/i.test(HOST));
+}

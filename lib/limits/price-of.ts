@@ -1,0 +1,21 @@
+import { Micros, type PriceLine, type PurchaseItem } from "#lib/contracts/money";
+import { type Price, priceTable, unitOf } from "#lib/limits/price-table";
+
+/** Something that is to be bought. */
+export interface Wanted {
+  item: PurchaseItem;
+  provider: string;
+  model?: string;
+  /** In the item's unit. */
+  quantity: number;
+}
+
+/** What something costs, rounded up to a whole micro-dollar. Throws for what has no price. */
+export function priceOf(wanted: Wanted, prices: readonly Price[] = priceTable): PriceLine {
+  const { item, provider, model, quantity } = wanted;
+  const lines = prices.filter((price) => price.provider === provider && price.item === item);
+  const price = lines.find((line) => line.model === model) ?? lines.find((line) => line.model === "*");
+  if (!price) throw new Error(`${provider} has no price for ${item}${model === undefined ? "" : ` (${model})`}.`);
+  const amount_micros = Micros.parse(Math.ceil((quantity * price.micros) / price.per));
+  return { item, provider, model, quantity, unit: unitOf(item), amount_micros };
+}
