@@ -2,8 +2,11 @@ import type { Door } from "#lib/api/operation";
 import { cancelJob } from "#lib/api/v1/cancel-job";
 import { changeShare } from "#lib/api/v1/change-share";
 import { changeVideo } from "#lib/api/v1/change-video";
+import { changeWebhook } from "#lib/api/v1/change-webhook";
+import { claimGuestWork } from "#lib/api/v1/claim-guest-work";
 import { createKey } from "#lib/api/v1/create-key";
 import { createShare } from "#lib/api/v1/create-share";
+import { createWebhook } from "#lib/api/v1/create-webhook";
 import { deleteJob } from "#lib/api/v1/delete-job";
 import { deleteVideo } from "#lib/api/v1/delete-video";
 import { downloadVideo } from "#lib/api/v1/download-video";
@@ -11,6 +14,7 @@ import { followJobEvents } from "#lib/api/v1/follow-job-events";
 import { generateBatch } from "#lib/api/v1/generate-batch";
 import { generateVideo } from "#lib/api/v1/generate-video";
 import { listAudit } from "#lib/api/v1/list-audit";
+import { listDeliveries } from "#lib/api/v1/list-deliveries";
 import { listJobs } from "#lib/api/v1/list-jobs";
 import { listKeys } from "#lib/api/v1/list-keys";
 import { listLooks } from "#lib/api/v1/list-looks";
@@ -20,6 +24,7 @@ import { listShares } from "#lib/api/v1/list-shares";
 import { listVersions } from "#lib/api/v1/list-versions";
 import { listVideos } from "#lib/api/v1/list-videos";
 import { listVoices } from "#lib/api/v1/list-voices";
+import { listWebhooks } from "#lib/api/v1/list-webhooks";
 import { readCapabilities } from "#lib/api/v1/read-capabilities";
 import { readCaptionsSrt, readCaptionsVtt, readChapters } from "#lib/api/v1/read-captions";
 import { readFont } from "#lib/api/v1/read-font";
@@ -41,15 +46,20 @@ import { readTranscript, readTranscriptText } from "#lib/api/v1/read-transcript"
 import { readVideo } from "#lib/api/v1/read-video";
 import { readVideoUrl } from "#lib/api/v1/read-video-url";
 import { readVoiceSample } from "#lib/api/v1/read-voice-sample";
+import { readWebhook } from "#lib/api/v1/read-webhook";
+import { redeliver } from "#lib/api/v1/redeliver";
+import { removeWebhook } from "#lib/api/v1/remove-webhook";
 import { reportSharedVideo } from "#lib/api/v1/report-shared-video";
 import { restoreJob } from "#lib/api/v1/restore-job";
 import { restoreVideo } from "#lib/api/v1/restore-video";
 import { retryJob } from "#lib/api/v1/retry-job";
 import { revokeKey } from "#lib/api/v1/revoke-key";
 import { revokeShare } from "#lib/api/v1/revoke-share";
+import { rotateWebhookSecret } from "#lib/api/v1/rotate-webhook-secret";
 import { settleReport } from "#lib/api/v1/settle-report";
 import { streamVideo } from "#lib/api/v1/stream-video";
 import { takeDownVideo } from "#lib/api/v1/take-down-video";
+import { testWebhook } from "#lib/api/v1/test-webhook";
 import { unlockSharedVideo } from "#lib/api/v1/unlock-shared-video";
 
 /** Every operation but the one that describes them: what routes, OpenAPI and tools are read from. */
@@ -108,9 +118,19 @@ export const operationTable: readonly Door[] = [
   readVoiceSample,
   listLooks,
   readFont,
+  claimGuestWork,
   createKey,
   listKeys,
   revokeKey,
   listAudit,
+  createWebhook,
+  listWebhooks,
+  readWebhook,
+  changeWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  listDeliveries,
+  redeliver,
   readHealth,
 ];

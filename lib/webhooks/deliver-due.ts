@@ -49,6 +49,8 @@ async function deliverNext({
   const claim = await claimNext(at);
   if (claim === undefined) return undefined;
   const attempt = await sendMessage(claim, key, signal);
+  // Stopped in the middle: another worker follows when the lease is over.
+  if (signal?.aborted && attempt.error !== undefined) return undefined;
   const gone = attempt.status === 410;
   const againInSeconds = attempt.error === undefined || gone ? undefined : retryAfterSeconds(claim.attempts, random());
   await inTransaction((tx) => settle(tx, claim, { attempt, againInSeconds, gone }, mostFailures));

@@ -4,6 +4,7 @@ import { taskQueue } from "#lib/queue/task-queues";
 import { runTask, type TaskOutcome } from "#lib/worker/run-task";
 import { sweepNow } from "#lib/worker/running/keep-house";
 import { makeWay } from "#lib/worker/running/make-way";
+import { postDue } from "#lib/worker/running/post-messages";
 import { watchClaims } from "#lib/worker/running/watch-claims";
 import { productSetup, type WorkerSetup } from "#lib/worker/setup";
 
@@ -41,6 +42,7 @@ export async function drainTasks({ seconds, setup = productSetup }: DrainOptions
     claims.stop();
     way.stop();
   }
+  await postDue();
   return outcomes;
 }
 

@@ -8,6 +8,7 @@ import { stepPriority, taskQueue } from "#lib/queue/task-queues";
 import { runTask } from "#lib/worker/run-task";
 import { keepHouse } from "#lib/worker/running/keep-house";
 import { makeWay } from "#lib/worker/running/make-way";
+import { postMessages } from "#lib/worker/running/post-messages";
 import { workRoot } from "#lib/worker/running/run-step";
 import { runningTasks, stopTasks } from "#lib/worker/running/running-tasks";
 import { Shutdown } from "#lib/worker/running/stop-reasons";
@@ -51,6 +52,7 @@ async function begin(setup: WorkerSetup): Promise<Worker> {
   const claims = await watchClaims();
   const house = await keepHouse();
   const way = makeWay();
+  const post = await postMessages();
   const options = {
     localConcurrency: settings().WORKER_CONCURRENCY,
     pollingIntervalSeconds: LOOK_EVERY_SECONDS,
@@ -77,6 +79,7 @@ async function begin(setup: WorkerSetup): Promise<Worker> {
       globalThis.reelwrightWorker = undefined;
       house.stop();
       way.stop();
+      post.stop();
       let looks = true;
       const ended = queue.offWork(taskQueue, { wait: true }).finally(() => {
         looks = false;
