@@ -1,7 +1,11 @@
 import { isMeantAsApiKey } from "#lib/accounts/api-key";
 import { type Caller, localOwnerId } from "#lib/accounts/caller";
+import { isClaimed } from "#lib/accounts/claim-guest";
+import { hasSessionCookie } from "#lib/accounts/clerk-session";
+import { clerkSettings } from "#lib/accounts/clerk-settings";
 import { guestCookieName, readGuest } from "#lib/accounts/guest-cookie";
 import { identifyKey } from "#lib/accounts/identify-key";
+import { identifyUser } from "#lib/accounts/identify-user";
 import { isLocalOwner } from "#lib/accounts/local-owner";
 import { ofOwners, scopesOf } from "#lib/accounts/operators";
 import { readCookie } from "#lib/accounts/read-cookie";
@@ -16,13 +20,13 @@ import { Failure } from "#lib/errors/failure";
 export async function identifyCaller(headers: Headers, nowSeconds = Date.now() / 1000): Promise<Caller> {
   const credential = readCredential(headers);
   if (credential !== undefined) {
-    if (isMeantAsApiKey(credential)) return identifyKey(credential);
-    throw new Failure("UNAUTHENTICATED", { message: "Nobody issued this token; leave it out or send a valid one." });
+    return isMeantAsApiKey(credential) ? identifyKey(credential) : identifyUser(headers);
   }
+  if (clerkSettings() !== undefined && hasSessionCookie(headers)) return identifyUser(headers);
   const cookie = readCookie(headers.get("cookie"), guestCookieName);
   if (cookie !== undefined) {
     const guest = await readGuest(cookie, nowSeconds);
-    if (guest === undefined) throw new Failure("UNAUTHENTICATED");
+    if (guest === undefined || (await isClaimed(guest.ownerId))) throw new Failure("UNAUTHENTICATED");
     return { kind: "guest", ownerId: guest.ownerId, scopes: ofOwners };
   }
   if (isLocalOwner(headers)) return { kind: "local", ownerId: localOwnerId, scopes: scopesOf(localOwnerId) };
