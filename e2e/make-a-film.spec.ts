@@ -1,6 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectSoundPage } from "./expect-sound-page";
 import { openForm } from "./open-form";
+import { ownScriptBytes } from "./scripts-of";
+
+/** Bytes after gzip. */
+const mostShareScript = 90_000;
 
 /** Percentages as the status page shows them, noted by the page itself so that none is missed between two looks. */
 async function notePercentages(page: Page): Promise<void> {
@@ -73,10 +77,16 @@ test("a topic becomes a film that plays, and can be shared", async ({ page, brow
     const visit = await stranger.newPage();
     await visit.goto(shareUrl);
     await expect(visit.getByRole("heading", { level: 1 })).toContainText(/pythagor/i);
-    await expect(visit.locator('meta[property="og:video"]')).toHaveAttribute("content", /^https?:\/\//);
+    await expect(visit.locator('meta[property="og:video"]').first()).toHaveAttribute("content", /^https?:\/\//);
     await visit.emulateMedia({ colorScheme: "dark" });
     await expectSoundPage(visit, "share-dark", info);
     await filmPlays(visit);
+    await test.step("the page is light", async () => {
+      const bytes = await ownScriptBytes(visit, shareUrl);
+      console.log(`share page: ${(bytes / 1000).toFixed(1)} kB of script (gzip) beyond what every page has`);
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes).toBeLessThanOrEqual(mostShareScript);
+    });
     expect((await visit.goto(statusUrl))?.status()).toBe(404);
     expect((await visit.goto(page.url()))?.status()).toBe(404);
   } finally {
@@ -95,6 +105,7 @@ const currentTime = (page: Page): Promise<number> =>
 
 async function filmPlays(page: Page): Promise<void> {
   // The adaptive stream, once its script has come; what it plays is asked for in film-stream.spec.
+  await page.locator("media-controller").hover();
   await expect(page.locator("media-controller")).toHaveAttribute("data-stream", "hls");
   await expect(page.locator("video")).not.toHaveJSProperty("readyState", 0);
   await page.locator("video").evaluate(async (video) => {

@@ -93,6 +93,17 @@ test("a link with a password shows nothing before it is given, and its media nee
   expect((await ask(`/api/v1/shared/${token}`)).status).toBe(200);
 });
 
+test("a password cannot be guessed for long", async () => {
+  const { cookie, videoId } = await finishedFilm();
+  const { token } = await share(cookie, videoId, { password: "open sesame" });
+  const answers = [];
+  for (let i = 0; i < 12; i += 1) answers.push(await unlock(token, `guess ${i}`));
+  expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(401), 429, 429]);
+  expect(Number(answers.at(-1)?.headers.get("retry-after"))).toBeGreaterThan(0);
+  // The right one has to wait, too.
+  expect((await unlock(token, "open sesame")).status).toBe(429);
+});
+
 test("a link closes at its end", async () => {
   const { cookie, videoId } = await finishedFilm();
   const { token } = await share(cookie, videoId, { expires_at: new Date(Date.now() + 60_000).toISOString() });

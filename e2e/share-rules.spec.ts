@@ -1,0 +1,135 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import readTags from "open-graph-scraper-lite";
+import { expectSoundPage } from "./expect-sound-page";
+import { shortFilm } from "./short-film";
+
+const film = (page: Page) => page.locator("video");
+const plays = (page: Page) =>
+  film(page).evaluate(async (media) => {
+    if (!(media instanceof HTMLVideoElement)) throw new Error("There is no video.");
+    media.muted = true;
+    await media.play();
+  });
+
+/** Somebody who has never been here, with or without a script. */
+async function stranger(
+  browser: Browser,
+  baseURL: string | undefined,
+  run: (page: Page) => Promise<void>,
+  script = true,
+) {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: script });
+  try {
+    await run(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+test("a link with a password and an end, shown on another site", async ({ page, browser, baseURL }, info) => {
+  test.setTimeout(420_000);
+  const { videoId } = await shortFilm(page);
+  await page.goto(`/videos/${videoId}`);
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Get the link" }).click();
+  const url = await page.getByLabel("Link to the film").inputValue();
+  const token = url.split("/").at(-1) ?? "";
+  const shared = () => page.request.get(`/api/v1/shared/${token}`);
+
+  await test.step("link previews find a title, a picture, a player and oEmbed", async () => {
+    const html = await (await page.request.get(url)).text();
+    const { result, error } = await readTags({ html });
+    expect(error).toBe(false);
+    expect(result).toMatchObject({ ogType: "video.other", ogUrl: url, twitterCard: "player" });
+    const picture = await page.request.get(result.ogImage?.[0]?.url ?? "");
+    expect(picture.headers()["content-type"]).toBe("image/jpeg");
+    const player = await page.request.get(result.twitterPlayer?.[0]?.url ?? "");
+    expect(player.headers()["content-type"]).toContain("text/html");
+    expect(html).toContain('name="robots" content="noindex');
+    const found = /<link[^>]+application\/json\+oembed[^>]*>/.exec(html)?.[0] ?? "";
+    const oembed = await page.request.get(/href="([^"]+)"/.exec(found)?.[1]?.replaceAll("&amp;", "&") ?? "");
+    expect(await oembed.json()).toMatchObject({ version: "1.0", type: "video", title: result.ogTitle });
+  });
+
+  await test.step("another site may frame the player, unless its owner says no", async () => {
+    const frameIt = async (visit: Page) => {
+      const body = `<!doctype html><title>Elsewhere</title><iframe src="${baseURL}/embed/${token}" width="640" height="360"></iframe>`;
+      await visit.route("http://elsewhere.test/", (route) => route.fulfill({ contentType: "text/html", body }));
+      await visit.goto("http://elsewhere.test/");
+      return visit.frameLocator("iframe");
+    };
+    await stranger(browser, baseURL, async (visit) => {
+      const frame = await frameIt(visit);
+      await frame.locator("video").evaluate(async (media) => {
+        if (media instanceof HTMLVideoElement) {
+          media.muted = true;
+          await media.play();
+        }
+      });
+      const time = () => frame.locator("video").evaluate((media) => Reflect.get(media, "currentTime"));
+      await expect.poll(time).toBeGreaterThan(1);
+    });
+    await page.getByText("Show it on another site").click();
+    await page.getByRole("switch", { name: "Other sites may show the player" }).click();
+    await expect.poll(async () => (await (await shared()).json()).rules.embeddable).toBe(false);
+    await stranger(browser, baseURL, async (visit) => {
+      const frame = await frameIt(visit);
+      await expect(frame.getByText("shown on its own page only")).toBeVisible();
+    });
+  });
+
+  await test.step("a password closes the page, its tags and its media, and opens them without a script, too", async () => {
+    await page.getByText("Who may open it, and until when").click();
+    await page.getByLabel("Password", { exact: true }).fill("open sesame");
+    await page.getByRole("button", { name: "Set", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Remove", exact: true })).toBeVisible();
+    await stranger(browser, baseURL, async (visit) => {
+      await visit.goto(url);
+      await expect(visit.getByRole("heading", { level: 1 })).toHaveText("This film opens with a password");
+      expect(await visit.content()).not.toMatch(/pythag/i);
+      await expectSoundPage(visit, "share-locked", info);
+      await visit.getByLabel("Password").fill("open barley");
+      await visit.getByRole("button", { name: "Watch the film" }).click();
+      await expect(visit.getByText("That is not the password")).toBeVisible();
+      await visit.getByLabel("Password").fill("open sesame");
+      await visit.getByRole("button", { name: "Watch the film" }).click();
+      await expect(visit.getByRole("heading", { level: 1 })).toContainText(/pythag/i);
+      await plays(visit);
+      await expect.poll(() => film(visit).evaluate((media) => Reflect.get(media, "currentTime"))).toBeGreaterThan(1);
+    });
+    const withoutScript = async (visit: Page) => {
+      await visit.goto(url);
+      await visit.getByLabel("Password").fill("open sesame");
+      await visit.getByRole("button", { name: "Watch the film" }).click();
+      await expect(visit.getByRole("heading", { level: 1 })).toContainText(/pythag/i);
+    };
+    await stranger(browser, baseURL, withoutScript, false);
+  });
+
+  await test.step("the owner sees how often it was seen, and sets an end", async () => {
+    await page.getByLabel("Closes by itself").selectOption("7");
+    const path = `/api/v1/shares?video_id=${videoId}`;
+    const link = async () => (await (await page.request.get(path)).json()).shares[0];
+    await expect.poll(async () => (await link()).expiresAt).toBeTruthy();
+    expect(Date.parse((await link()).expiresAt) - Date.now()).toBeGreaterThan(6 * 86_400_000);
+    expect((await link()).views).toBeGreaterThanOrEqual(1);
+    const dialog = page.getByRole("dialog");
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await info.attach(`share-sheet-${width}.png`, { body: await page.screenshot(), contentType: "image/png" });
+      expect(await dialog.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  await test.step("a stranger can report the page", async () => {
+    await page.getByRole("button", { name: "Remove", exact: true }).click();
+    await expect.poll(async () => (await shared()).status()).toBe(200);
+    await stranger(browser, baseURL, async (visit) => {
+      await visit.goto(url);
+      await visit.getByRole("button", { name: "Report this page" }).click();
+      await visit.getByLabel("Reason").selectOption("spam");
+      await visit.getByRole("button", { name: "Send" }).click();
+      await expect(visit.getByText("has been told")).toBeVisible();
+    });
+  });
+});
