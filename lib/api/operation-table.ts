@@ -1,20 +1,25 @@
 import type { Door } from "#lib/api/operation";
+import { appendFile } from "#lib/api/v1/append-file";
 import { cancelJob } from "#lib/api/v1/cancel-job";
 import { changeShare } from "#lib/api/v1/change-share";
 import { changeVideo } from "#lib/api/v1/change-video";
 import { changeWebhook } from "#lib/api/v1/change-webhook";
 import { claimGuestWork } from "#lib/api/v1/claim-guest-work";
+import { createFile } from "#lib/api/v1/create-file";
 import { createKey } from "#lib/api/v1/create-key";
 import { createShare } from "#lib/api/v1/create-share";
 import { createWebhook } from "#lib/api/v1/create-webhook";
+import { deleteFile } from "#lib/api/v1/delete-file";
 import { deleteJob } from "#lib/api/v1/delete-job";
 import { deleteVideo } from "#lib/api/v1/delete-video";
 import { downloadVideo } from "#lib/api/v1/download-video";
+import { estimateVideo } from "#lib/api/v1/estimate-video";
 import { followJobEvents } from "#lib/api/v1/follow-job-events";
 import { generateBatch } from "#lib/api/v1/generate-batch";
 import { generateVideo } from "#lib/api/v1/generate-video";
 import { listAudit } from "#lib/api/v1/list-audit";
 import { listDeliveries } from "#lib/api/v1/list-deliveries";
+import { listFiles } from "#lib/api/v1/list-files";
 import { listJobs } from "#lib/api/v1/list-jobs";
 import { listKeys } from "#lib/api/v1/list-keys";
 import { listLooks } from "#lib/api/v1/list-looks";
@@ -27,6 +32,7 @@ import { listVoices } from "#lib/api/v1/list-voices";
 import { listWebhooks } from "#lib/api/v1/list-webhooks";
 import { readCapabilities } from "#lib/api/v1/read-capabilities";
 import { readCaptionsSrt, readCaptionsVtt, readChapters } from "#lib/api/v1/read-captions";
+import { readFile } from "#lib/api/v1/read-file";
 import { readFont } from "#lib/api/v1/read-font";
 import { readHealth } from "#lib/api/v1/read-health";
 import { readHlsCaptions, readHlsMaster, readHlsMedia, readHlsPlaylist } from "#lib/api/v1/read-hls";
@@ -43,6 +49,7 @@ import { readSprite, readThumbnailsVtt } from "#lib/api/v1/read-sprite";
 import { readStoryboard } from "#lib/api/v1/read-storyboard";
 import { readThumbnail } from "#lib/api/v1/read-thumbnail";
 import { readTranscript, readTranscriptText } from "#lib/api/v1/read-transcript";
+import { readUsage } from "#lib/api/v1/read-usage";
 import { readVideo } from "#lib/api/v1/read-video";
 import { readVideoUrl } from "#lib/api/v1/read-video-url";
 import { readVoiceSample } from "#lib/api/v1/read-voice-sample";
@@ -56,6 +63,7 @@ import { retryJob } from "#lib/api/v1/retry-job";
 import { revokeKey } from "#lib/api/v1/revoke-key";
 import { revokeShare } from "#lib/api/v1/revoke-share";
 import { rotateWebhookSecret } from "#lib/api/v1/rotate-webhook-secret";
+import { setCap } from "#lib/api/v1/set-cap";
 import { settleReport } from "#lib/api/v1/settle-report";
 import { streamVideo } from "#lib/api/v1/stream-video";
 import { takeDownVideo } from "#lib/api/v1/take-down-video";
@@ -101,6 +109,11 @@ export const operationTable: readonly Door[] = [
   readSceneThumbnail,
   readScenePreview,
   readSceneNarration,
+  createFile,
+  listFiles,
+  readFile,
+  appendFile,
+  deleteFile,
   createShare,
   listShares,
   changeShare,
@@ -133,4 +146,7 @@ export const operationTable: readonly Door[] = [
   listDeliveries,
   redeliver,
   readHealth,
+  estimateVideo,
+  readUsage,
+  setCap,
 ];

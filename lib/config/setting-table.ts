@@ -132,6 +132,9 @@ export const settingTable = {
   READS_PER_MINUTE: whole(1, 10_000_000)
     .default(1200)
     .describe("Other API requests of one owner in a minute; films, pictures and event streams are not counted."),
+  ESTIMATES_PER_MINUTE: whole(1, 1_000_000)
+    .default(60)
+    .describe("Estimates of one owner in a minute: each writes a storyboard."),
   KEY_WRITES_PER_MINUTE: whole(1, 1_000_000)
     .default(100)
     .describe("Creates and edits with one API key in a minute; they count for its owner too."),

@@ -3,8 +3,8 @@ import { LeasedLimiter } from "#lib/limits/rates/leased-limiter";
 import type { Standing } from "#lib/limits/rates/standing";
 import { WindowLimiter } from "#lib/limits/rates/window-limiter";
 
-/** What a request counts as: `write` creates or changes something. */
-export type RateClass = "read" | "write";
+/** What a request counts as: `write` creates or changes something, `estimate` writes a storyboard for nobody. */
+export type RateClass = "read" | "write" | "estimate";
 
 /** Who is asking, as far as that is known; each is counted by itself, and the first that is used up refuses. */
 export interface Asker {
@@ -19,6 +19,7 @@ type Who = keyof Asker;
 
 const limitOf = {
   read: { ownerId: "READS_PER_MINUTE", keyId: "KEY_READS_PER_MINUTE", address: "ADDRESS_READS_PER_MINUTE" },
+  estimate: { ownerId: "ESTIMATES_PER_MINUTE", keyId: "ESTIMATES_PER_MINUTE", address: "ADDRESS_WRITES_PER_MINUTE" },
   write: { ownerId: "WRITES_PER_MINUTE", keyId: "KEY_WRITES_PER_MINUTE", address: "ADDRESS_WRITES_PER_MINUTE" },
 } as const satisfies Record<RateClass, Record<Who, keyof Settings>>;
 
@@ -29,7 +30,7 @@ const limiters = new Map<string, Limiter>();
 
 /**
  * Counts a request for everybody who stands behind it, over all processes. Answers the one with the least left; nothing
- * when nobody is counted. Writes are counted in the database one by one, reads in leases.
+ * when nobody is counted. All but reads are counted in the database one by one, reads in leases.
  */
 export async function countRequest(kind: RateClass, asker: Asker): Promise<Standing | undefined> {
   let least: Standing | undefined;

@@ -5,8 +5,9 @@ import { changeSettings } from "#lib/config/settings";
 import { db } from "#lib/database/client";
 import { useTestDatabase } from "#lib/database/test-database";
 import { inTransaction, type Tx } from "#lib/database/transaction";
+import { capOf } from "#lib/limits/caps";
 import { adjust, release, reserve, spend } from "#lib/limits/ledger";
-import { costsOfJobs, everybody, monthNow, readBalance } from "#lib/limits/ledger-store";
+import { costsOfJobs, everybody, monthNow, readBalance, setCap } from "#lib/limits/ledger-store";
 
 useTestDatabase();
 
@@ -64,6 +65,23 @@ test("everybody together has a cap too", async () => {
   await newJob(700);
   await expect(newJob(400)).rejects.toMatchObject({ code: "BUDGET_EXCEEDED" });
   changeSettings({ INSTALLATION_CAP_USD: "1000" });
+});
+
+test("a cap that was set goes before the setting, until it is unset", async () => {
+  changeSettings({ MONTHLY_CAP_USD: "2", INSTALLATION_CAP_USD: "1000" });
+  const ownerId = randomUUID();
+  expect(await setCap(ownerId, 1)).toBe(false);
+  await db().owner.create({ data: { id: ownerId, kind: "guest" } });
+  for (const [who, usual] of [
+    [ownerId, 2_000_000],
+    [everybody, 1_000_000_000],
+  ] as const) {
+    expect(await capOf(who)).toBe(usual);
+    expect(await setCap(who, 750)).toBe(true);
+    expect(await capOf(who)).toBe(750);
+    await setCap(who, undefined);
+    expect(await capOf(who)).toBe(usual);
+  }
 });
 
 test("a bill corrects a purchase once, past a cap, and never below nothing", async () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ensureOwner } from "#lib/accounts/owner-store";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
+import { costOfOrder } from "#lib/api/estimate-order";
 import { operation } from "#lib/api/operation";
 import { checkOrders } from "#lib/api/v1/check-order";
 import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
@@ -50,6 +51,7 @@ export const generateBatch = operation({
     const [first, ...rest] = explainers.map((explainer, i) => ({
       input: { kind: "explainer" as const, version: 1 as const, explainer },
       priority: body.jobs[i]?.priority ?? body.batch_priority,
+      costMicros: costOfOrder(explainer),
     }));
     if (first === undefined) throw new Failure("VALIDATION_ERROR");
     const idempotencyKey = headers["idempotency-key"];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ensureOwner } from "#lib/accounts/owner-store";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
+import { costOfOrder } from "#lib/api/estimate-order";
 import { operation } from "#lib/api/operation";
 import { checkOrder } from "#lib/api/v1/check-order";
 import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
@@ -42,6 +43,7 @@ export const generateVideo = operation({
       ownerId: caller.ownerId,
       input: { kind: "explainer", version: 1, explainer },
       priority: body.priority,
+      costMicros: costOfOrder(explainer),
       idempotencyKey: headers["idempotency-key"],
     });
     context.headers.set("location", `${context.baseUrl}/api/v1/jobs/${jobId}`);

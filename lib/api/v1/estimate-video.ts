@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { owners } from "#lib/api/access";
+import { json } from "#lib/api/answer";
+import { estimateOrder } from "#lib/api/estimate-order";
+import { operation } from "#lib/api/operation";
+import { checkOrder } from "#lib/api/v1/check-order";
+import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
+import { EstimateView } from "#lib/contracts/money";
+import { Priority } from "#lib/contracts/stages";
+
+/** Takes what `generateVideo` takes, and orders nothing. */
+export const estimateVideo = operation({
+  id: "estimateVideo",
+  method: "POST",
+  path: "/v1/estimates",
+  summary: "What an order will cost and how long it will take",
+  tag: "account",
+  access: owners("jobs:read"),
+  limit: "estimate",
+  input: z.object({
+    body: z.strictObject({ configuration: Configuration, priority: Priority.default("normal") }),
+  }),
+  answer: json(EstimateView),
+  run: ({ body }, { ownerId }) => {
+    const order = toExplainerInput(body.configuration);
+    checkOrder(order, "configuration");
+    return estimateOrder(order, ownerId);
+  },
+});

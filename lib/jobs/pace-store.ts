@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Quality } from "#lib/contracts/frame";
+import { db } from "#lib/database/client";
+
+const Pace = z.object({ making: z.number(), film: z.number() });
+/** A film that was made here: how long that took, and how long it is, in seconds. */
+export type Pace = z.infer<typeof Pace>;
+
+/** The newest films of a quality that were made at the first attempt. */
+export const findPaces = async (quality: Quality, take = 20): Promise<Pace[]> =>
+  z.array(Pace).parse(
+    await db().$queryRaw`
+      select extract(epoch from j.finished_at - j.started_at)::float8 as making,
+             (v.facts->>'durationSeconds')::float8 as film
+        from job j join video_version v on v.job_id = j.id
+       where j.status = 'completed' and j.attempt = 1 and j.started_at is not null
+         and j.input->'explainer'->>'quality' = ${quality}
+       order by j.finished_at desc limit ${take}`,
+  );
+
+const Line = z.tuple([z.object({ own: z.number().int(), others: z.number().int() })]);
+
+/** How many jobs an owner has that are not over, and how many of everybody else's are on the queue. */
+export const countLine = async (ownerId: string) =>
+  Line.parse(
+    await db().$queryRaw`
+      select count(*) filter (where owner_id = ${ownerId})::int as own,
+             count(*) filter (where owner_id <> ${ownerId} and admitted_at is not null)::int as others
+        from job where status in ('queued', 'processing')`,
+  )[0];

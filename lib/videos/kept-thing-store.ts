@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { db } from "#lib/database/client";
+import { Prisma } from "#lib/database/generated/client";
+
+const Thing = z.object({ kind: z.enum(["video", "job"]), id: z.string(), ownerId: z.string() });
+/** What retention counts in: a video with all its jobs, or a job that never came to a video. */
+export type KeptThing = z.infer<typeof Thing>;
+
+/** Things that may go, with when something last came of them: nothing is being made of them, and nobody is shown them. */
+const things = Prisma.sql`
+  select 'video' as kind, v.id, v.owner_id, greatest(v.created_at, max(j.finished_at)) as at
+    from video v left join job j on j.video_id = v.id and j.deleted_at is null
+   where v.deleted_at is null
+     and not exists (select 1 from share s where s.video_id = v.id and s.revoked_at is null
+                                             and (s.expires_at is null or s.expires_at > now()))
+   group by v.id
+  having coalesce(bool_and(j.status in ('completed', 'failed', 'cancelled')), true)
+  union all
+  select 'job', j.id, j.owner_id, coalesce(j.finished_at, j.created_at)
+    from job j
+   where j.video_id is null and j.deleted_at is null and j.status in ('completed', 'failed', 'cancelled')`;
+
+/** Things older than their owner keeps things, or than `days`; the oldest first. */
+export const selectOutdated = async (days: number | undefined, take: number) =>
+  z.array(Thing).parse(
+    await db().$queryRaw`
+      select t.kind, t.id::text, t.owner_id as "ownerId" from (${things}) t join owner o on o.id = t.owner_id
+       where t.at < now() - make_interval(days => coalesce(o.retention_days, ${days ?? null}::int))
+       order by t.at limit ${take}`,
+  );
+
+/** The oldest things of an owner, or of all. */
+export const selectOldest = async (take: number, ownerId?: string) =>
+  z.array(Thing).parse(
+    await db().$queryRaw`
+      select t.kind, t.id::text, t.owner_id as "ownerId" from (${things}) t
+       where t.owner_id = ${ownerId ?? null} or ${ownerId === undefined} order by t.at limit ${take}`,
+  );
+
+/** Bytes of results that some job that is not deleted rests on; of whole uploads. */
+const live = Prisma.sql`
+  select a.owner_id, a.bytes from artifact a
+   where exists (select 1 from artifact_use u join job j on j.id = u.job_id
+                  where u.artifact_id = a.id and j.deleted_at is null)
+  union all
+  select owner_id, bytes from upload where status = 'ready'`;
+
+const Bytes = z.tuple([z.object({ bytes: z.coerce.number() })]);
+
+/** What an owner, or everybody, has that is not deleted. */
+export const sumLiveBytes = async (ownerId?: string): Promise<number> =>
+  Bytes.parse(
+    await db().$queryRaw`
+      select coalesce(sum(l.bytes), 0)::text as bytes from (${live}) l
+       where l.owner_id = ${ownerId ?? null} or ${ownerId === undefined}`,
+  )[0].bytes;
+
+const Owner = z.object({ ownerId: z.string() });
+
+/** Owners with more than their own bound, or than `mostBytes`, that have things to give up. */
+export const selectCrowded = async (mostBytes: number | undefined, take: number) =>
+  z.array(Owner).parse(
+    await db().$queryRaw`
+      select l.owner_id as "ownerId" from (${live}) l join owner o on o.id = l.owner_id
+       where exists (select 1 from (${things}) t where t.owner_id = l.owner_id)
+       group by l.owner_id, o.storage_cap_bytes
+      having sum(l.bytes) > coalesce(o.storage_cap_bytes, ${mostBytes ?? null}::bigint)
+       limit ${take}`,
+  );
+
+const Counts = z.tuple([
+  z.object({
+    artifactBytes: z.coerce.number(),
+    artifacts: z.coerce.number(),
+    uploadBytes: z.coerce.number(),
+    uploads: z.coerce.number(),
+    videos: z.coerce.number(),
+    jobs: z.coerce.number(),
+    deletedBytes: z.coerce.number(),
+    capBytes: z.coerce.number().nullable(),
+    retentionDays: z.number().nullable(),
+  }),
+]);
+export type Counts = z.infer<typeof Counts>[0];
+
+/** What an owner has in storage, in one look. */
+export const countThings = async (ownerId: string): Promise<Counts> =>
+  Counts.parse(
+    await db().$queryRaw`
+      select coalesce(a.bytes, 0)::text as "artifactBytes", a.count::text as "artifacts",
+             coalesce(a.deleted, 0)::text as "deletedBytes",
+             coalesce(u.bytes, 0)::text as "uploadBytes", u.count::text as "uploads",
+             (select count(*) from video where owner_id = ${ownerId} and deleted_at is null)::text as "videos",
+             (select count(*) from job where owner_id = ${ownerId} and deleted_at is null)::text as "jobs",
+             o.storage_cap_bytes::text as "capBytes", o.retention_days as "retentionDays"
+        from (select sum(bytes) as bytes, count(*) as count,
+                     sum(bytes) filter (where not exists (
+                       select 1 from artifact_use u join job j on j.id = u.job_id
+                        where u.artifact_id = artifact.id and j.deleted_at is null)) as deleted
+                from artifact where owner_id = ${ownerId}) a
+       cross join (select sum(case when status = 'ready' then bytes else received end) as bytes, count(*) as count
+                     from upload where owner_id = ${ownerId} and status <> 'refused') u
+        left join owner o on o.id = ${ownerId}`,
+  )[0];
