@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from "zod-openapi";
+import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from "zod-openapi";
 import { failuresOf } from "#lib/api/failures-of";
 import type { Door } from "#lib/api/operation";
 import { ErrorBody, type ErrorCode } from "#lib/contracts/error-codes";
@@ -38,25 +38,21 @@ function securityOf({ name, scope }: Door["access"]): Record<string, string[]>[]
 function responsesOf(door: Door): ZodOpenApiResponsesObject {
   const { summary, answer } = door;
   const content = Object.fromEntries(answer.contents.map(({ type, schema }) => [type, schema ? { schema } : {}]));
-  const responses: ZodOpenApiResponsesObject = { [`${answer.status}`]: { description: summary, content } };
+  const responses: Record<string, ZodOpenApiResponseObject> = {
+    [`${answer.status}`]: { description: summary, content },
+  };
   const codes = Map.groupBy(failuresOf(door), (code): number => failureTable[code].status);
   for (const [status, some] of codes) responses[`${status}`] = { ...failed(some), content: failure };
   for (const [status, schema] of Object.entries(answer.others ?? {})) {
     const words = codes.get(Number(status));
     const description = words ? failed(words).description : "Another answer";
-    responses[toStatus(status)] = { description, content: { "application/json": { schema } } };
+    responses[status] = { description, content: { "application/json": { schema } } };
   }
   for (const [status, words] of Object.entries(answer.further ?? {})) {
-    responses[toStatus(status)] = { description: words, ...(status === "206" && { content }) };
+    responses[status] = { description: words, ...(status === "206" && { content }) };
   }
   return { ...responses, "5XX": { description: "This side failed; the code says how.", content: failure } };
 }
-
-const toStatus = (text: string): `${1 | 2 | 3 | 4 | 5}${string}` => {
-  const [head = "2"] = text;
-  const tail = text.slice(1);
-  return head === "2" ? `2${tail}` : head === "3" ? `3${tail}` : head === "5" ? `5${tail}` : `4${tail}`;
-};
 
 const failed = (codes: readonly ErrorCode[]) => ({
   description: codes.map((code) => `\`${code}\`: ${failureTable[code].sentence}`).join("\n\n"),
