@@ -8,7 +8,7 @@ const floors = [
   ["database", "storage", "media", "typesetting"],
   ["queue", "film"],
   ["providers"],
-  ["storyboard", "sources", "songs", "voices", "characters", "accounts", "limits", "webhooks"],
+  ["storyboard", "sources", "songs", "voices", "characters", "accounts", "limits", "webhooks", "uploads"],
   ["jobs", "pipelines", "videos"],
   ["api", "worker"],
   ["cli"],

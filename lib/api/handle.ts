@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { baseUrl } from "#lib/api/base-url";
+import { corsHeaders } from "#lib/api/cors";
 import { errorAnswer } from "#lib/api/error-answer";
 import type { Door } from "#lib/api/operation";
+import { transportHeaders } from "#lib/api/page-security";
 import { readJsonBody } from "#lib/api/read-body";
 import type { RunContext } from "#lib/api/run-context";
 import { isFailure } from "#lib/errors/failure";
@@ -45,7 +47,7 @@ async function answer(
       params: await route.params,
       query: Object.fromEntries(query),
       headers: Object.fromEntries(headers),
-      body: door.parts.body && (await readJsonBody(request)),
+      body: door.parts.body && (await readJsonBody(request, door.maxBodyBytes)),
     });
     return await door.respond(read, { method, path, query, headers }, context);
   } catch (error) {
@@ -61,10 +63,20 @@ async function answer(
 const retrySeconds = (error: unknown): number =>
   (isFailure(error) ? error.retryAfterSeconds : undefined) ?? usualRetrySeconds;
 
+/** Whose pages may show it as a picture or a film: with a link in hand any, else this site's. */
+function readers(address: string): string {
+  const { searchParams } = new URL(address);
+  return searchParams.has("share") || searchParams.has("signature") ? "cross-origin" : "same-origin";
+}
+
 function contextOf(request: Request): RunContext {
   const { signal, method, headers: requestHeaders } = request;
   const given = requestHeaders.get("x-request-id") ?? "";
   const requestId = /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-  const headers = new Headers({ ...everyAnswer, "x-request-id": requestId });
-  return { signal, method, requestHeaders, requestId, headers, baseUrl: baseUrl(requestHeaders) };
+  const headers = new Headers({
+    ...{ ...everyAnswer, "x-request-id": requestId, "cross-origin-resource-policy": readers(request.url) },
+    ...{ ...transportHeaders(), ...corsHeaders(requestHeaders) },
+  });
+  const bytes = request.body ?? undefined;
+  return { signal, method, requestHeaders, bytes, requestId, headers, baseUrl: baseUrl(requestHeaders) };
 }

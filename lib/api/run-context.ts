@@ -7,6 +7,8 @@ export interface RunContext {
   readonly baseUrl: string;
   readonly method: string;
   readonly requestHeaders: Headers;
+  /** The request's bytes as they come, for operations that take no JSON. */
+  readonly bytes?: ReadableStream<Uint8Array>;
   /** Headers to answer with, beside the usual ones. */
   readonly headers: Headers;
   /** Set to answer with another status than the operation's own. */

@@ -11,6 +11,7 @@ export const uploadTypes = [
   "audio/mp4",
   "audio/flac",
   "audio/ogg",
+  "audio/webm",
   "video/mp4",
   "video/webm",
   "video/quicktime",

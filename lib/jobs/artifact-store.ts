@@ -41,7 +41,8 @@ export async function keepArtifact(tx: Tx, made: NewArtifact, instead?: Artifact
     insert into artifact (id, owner_id, key, step, storage_key, bytes, sha256, meta, engine_version)
     values (${id}::uuid, ${ownerId}, ${key}, ${step}, ${storageKey}, ${bytes}, ${sha256}, ${meta}::jsonb, ${engineVersion})
     on conflict (owner_id, key) do update
-       set storage_key = excluded.storage_key, bytes = excluded.bytes, sha256 = excluded.sha256, meta = excluded.meta
+       set storage_key = excluded.storage_key, bytes = excluded.bytes, sha256 = excluded.sha256, meta = excluded.meta,
+           missing_since = null
      where ${instead !== undefined} and coalesce(artifact.storage_key, '') = ${replaced}`;
   return tx.artifact.findUnique({ where: { id } });
 }

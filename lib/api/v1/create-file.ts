@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { ensureOwner } from "#lib/accounts/owner-store";
+import { owners } from "#lib/api/access";
+import { noContent } from "#lib/api/no-content";
+import { operation } from "#lib/api/operation";
+import { TusHeaders, tellOffset, UploadLength } from "#lib/api/v1/tus-headers";
+import { createUpload, createWithPiece } from "#lib/uploads/create-upload";
+
+const Headers = TusHeaders.extend({
+  "upload-length": UploadLength,
+  "upload-metadata": z.string().optional(),
+  "upload-checksum": z.string().optional(),
+  "content-type": z.string().optional(),
+});
+
+export const createFile = operation({
+  id: "createFile",
+  method: "POST",
+  path: "/v1/files",
+  summary: "Begin to send a file by the tus protocol; Location says where its pieces go",
+  tag: "files",
+  access: owners("files:write"),
+  input: z.object({ headers: Headers }),
+  answer: noContent(201),
+  failures: ["BODY_TOO_LARGE", "QUOTA_EXCEEDED", "CONFLICT", "FILE_REFUSED"],
+  run: async ({ headers }, caller, context) => {
+    await ensureOwner(caller);
+    const { ownerId } = caller;
+    const order = { ownerId, bytes: headers["upload-length"], metadata: headers["upload-metadata"] };
+    const first = headers["content-type"] === "application/offset+octet-stream" ? context.bytes : undefined;
+    const made = await (first ? createWithPiece(order, first, headers["upload-checksum"]) : createUpload(order));
+    context.headers.set("location", `${context.baseUrl}/api/v1/files/${made.id}`);
+    tellOffset(context, made);
+    return undefined;
+  },
+});

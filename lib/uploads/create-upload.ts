@@ -1,0 +1,67 @@
+import { settings } from "#lib/config/settings";
+import { Failure } from "#lib/errors/failure";
+import { addPiece, type PieceAnswer } from "#lib/uploads/add-piece";
+import { idHeader, RECEIVING_SECONDS, tusServer } from "#lib/uploads/pieces";
+import { tusFailure } from "#lib/uploads/tus-failure";
+import { newUploadId } from "#lib/uploads/upload-id";
+import { cleanName, readMetadata } from "#lib/uploads/upload-metadata";
+import { deleteUploadRow, insertUpload } from "#lib/uploads/upload-store";
+
+export interface UploadOrder {
+  ownerId: string;
+  bytes: number;
+  /** The header Upload-Metadata as it came: `filename`, `filetype` and `sha256` are read. */
+  metadata?: string;
+}
+
+const MB = 1_000_000;
+
+/** Begins an upload. Throws VALIDATION_ERROR, BODY_TOO_LARGE, or QUOTA_EXCEEDED. */
+export async function createUpload({
+  ownerId,
+  bytes,
+  metadata: header,
+}: UploadOrder): Promise<PieceAnswer & { id: string }> {
+  const { UPLOAD_MB, OWNER_UPLOADS_MB, OWNER_STORAGE_MB } = settings();
+  if (bytes > UPLOAD_MB * MB) {
+    throw new Failure("BODY_TOO_LARGE", {
+      message: `A file has at most ${UPLOAD_MB} MB; this one has ${bytes} bytes.`,
+    });
+  }
+  const metadata = readMetadata(header);
+  const id = newUploadId();
+  const row = { id, ownerId, bytes, metadata, filename: cleanName(metadata.filename) };
+  await insertUpload(row, RECEIVING_SECONDS, ({ uploads, everything, cap }) => {
+    const room = cap ?? (OWNER_STORAGE_MB === undefined ? Number.POSITIVE_INFINITY : OWNER_STORAGE_MB * MB);
+    if (uploads + bytes > OWNER_UPLOADS_MB * MB || everything + bytes > room) throw new Failure("QUOTA_EXCEEDED");
+  });
+  try {
+    const answer = await (await tusServer()).handleWeb(creation(id, bytes, header));
+    if (answer.status !== 201) throw await tusFailure(answer);
+    return { id, offset: 0, expires: answer.headers.get("upload-expires") ?? undefined };
+  } catch (error) {
+    await deleteUploadRow(id);
+    throw error;
+  }
+}
+
+/** Begins an upload with its first piece. */
+export async function createWithPiece(
+  order: UploadOrder,
+  body: ReadableStream<Uint8Array>,
+  checksum?: string,
+): Promise<PieceAnswer & { id: string }> {
+  const { id } = await createUpload(order);
+  return { id, ...(await addPiece({ id, ownerId: order.ownerId, offset: 0, body, checksum })) };
+}
+
+const creation = (id: string, bytes: number, metadata: string | undefined): Request =>
+  new Request("http://uploads/api/v1/files", {
+    method: "POST",
+    headers: {
+      "tus-resumable": "1.0.0",
+      "upload-length": String(bytes),
+      [idHeader]: id,
+      ...(metadata && { "upload-metadata": metadata }),
+    },
+  });

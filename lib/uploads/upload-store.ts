@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { db } from "#lib/database/client";
+import { inTransaction, type Tx } from "#lib/database/transaction";
+
+export type UploadRow = NonNullable<Awaited<ReturnType<typeof findUpload>>>;
+
+export const findUpload = (id: string) => db().upload.findUnique({ where: { id } });
+
+export interface NewUpload {
+  id: string;
+  ownerId: string;
+  filename: string;
+  bytes: number;
+  metadata: Record<string, string>;
+}
+
+/** Writes an upload that begins, unless `room` forbids it. One at a time of an owner; what is still coming counts whole. */
+export async function insertUpload(
+  { bytes, ...row }: NewUpload,
+  seconds: number,
+  room: (taken: { uploads: number; everything: number; cap: number | undefined }) => void,
+): Promise<void> {
+  const { id, ownerId, filename, metadata } = row;
+  await inTransaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`uploads:${ownerId}`}, 0))`;
+    room(await takenBy(tx, ownerId));
+    await tx.$executeRaw`
+      insert into upload (id, owner_id, filename, bytes, metadata, expires_at)
+      values (${id}::uuid, ${ownerId}, ${filename}, ${bytes}, ${JSON.stringify(metadata)}::jsonb,
+              now() + make_interval(secs => ${seconds}))`;
+  });
+}
+
+const Taken = z.tuple([
+  z.object({ uploads: z.coerce.number(), everything: z.coerce.number(), cap: z.coerce.number().nullable() }),
+]);
+
+async function takenBy(tx: Tx, ownerId: string) {
+  const rows = await tx.$queryRaw`
+    select u.bytes::text as uploads, (u.bytes + a.bytes)::text as everything,
+           (select storage_cap_bytes::text from owner where id = ${ownerId}) as cap
+      from (select coalesce(sum(bytes), 0) as bytes from upload
+             where owner_id = ${ownerId} and status <> 'refused' and expires_at > now()) u,
+           (select coalesce(sum(bytes), 0) as bytes from artifact where owner_id = ${ownerId}) a`;
+  const [{ cap, ...taken }] = Taken.parse(rows);
+  return { ...taken, cap: cap ?? undefined };
+}
+
+export const noteReceived = (id: string, received: number) =>
+  db().upload.updateMany({ where: { id, status: "receiving" }, data: { received } });
+
+interface Whole {
+  contentType: string;
+  storageKey: string;
+  sha256: string;
+}
+
+/** Makes an upload that is still coming a file. False when somebody else has settled it. */
+export async function markReady(id: string, { contentType, storageKey, sha256 }: Whole, seconds: number) {
+  const marked = await db().$executeRaw`
+    update upload set status = 'ready', received = bytes, content_type = ${contentType}, storage_key = ${storageKey},
+           sha256 = ${sha256}, expires_at = now() + make_interval(secs => ${seconds})
+     where id = ${id}::uuid and status = 'receiving'`;
+  return marked === 1;
+}
+
+export const markRefused = (id: string, refusal: string) =>
+  db().upload.updateMany({ where: { id, status: "receiving" }, data: { status: "refused", refusal } });
+
+/** An owner's uploads by id, the newest first, from behind one of them on. Ids rise with time. */
+export const uploadsBefore = (ownerId: string, before: string | undefined, take: number) =>
+  db().upload.findMany({
+    where: { ownerId, id: before === undefined ? undefined : { lt: before } },
+    orderBy: { id: "desc" },
+    take,
+  });
+
+export const deleteUploadRow = (id: string) => db().upload.deleteMany({ where: { id } });
+
+const Lapsed = z.object({ id: z.string(), storageKey: z.string().nullable() });
+
+/** Uploads whose time is over by the database's clock. */
+export const lapsedUploads = async (take: number) =>
+  z.array(Lapsed).parse(
+    await db().$queryRaw`
+      select id::text, storage_key as "storageKey" from upload where expires_at < now() order by expires_at limit ${take}`,
+  );
