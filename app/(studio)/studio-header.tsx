@@ -1,4 +1,4 @@
-import { Clapperboard, Library } from "lucide-react";
+import { Clapperboard, Library, Settings } from "lucide-react";
 import Link from "next/link";
 import { ThemeToggle } from "../_ui/theme-toggle.client";
 import { Wordmark } from "../wordmark";
@@ -19,6 +19,10 @@ export function StudioHeader() {
         <Link href="/videos" className={link}>
           <Library className="size-4 sm:hidden" aria-hidden />
           <span className="sr-only sm:not-sr-only">Library</span>
+        </Link>
+        <Link href="/settings/usage" className={link}>
+          <Settings className="size-4 sm:hidden" aria-hidden />
+          <span className="sr-only sm:not-sr-only">Settings</span>
         </Link>
         <ThemeToggle />
       </nav>
