@@ -21,14 +21,29 @@ const config: NextConfig = {
     "speech-rule-engine",
     "yoga-layout",
   ],
+  // What is the same for every answer. Pages get their rules from the proxy, the API more from `handle`.
   headers: async () => [
     {
       source: "/:path*",
       headers: [
         { key: "X-Content-Type-Options", value: "nosniff" },
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-        { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
-        { key: "Content-Security-Policy", value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'" },
+        {
+          key: "Permissions-Policy",
+          value: "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+        },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+      ],
+    },
+    {
+      // An answer that is opened as a page by itself runs nothing.
+      source: "/api/:path*",
+      headers: [
+        {
+          key: "Content-Security-Policy",
+          value:
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        },
       ],
     },
   ],

@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
-import { admitPage } from "#lib/api/admit-page";
+import { servePage } from "#lib/api/serve-page";
 
 export function proxy(request: NextRequest) {
-  return admitPage(request);
+  return servePage(request);
 }
 
 // Never /api: with a proxy in front, Next cuts bodies over 10 MB short. Files with an ending are no pages.

@@ -23,8 +23,7 @@ export async function admitPage(request: NextRequest): Promise<NextResponse> {
   if (session && userId === undefined && hasSessionCookie(request.headers)) forgetSession(request, cookies);
 
   for (const { name, value } of cookies) request.cookies.set(name, value);
-  const changed = cookies.length > 0 || session !== undefined;
-  const response = changed ? NextResponse.next({ request: { headers: request.headers } }) : NextResponse.next();
+  const response = NextResponse.next({ request: { headers: request.headers } });
   for (const { name, value, options } of cookies) response.cookies.set(name, value, options);
   for (const value of session?.headers.getSetCookie() ?? []) response.headers.append("set-cookie", value);
   return response;

@@ -1,3 +1,4 @@
+import { corsHeaders, preflightHeaders } from "#lib/api/cors";
 import { errorAnswer } from "#lib/api/error-answer";
 import { handle, type RouteHandler } from "#lib/api/handle";
 import type { Door, Method } from "#lib/api/operation";
@@ -8,11 +9,12 @@ export function bind(...doors: readonly [Door, ...Door[]]): Record<Method | "HEA
   const handlers = new Map(doors.map((door) => [door.method, handle(door)]));
   const allow = ["OPTIONS", ...handlers.keys(), ...(handlers.has("GET") ? ["HEAD"] : [])].join(", ");
 
-  const refuse: RouteHandler = async () => {
+  const refuse: RouteHandler = async ({ headers }) => {
     const { status, body } = errorAnswer(new Failure("METHOD_NOT_ALLOWED"), crypto.randomUUID());
-    return Response.json(body, { status, headers: { allow } });
+    return Response.json(body, { status, headers: { allow, ...corsHeaders(headers) } });
   };
-  const options: RouteHandler = async () => new Response(null, { status: 204, headers: { allow } });
+  const options: RouteHandler = async ({ headers }) =>
+    new Response(null, { status: 204, headers: { allow, ...preflightHeaders(headers, allow) } });
   const of = (method: Method): RouteHandler => handlers.get(method) ?? refuse;
   return {
     GET: of("GET"),

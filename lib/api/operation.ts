@@ -27,6 +27,8 @@ export interface Door {
   /** What its requests count as. */
   readonly limit: RateLimit;
   readonly parts: InputParts;
+  /** Of its JSON, where that is not the usual 1 MB: `maxPictureJsonBytes`. */
+  readonly maxBodyBytes?: number;
   /** A body that would be taken in. */
   readonly example?: unknown;
   readonly answer: Pick<Answer<never>, "status" | "contents" | "others" | "further">;

@@ -2,18 +2,20 @@ import { Failure } from "#lib/errors/failure";
 
 /** No order needs more JSON than this; files come by their own door. */
 export const maxJsonBytes = 1_000_000;
+/** Where pictures come within JSON, in base64. */
+export const maxPictureJsonBytes = 16_000_000;
 
 /**
- * A request's JSON body, read no further than `maxJsonBytes`. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE or
+ * A request's JSON body, read no further than `maxBytes`. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE or
  * MALFORMED_BODY.
  */
-export async function readJsonBody(request: Request): Promise<unknown> {
+export async function readJsonBody(request: Request, maxBytes = maxJsonBytes): Promise<unknown> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "application/json" && !/^application\/[\w.-]+\+json$/.test(type)) {
     throw new Failure("UNSUPPORTED_MEDIA_TYPE");
   }
-  if (Number(request.headers.get("content-length") ?? 0) > maxJsonBytes) throw tooLarge();
-  const bytes = await readBytes(request);
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  const bytes = await readBytes(request, maxBytes);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
@@ -21,20 +23,20 @@ export async function readJsonBody(request: Request): Promise<unknown> {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
     size += part.value.byteLength;
-    if (size > maxJsonBytes) {
+    if (size > maxBytes) {
       await reader?.cancel();
-      throw tooLarge();
+      throw tooLarge(maxBytes);
     }
     chunks.push(part.value);
   }
   return Buffer.concat(chunks, size);
 }
 
-const tooLarge = (): Failure =>
-  new Failure("BODY_TOO_LARGE", { message: `A body has at most ${maxJsonBytes / 1_000_000} MB; send less at once.` });
+const tooLarge = (maxBytes: number): Failure =>
+  new Failure("BODY_TOO_LARGE", { message: `A body has at most ${maxBytes / 1_000_000} MB; send less at once.` });

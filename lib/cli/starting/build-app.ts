@@ -10,7 +10,7 @@ import { projectRoot } from "#lib/processes/project-root";
 const folders = ["app", "lib", "public"];
 const files = [
   ...["package.json", "package-lock.json", "tsconfig.json", "next.config.ts", "postcss.config.mjs"],
-  ...["instrumentation.ts", "proxy.ts", "prisma/schema.prisma"],
+  ...["instrumentation.ts", "instrumentation-client.ts", "proxy.ts", "prisma/schema.prisma"],
 ];
 /** Neither is in the bundle. */
 const outside = /\.test\.tsx?$|^lib\/cli\/|^lib\/database\/generated\/|\.md$/;
