@@ -24,20 +24,25 @@ export async function newGuest(): Promise<{ ownerId: string; cookie: string }> {
 /** Sends a request through the operation whose path it has, as its route file would. */
 export async function ask(address: string, { method = "GET", headers = {}, body, signal }: Asked = {}) {
   const url = new URL(address, "http://localhost:3000");
-  const verb = method === "HEAD" ? "GET" : method;
+  const sent = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
+  const request = new Request(url, {
+    method,
+    headers: { host: url.host, ...(sent === undefined ? {} : { "content-type": "application/json" }), ...headers },
+    body: sent,
+    signal,
+  });
+  return answerTo(request);
+}
+
+/** What the operation whose path a request has answers. */
+export async function answerTo(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const verb = request.method === "HEAD" ? "GET" : request.method;
   for (const door of [...operationTable, readOpenApi]) {
-    const params = door.method === verb ? paramsOf(door, url.pathname) : undefined;
-    if (params === undefined) continue;
-    const sent = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
-    const request = new Request(url, {
-      method,
-      headers: { host: url.host, ...(sent === undefined ? {} : { "content-type": "application/json" }), ...headers },
-      body: sent,
-      signal,
-    });
-    return handle(door)(request, { params: Promise.resolve(params) });
+    const params = door.method === verb ? paramsOf(door, pathname) : undefined;
+    if (params !== undefined) return handle(door)(request, { params: Promise.resolve(params) });
   }
-  throw new Error(`No operation has ${method} ${url.pathname}.`);
+  throw new Error(`No operation has ${request.method} ${pathname}.`);
 }
 
 // Fixed parts go before parameters, as in Next: /videos/generate is no video's id.
