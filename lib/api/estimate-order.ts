@@ -3,8 +3,7 @@ import type { EstimateView } from "#lib/contracts/money";
 import { estimateMaking } from "#lib/jobs/estimate-making";
 import { whyNotAffordable } from "#lib/limits/caps";
 import { monthNow } from "#lib/limits/ledger-store";
-import { priceOf, type Wanted } from "#lib/limits/price-of";
-import { priceTable } from "#lib/limits/price-table";
+import { currentPrices, priceOf, type Wanted } from "#lib/limits/price-of";
 import { type OrderSize, sizeOrder } from "#lib/pipelines/size-order";
 import { chooseVoice } from "#lib/providers/speech-registry";
 
@@ -27,7 +26,7 @@ export async function estimateOrder(order: ExplainerInput, ownerId: string): Pro
 
 /** The most an order can cost, in micro-dollars: what is held for it. Where nothing here costs anything, it is not sized. */
 export function costOfOrder(order: ExplainerInput): number {
-  if (priceTable.every(({ micros }) => micros === 0)) return 0;
+  if (currentPrices().every(({ micros }) => micros === 0)) return 0;
   const lines = wantedFor(order, sizeOrder(order)).map((wanted) => priceOf(wanted));
   return lines.reduce((sum, { amount_micros }) => sum + amount_micros, 0);
 }

@@ -1,6 +1,16 @@
 import { Micros, type PriceLine, type PurchaseItem } from "#lib/contracts/money";
 import { type Price, priceTable, unitOf } from "#lib/limits/price-table";
 
+let current: readonly Price[] = priceTable;
+
+/** The prices that count in this process. */
+export const currentPrices = (): readonly Price[] => current;
+
+/** Lets other prices count in this process than the table's. */
+export function changePrices(prices: readonly Price[]): void {
+  current = prices;
+}
+
 /** Something that is to be bought. */
 export interface Wanted {
   item: PurchaseItem;
@@ -11,7 +21,7 @@ export interface Wanted {
 }
 
 /** What something costs, rounded up to a whole micro-dollar. Throws for what has no price. */
-export function priceOf(wanted: Wanted, prices: readonly Price[] = priceTable): PriceLine {
+export function priceOf(wanted: Wanted, prices: readonly Price[] = current): PriceLine {
   const { item, provider, model, quantity } = wanted;
   const lines = prices.filter((price) => price.provider === provider && price.item === item);
   const price = lines.find((line) => line.model === model) ?? lines.find((line) => line.model === "*");

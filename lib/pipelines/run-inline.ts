@@ -69,6 +69,8 @@ export async function runInline(pipeline: Pipeline, input: unknown, options: Inl
         if (options.afterwork) later.push(...afterwork);
         return { videoId: "inline", versionId: "inline" };
       },
+      // Whoever runs a pipeline by hand keeps no books.
+      spend: async () => true,
       addFiles: async (files) => {
         if (published) published = { ...published, files: { ...published.files, ...files } };
       },

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { JobFact } from "#lib/contracts/job-event";
+import type { PurchaseItem } from "#lib/contracts/money";
 import type { NewVersion } from "#lib/contracts/new-version";
 import type { JobKind, StageName } from "#lib/contracts/stages";
 
@@ -51,6 +52,15 @@ export interface Report {
   warning(message: string): Promise<void>;
 }
 
+/** Something that a step bought of a vendor. */
+export interface StepPurchase {
+  item: PurchaseItem;
+  provider: string;
+  amountMicros: number;
+  /** Names what was bought, the same when the step runs again. */
+  purchaseKey: string;
+}
+
 /** Everything a step is lent. */
 export interface StepContext {
   readonly jobId: string;
@@ -65,6 +75,11 @@ export interface StepContext {
    * nothing else waits; the job is completed without it, and does not fail with it.
    */
   publish(version: NewVersion, afterwork?: readonly Afterwork[]): Promise<{ videoId: string; versionId: string }>;
+  /**
+   * Writes down what was bought for the job, once by its key: false when it was paid for before.
+   * Throws BUDGET_EXCEEDED where neither what the job reserved nor a cap has room for it.
+   */
+  spend(purchase: StepPurchase): Promise<boolean>;
   /** Adds files to the version that the job has published: for afterwork. */
   addFiles(files: NewVersion["files"]): Promise<void>;
 }

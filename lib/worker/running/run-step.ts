@@ -3,10 +3,12 @@ import { settings } from "#lib/config/settings";
 import type { JobFact } from "#lib/contracts/job-event";
 import { NewVersion } from "#lib/contracts/new-version";
 import type { StageName } from "#lib/contracts/stages";
+import { inTransaction } from "#lib/database/transaction";
 import type { ClaimedTask } from "#lib/jobs/claim-task";
 import { addToPublished, completeJob } from "#lib/jobs/settle-task";
 import { isAfterwork } from "#lib/jobs/state-table";
 import { tellFact } from "#lib/jobs/tell-fact";
+import { spend } from "#lib/limits/ledger";
 import { planInputOf } from "#lib/pipelines/pipeline-of";
 import { reportFacts } from "#lib/pipelines/report-facts";
 import type { Spawn } from "#lib/pipelines/step";
@@ -56,6 +58,10 @@ export async function runStep(
       const version = NewVersion.parse(film);
       published ??= completeJob(task, (tx) => publishVersion(tx, { jobId, ownerId, version }), afterwork);
       return published;
+    },
+    spend: (purchase) => {
+      signal.throwIfAborted();
+      return inTransaction((tx) => spend(tx, { ...purchase, ownerId, jobId }));
     },
     addFiles: (files) => {
       signal.throwIfAborted();

@@ -1,0 +1,29 @@
+import { createServer } from "node:http";
+import { Readable } from "node:stream";
+import { handle } from "#lib/api/handle";
+import { generateVideo } from "#lib/api/v1/generate-video";
+import { watchConnections } from "#lib/api/watch-connections";
+import { changePrices } from "#lib/limits/price-of";
+import { priceTable } from "#lib/limits/price-table";
+
+// A web process that does nothing but take orders in, each at a price. It tells its port in its first line, and ends
+// with its parent.
+const perCharacter = { provider: "flite", item: "speech", model: "*", per: 1, micros: 3 } as const;
+changePrices([...priceTable.filter(({ provider }) => provider !== "flite"), perCharacter]);
+
+watchConnections();
+const door = handle(generateVideo);
+const server = createServer(async (asked, response) => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(asked.headers)) headers.set(name, String(value));
+  const body = Readable.toWeb(asked);
+  const request = new Request(`http://127.0.0.1${asked.url}`, { method: asked.method, headers, body, duplex: "half" });
+  const answer = await door(request, { params: Promise.resolve({}) });
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  response.end(await answer.text());
+});
+server.listen(0, "127.0.0.1", () => {
+  const address = server.address();
+  if (address !== null && typeof address === "object") console.log(address.port);
+});
+process.once("disconnect", () => process.exit(0));
