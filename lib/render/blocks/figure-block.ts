@@ -51,7 +51,7 @@ export function prepareFigure<P>(block: BlockOf<"figure">, context: BlockContext
       const caption = prepareCaption(context, block.id, block.caption, box.width, fit);
       const inner = { ...box, height: box.height - caption.height };
       const px = type.size("label", Math.max(fit, 0.5));
-      const labels = setLabels(context, objects, labelSizes(px, bounds, inner, readAt));
+      const labels = setLabels(context, objects, labelSizes({ px, unit }, bounds, inner, readAt));
       const fitted = fitFigure(context, { objects, labels, bounds, centre, moments: some, readAt }, inner);
       // A caption stays with a figure that is not as high as its room.
       const low = fitted.bottom + underFigure * unit - box.y;

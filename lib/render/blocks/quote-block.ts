@@ -23,7 +23,7 @@ export function prepareQuote<P>(...[block, context]: Parameters<PrepareBlock<P, 
         : setText(
             context,
             block.source,
-            { role: "label", px: Math.max(small, type.least("small")) },
+            { role: "label", px: Math.max(small, type.least("small")), balanced: true },
             room - small * 2.2,
           );
     const gap = px * 0.55;

@@ -41,13 +41,17 @@ export function cutNarration(
   return withoutSilence(cuts).map((cut) => cut.trim());
 }
 
-/** A page on which only signs would be spoken leaves them to the page before it, or the one after. */
+const says = (cut: string): boolean => /[\p{L}\p{N}]/u.test(cut.replace(mark, ""));
+
+/** A page on which only signs would be spoken leaves them to the page that speaks before it, or the one after. */
 function withoutSilence(cuts: readonly string[]): string[] {
   const said = [...cuts];
   for (const [i, cut] of said.entries()) {
-    if (cut.trim() === "" || /[\p{L}\p{N}]/u.test(cut.replace(mark, ""))) continue;
-    if (i > 0) said[i - 1] = `${said[i - 1]}${cut}`;
-    else if (said.length > 1) said[1] = `${cut}${said[1]}`;
+    if (cut.trim() === "" || says(cut)) continue;
+    const before = said.findLastIndex((other, k) => k < i && says(other));
+    const after = said.findIndex((other, k) => k > i && says(other));
+    if (before >= 0) said[before] = `${said[before]}${cut}`;
+    else if (after >= 0) said[after] = `${cut}${said[after]}`;
     else continue;
     said[i] = "";
   }

@@ -162,4 +162,14 @@ describe("cutting narration", () => {
     expect(cutNarration("One thing, and another.", [1, 1], [[], []])).toEqual(["One thing,", "and another."]);
     expect(cutNarration("Word.", [1, 1], [[], []])).toEqual(["Word.", ""]);
   });
+
+  it("leaves signs that nobody speaks to a page that speaks, also across a silent one", () => {
+    const firstMarks = [[], ["m"], ["n"], []];
+    expect(cutNarration("A word. [[m]]. [[n]]. Ends.", [1, 1, 1, 1], firstMarks)).toEqual([
+      "A word. [[m]]. [[n]].",
+      "",
+      "",
+      "Ends.",
+    ]);
+  });
 });

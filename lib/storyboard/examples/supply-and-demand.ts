@@ -30,7 +30,7 @@ export const supplyAndDemand: Storyboard = {
               from: 0.3,
               to: 8,
               role: "series1",
-              label: { text: "supply", at: [7, 9.2] },
+              label: { text: "supply" },
             },
             { id: "old", type: "curve", y: "9-x", from: 0.3, to: 8.5, role: "quiet", dashed: true },
             { id: "demand", type: "curve", y: "9-x+s", from: 0.3, to: 8.5, role: "accent", label: { text: "demand" } },
