@@ -17,6 +17,7 @@ export const changeWebhook = operation({
   access: owners("webhooks:write"),
   input: z.object({ params: WebhookParams, body: WebhookChange }),
   answer: json(WebhookView),
+  failures: ["ADDRESS_REFUSED"],
   run: async ({ params: { webhookId }, body }, caller, { requestId }) => {
     const { ownerId } = caller;
     const webhook = await change(webhookId, ownerId, body);

@@ -15,6 +15,7 @@ export const createKey = operation({
   access: owners("account:write"),
   input: z.object({ body: ApiKeyOrder }),
   answer: json(NewApiKeyView, 201),
+  failures: ["CONFLICT"],
   run: async ({ body }, caller, { requestId }) => {
     const { key, row } = await makeApiKey(body, caller, requestId);
     return { ...apiKeyView(row), key };

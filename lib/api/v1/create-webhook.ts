@@ -18,6 +18,7 @@ export const createWebhook = operation({
   access: owners("webhooks:write"),
   input: z.object({ body: WebhookOrder }),
   answer: json(NewWebhookView, 201),
+  failures: ["ADDRESS_REFUSED", "CONFLICT"],
   run: async ({ body }, caller, { requestId }) => {
     const { ownerId } = caller;
     await ensureOwner(caller);

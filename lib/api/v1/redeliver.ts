@@ -16,6 +16,7 @@ export const redeliver = operation({
   access: owners("webhooks:write"),
   input: z.object({ params: DeliveryParams }),
   answer: json(DeliveryView, 202),
+  failures: ["CONFLICT"],
   run: async ({ params: { webhookId, deliveryId } }, { ownerId }) =>
     deliveryView(await again(webhookId, deliveryId, ownerId)),
 });

@@ -32,6 +32,7 @@ export const setCap = operation({
     }),
   }),
   answer: json(CapView),
+  failures: ["NOT_FOUND"],
   run: async ({ body: { owner_id, cap_micros } }, caller, { requestId }) => {
     const who = owner_id ?? everybody;
     if (!(await set(who, cap_micros ?? undefined))) {

@@ -16,5 +16,6 @@ export const testWebhook = operation({
   access: owners("webhooks:write"),
   input: z.object({ params: WebhookParams }),
   answer: json(DeliveryView, 202),
+  failures: ["CONFLICT"],
   run: async ({ params }, { ownerId }) => deliveryView(await sendTest(params.webhookId, ownerId)),
 });
