@@ -37,7 +37,11 @@ const seek = (video: Locator, seconds: number) =>
     if (media instanceof HTMLVideoElement) media.currentTime = to;
   }, seconds);
 
-test("a film is streamed, sought, shown small on the rail, and in other sizes once they are made", async ({ page }) => {
+test("a film is streamed, sought, shown small on the rail, and in other sizes once they are made", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(420_000);
   const { jobId, videoUrl } = await makeFilm(page);
   const ranges: string[] = [];
@@ -49,6 +53,7 @@ test("a film is streamed, sought, shown small on the rail, and in other sizes on
 
   await test.step("it is played from byte ranges of one file, and lasts as long as the film", async () => {
     await page.goto(videoUrl);
+    await player.hover();
     await expect(player).toHaveAttribute("data-stream", "hls");
     await expect(video).not.toHaveJSProperty("readyState", 0);
     await tell(video, "play");
@@ -59,6 +64,20 @@ test("a film is streamed, sought, shown small on the rail, and in other sizes on
     expect(Math.abs(duration - metadata.duration)).toBeLessThan(0.05);
     expect(ranges.length).toBeGreaterThan(0);
     expect(ranges.every((range) => /^bytes=\d+-\d+$/.test(range))).toBe(true);
+  });
+
+  await test.step("what it says can be read, whole and word by word", async () => {
+    const path = `/api/v1/videos/jobs/${jobId}/transcript`;
+    const { paragraphs, title } = await (await page.request.get(path)).json();
+    expect(paragraphs.length).toBeGreaterThan(1);
+    const [first] = paragraphs;
+    expect(first.words.map((word: { text: string }) => word.text).join(" ")).toBe(first.text);
+    const plain = await page.request.get(`${path}.txt`);
+    expect(plain.headers()["content-type"]).toMatch(/^text\/plain/);
+    const said = paragraphs.map((paragraph: { text: string }) => paragraph.text);
+    expect(await plain.text()).toBe(`${[title, ...said].join("\n\n")}\n`);
+    await using stranger = await browser.newContext({ baseURL });
+    for (const ending of ["", ".txt"]) expect((await stranger.request.get(path + ending)).status()).toBe(404);
   });
 
   await test.step("a seek ends where it was aimed", async () => {
@@ -83,6 +102,7 @@ test("a film is streamed, sought, shown small on the rail, and in other sizes on
   await test.step("smaller copies join the film, and can be chosen", async () => {
     await expect.poll(() => sizesOf(page, jobId), { timeout: 120_000, intervals: [1000] }).toBe(3);
     await page.reload();
+    await player.hover();
     const choice = page.getByLabel("Picture size");
     await expect(choice.locator("option")).toHaveText(["Auto", "720p", "480p", "270p"]);
     await tell(video, "play");

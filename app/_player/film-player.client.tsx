@@ -69,6 +69,8 @@ export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
       }}
       aria-label={`Player: ${film.title}`}
       data-stream={stream?.kind}
+      // Shown until the film itself is fetched.
+      defaultDuration={film.durationSeconds}
     >
       {/* biome-ignore lint/a11y/useMediaCaption: captions are given whenever they were made */}
       <video

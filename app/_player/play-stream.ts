@@ -1,4 +1,5 @@
 import type Hls from "hls.js/light";
+import { whenWanted } from "./when-wanted";
 
 export interface StreamAddresses {
   /** Playlist of playlists; absent for films that were made before there were any. */
@@ -30,7 +31,8 @@ const playsPlaylists = (media: HTMLVideoElement): boolean =>
 
 /**
  * Plays a film in the best way there is: adaptive where the browser or hls.js can, and on any trouble with that the
- * whole file, from where it stood. `onStream` hears of each way that is taken. Answers how to let go.
+ * whole file, from where it stood. hls.js is fetched when somebody means to watch. `onStream` hears of each way that is
+ * taken. Answers how to let go.
  */
 export function playStream(
   media: HTMLVideoElement,
@@ -39,6 +41,7 @@ export function playStream(
 ): () => void {
   let gone = false;
   let hls: Hls | undefined;
+  let callOff: (() => void) | undefined;
   const wholeFile = () => {
     if (gone) return;
     onStream({ kind: "mp4", sizes: [], choose: () => undefined });
@@ -84,9 +87,10 @@ export function playStream(
   };
   if (!hlsUrl) wholeFile();
   else if (playsPlaylists(media)) native(hlsUrl);
-  else adaptive(hlsUrl).catch(wholeFile);
+  else callOff = whenWanted(media, () => void adaptive(hlsUrl).catch(wholeFile));
   return () => {
     gone = true;
+    callOff?.();
     media.removeEventListener("error", wholeFile);
     hls?.destroy();
   };
