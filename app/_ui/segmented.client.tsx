@@ -24,7 +24,7 @@ export function Segmented<T extends string>({ legend, name, segments, value, onC
         {segments.map((segment, i) => (
           <label
             key={segment.value}
-            className="inline-flex min-h-11 items-center rounded-md border border-edge px-4 text-sm transition-colors duration-150 hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-ground has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2"
+            className="inline-flex min-h-11 items-center rounded-md border border-edge px-2.5 text-sm sm:px-4 transition-colors duration-150 hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-ground has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2"
           >
             <input
               ref={i === 0 ? firstRef : undefined}

@@ -52,7 +52,7 @@ export function ListenButton({ src, name }: ListenButtonProps) {
         title={state === "failed" ? "It could not be played. Try again." : undefined}
         className={classes(
           "grid size-11 place-items-center rounded-full border transition-colors duration-150",
-          state === "sounding" ? "border-ink bg-ink text-ground" : "border-transparent text-ink hover:border-edge",
+          state === "sounding" ? "border-ink bg-ink text-ground" : "border-line text-ink hover:border-ink",
           state === "failed" && "text-bad",
         )}
       >
