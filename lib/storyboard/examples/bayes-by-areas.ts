@@ -69,7 +69,7 @@ export const bayesByAreas: Storyboard = {
               fill: "solid",
               label: { text: "18" },
             },
-            { id: "illness", type: "label", label: { text: "10 ill", at: [-1.7, 9.4] }, role: "negative" },
+            { id: "illness", type: "label", label: { text: "10 ill", at: [-2.3, 9.4] }, role: "negative" },
             { id: "health", type: "brace", from: [1, 10], to: [10, 10], label: { text: "90 healthy" } },
           ],
         },
