@@ -1,0 +1,9926 @@
+// Generated from /api/openapi.json by `npx vitest run lib/api/typed-client.test.ts -u`; for openapi-fetch.
+
+export interface paths {
+    "/api/v1/videos/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order an explainer video */
+        post: operations["generateVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order up to 50 videos: all of them are taken in, or none */
+        post: operations["generateBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's library, in pages, with filters: videos, and jobs on their way to one */
+        get: operations["listVideos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/{videoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A finished video, its newest version */
+        get: operations["readVideo"];
+        put?: never;
+        post?: never;
+        /** Remove a video with its versions, shares and jobs; it can be restored for a while */
+        delete: operations["deleteVideo"];
+        options?: never;
+        head?: never;
+        /** Call a video something else: its title, description and tags */
+        patch: operations["changeVideo"];
+        trace?: never;
+    };
+    "/api/v1/videos/{videoId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted video back with its versions, shares and jobs; restoring it again changes nothing */
+        post: operations["restoreVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/{videoId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a video, the newest first */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job is */
+        get: operations["readJobStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/video-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the finished film is; 409 with the progress until then */
+        get: operations["readVideoUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the film is */
+        get: operations["readMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The film, for players */
+        get: operations["streamVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The film, to keep; as it was ordered, or as mp4 */
+        get: operations["downloadVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of the film */
+        get: operations["readThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/captions.vtt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Captions as WebVTT */
+        get: operations["readCaptionsVtt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/captions.srt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Captions as SubRip */
+        get: operations["readCaptionsSrt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/chapters.vtt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chapters as WebVTT */
+        get: operations["readChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said in the film, word by word with its times */
+        get: operations["readTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/transcript.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said in the film, as plain text */
+        get: operations["readTranscriptText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/hls/master.m3u8": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The film for adaptive players (HLS): the sizes there are by now, and captions */
+        get: operations["readHlsMaster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/hls/{rendition}/playlist.m3u8": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The segments of one size of the film, as ranges of one file */
+        get: operations["readHlsPlaylist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/hls/{rendition}/film.mp4": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One size of the film in fragments */
+        get: operations["readHlsMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/hls/captions.m3u8": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The captions for adaptive players */
+        get: operations["readHlsCaptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/thumbnails.vtt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which part of the sprite shows which stretch of the film, as WebVTT */
+        get: operations["readThumbnailsVtt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/sprite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Small pictures of the film, side by side in one */
+        get: operations["readSprite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/jobs/{id}/storyboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The storyboard that is filmed, as soon as the film is planned */
+        get: operations["readStoryboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's jobs, in pages, with filters */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job with its stages and scenes */
+        get: operations["readJob"];
+        put?: never;
+        post?: never;
+        /** Remove a job, stopping it first, and what it published; it can be restored for a while */
+        delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted job back with what it had published; restoring it again changes nothing */
+        post: operations["restoreJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job's events as they happen; resumes after Last-Event-ID or `after`, ends when the job is over */
+        get: operations["followJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a job, in words, in order, in pages */
+        get: operations["readLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a job; what was finished is kept for a retry */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run a failed or cancelled job again; what was finished stays */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/scenes/{sceneId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a scene, as soon as it is drawn */
+        get: operations["readSceneThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/scenes/{sceneId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A scene as data for the renderer, as soon as the film is planned */
+        get: operations["readScenePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/scenes/{sceneId}/narration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said in a scene */
+        get: operations["readSceneNarration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's files, the newest first, with those still coming and those that were refused */
+        get: operations["listFiles"];
+        put?: never;
+        /** Begin to send a file by the tus protocol; Location says where its pieces go */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file: how much of it has come, what it is, or why it was refused; HEAD answers as the tus protocol does */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        /** Remove a file for good, or stop sending it */
+        delete: operations["deleteFile"];
+        options?: never;
+        head?: never;
+        /** Send the next piece of a file; with the last one its content is looked at and kept */
+        patch: operations["appendFile"];
+        trace?: never;
+    };
+    "/api/v1/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public links that a video has or had, the newest first */
+        get: operations["listShares"];
+        put?: never;
+        /** A public link to a video; asking again gives the same one, with the rules that are named */
+        post: operations["createShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Close a public link */
+        delete: operations["revokeShare"];
+        options?: never;
+        head?: never;
+        /** How a public link opens: its end, its password, frames, search engines, the file */
+        patch: operations["changeShare"];
+        trace?: never;
+    };
+    "/api/v1/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The video behind a public link; `pass` where it has a password */
+        get: operations["readSharedVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a public link's password; the pass goes into `pass` of the addresses that follow */
+        post: operations["unlockSharedVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/{token}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whoever runs this installation what is wrong with a public page */
+        post: operations["reportSharedVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to show a public link on another site (oembed.com) */
+        get: operations["readOEmbed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What strangers reported of public pages and nobody has settled, the oldest first */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A report has been looked at */
+        post: operations["settleReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/{videoId}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a video's public pages, whosever it is, or open them again */
+        post: operations["takeDownVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this installation can do, and within what limits */
+        get: operations["readCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Writers of storyboards that are ready here */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Voices that can speak here */
+        get: operations["listVoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voices/{provider}/{name}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sentence to hear a voice by */
+        get: operations["readVoiceSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Looks a film can have */
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fonts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A font that films are drawn with */
+        get: operations["readFont"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes what this browser's guest has made that of the user who is signed in; pages do so by themselves */
+        post: operations["claimGuestWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's API keys, the newest first, with those that were revoked */
+        get: operations["listKeys"];
+        put?: never;
+        /** A new API key; this answer is the only one that shows it */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Shuts an API key for good; again is the same as once */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of what was done in one's name that matters: keys, links, deletions, caps */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's webhooks, the newest first */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Have an address told how one's jobs end; the signing secret is shown this once */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A webhook */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        /** Remove a webhook and the log of its deliveries */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /** Another address, other events, off or on again */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new signing secret, shown this once; the old one signs along for a day */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a webhook a test message; what came of it stands in its deliveries */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to a webhook in the last thirty days, with the newest attempts */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message again, now and under its old id */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether everything that makes films is there; 503 when pages cannot work */
+        get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an order will cost and how long it will take */
+        post: operations["estimateVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has spent in a month, and what is reserved, kept and under way */
+        get: operations["readUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What an owner, or everybody together, may spend with vendors in a month */
+        put: operations["setCap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description */
+        get: operations["readOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Configuration: {
+            topic: string;
+            context?: string;
+            title?: string;
+            description?: string;
+            tags?: string[];
+            model?: string;
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            quality: "low" | "medium" | "high" | "ultra";
+            /**
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio: "16:9" | "9:16" | "1:1" | "4:3" | "21:9";
+            /** @default paper */
+            look: components["schemas"]["LookName"];
+            language?: string;
+            voice?: string;
+            target_seconds?: number;
+            /** @default true */
+            enable_subtitles: boolean;
+            /** @default true */
+            enable_thumbnails: boolean;
+            template_id?: string;
+            storyboard?: components["schemas"]["Storyboard"];
+            /** @default 1 */
+            seed: number;
+            /** @enum {string} */
+            output_format?: "mp4" | "mov" | "webm" | "avi";
+            /** @default false */
+            use_rag: boolean;
+            /** @default false */
+            use_context_learning: boolean;
+            style_preferences?: {
+                [key: string]: unknown;
+            };
+            custom_config?: {
+                [key: string]: unknown;
+            };
+            sources?: unknown[];
+            /**
+             * @default off
+             * @enum {string}
+             */
+            captions_style: "off" | "clean" | "boxed" | "highlight" | "karaoke";
+            /**
+             * @default none
+             * @enum {string}
+             */
+            music: "none" | "calm" | "bright";
+        };
+        Action: {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            target: string | string[];
+            stagger?: number;
+            sequence?: boolean;
+            /** @constant */
+            do: "show";
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            target: string | string[];
+            stagger?: number;
+            sequence?: boolean;
+            /** @constant */
+            do: "hide";
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            target: string | string[];
+            stagger?: number;
+            sequence?: boolean;
+            /** @constant */
+            do: "trace";
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            target: string | string[];
+            stagger?: number;
+            sequence?: boolean;
+            /** @constant */
+            do: "emphasize";
+            /** @enum {string} */
+            role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+            until?: string;
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            /** @constant */
+            do: "set";
+            parameters: {
+                [key: string]: number | string;
+            };
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            target: string | string[];
+            stagger?: number;
+            sequence?: boolean;
+            /** @constant */
+            do: "move";
+            by?: [
+                number | string,
+                number | string
+            ];
+            to?: [
+                number | string,
+                number | string
+            ];
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            target: string | string[];
+            stagger?: number;
+            sequence?: boolean;
+            /** @constant */
+            do: "transform";
+            rotateDegrees?: number | string;
+            scale?: number | string;
+            about?: [
+                number | string,
+                number | string
+            ];
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            /** @constant */
+            do: "focus";
+            target: string;
+            lines: number[];
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            /** @constant */
+            do: "step";
+            target: string;
+            line: number;
+            from?: number | number[];
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            /** @constant */
+            do: "rows";
+            target: string;
+            count: number;
+        } | {
+            id?: string;
+            at: string;
+            seconds?: number;
+            /** @enum {string} */
+            ease?: "smooth" | "linear" | "in" | "out" | "spring";
+            /** @constant */
+            do: "camera";
+            target?: string;
+            zoom?: number;
+        };
+        Block: {
+            id: string;
+            /** @constant */
+            type: "heading";
+            text: string;
+            level?: 1 | 2;
+        } | {
+            id: string;
+            /** @constant */
+            type: "text";
+            text: string;
+            /** @enum {string} */
+            role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+        } | {
+            id: string;
+            /** @constant */
+            type: "bullets";
+            items: string[];
+        } | {
+            id: string;
+            /** @constant */
+            type: "steps";
+            items: string[];
+            first?: number;
+        } | {
+            id: string;
+            /** @constant */
+            type: "definition";
+            term: string;
+            meaning: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "quote";
+            text: string;
+            source?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "equation";
+            tex: string;
+            caption?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "derivation";
+            lines: string[];
+        } | {
+            id: string;
+            /** @constant */
+            type: "plot";
+            x: {
+                from: number;
+                to: number;
+                label?: string;
+                step?: number;
+            };
+            y: {
+                from: number;
+                to: number;
+                label?: string;
+                step?: number;
+            };
+            objects: ({
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "point";
+                at: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "segment";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "line";
+                through: [
+                    [
+                        number | string,
+                        number | string
+                    ],
+                    [
+                        number | string,
+                        number | string
+                    ]
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "ray";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                through: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "vector";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "polygon";
+                points: [
+                    number | string,
+                    number | string
+                ][];
+                /** @enum {string} */
+                fill?: "none" | "soft" | "solid";
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "polyline";
+                points: [
+                    number | string,
+                    number | string
+                ][];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "circle";
+                center: [
+                    number | string,
+                    number | string
+                ];
+                radius: number | string;
+                /** @enum {string} */
+                fill?: "none" | "soft" | "solid";
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "arc";
+                center: [
+                    number | string,
+                    number | string
+                ];
+                radius: number | string;
+                fromDegrees: number | string;
+                toDegrees: number | string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "angle";
+                at: [
+                    number | string,
+                    number | string
+                ];
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "rightAngle";
+                at: [
+                    number | string,
+                    number | string
+                ];
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "brace";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "label";
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "curve";
+                y: string;
+                x?: string;
+                from?: number | string;
+                to?: number | string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "area";
+                top: string;
+                bottom?: string;
+                from: number | string;
+                to: number | string;
+                bars?: number | string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "grid";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+                step?: number | string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "group";
+                members: string[];
+            })[];
+        } | {
+            id: string;
+            /** @constant */
+            type: "figure";
+            objects: ({
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "point";
+                at: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "segment";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "line";
+                through: [
+                    [
+                        number | string,
+                        number | string
+                    ],
+                    [
+                        number | string,
+                        number | string
+                    ]
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "ray";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                through: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "vector";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "polygon";
+                points: [
+                    number | string,
+                    number | string
+                ][];
+                /** @enum {string} */
+                fill?: "none" | "soft" | "solid";
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "polyline";
+                points: [
+                    number | string,
+                    number | string
+                ][];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "circle";
+                center: [
+                    number | string,
+                    number | string
+                ];
+                radius: number | string;
+                /** @enum {string} */
+                fill?: "none" | "soft" | "solid";
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "arc";
+                center: [
+                    number | string,
+                    number | string
+                ];
+                radius: number | string;
+                fromDegrees: number | string;
+                toDegrees: number | string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "angle";
+                at: [
+                    number | string,
+                    number | string
+                ];
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "rightAngle";
+                at: [
+                    number | string,
+                    number | string
+                ];
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "brace";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "label";
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "curve";
+                y: string;
+                x?: string;
+                from?: number | string;
+                to?: number | string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "area";
+                top: string;
+                bottom?: string;
+                from: number | string;
+                to: number | string;
+                bars?: number | string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "grid";
+                from: [
+                    number | string,
+                    number | string
+                ];
+                to: [
+                    number | string,
+                    number | string
+                ];
+                step?: number | string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                dashed?: boolean;
+                /** @constant */
+                type: "group";
+                members: string[];
+            })[];
+            caption?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "table";
+            columns: string[];
+            rows: string[][];
+            caption?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "code";
+            language: string;
+            code: string;
+            caption?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "callout";
+            /** @enum {string} */
+            tone: "note" | "tip" | "warning" | "result";
+            title?: string;
+            text: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "chart";
+            /** @enum {string} */
+            kind: "bar" | "line" | "pie" | "scatter";
+            labels?: string[];
+            series: {
+                name?: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                values?: (number | string)[];
+                points?: [
+                    number | string,
+                    number | string
+                ][];
+            }[];
+            frames?: {
+                name: string;
+                values: number[];
+            }[];
+            sorted?: boolean;
+            stacked?: boolean;
+            x?: {
+                label?: string;
+                from?: number;
+                to?: number;
+            };
+            y?: {
+                label?: string;
+                from?: number;
+                to?: number;
+            };
+            unit?: string;
+            caption?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "diagram";
+            nodes: {
+                id: string;
+                text: string;
+                /** @enum {string} */
+                shape?: "box" | "round" | "circle" | "diamond" | "database" | "note";
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+            }[];
+            edges: {
+                id?: string;
+                from: string;
+                to: string;
+                label?: string;
+                dashed?: boolean;
+                /** @enum {string} */
+                arrow?: "to" | "both" | "none";
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+            }[];
+            /** @enum {string} */
+            direction?: "right" | "down";
+            caption?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "timeline";
+            events: {
+                when: string;
+                title: string;
+                text?: string;
+                year?: number;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+            }[];
+            caption?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "numberLine";
+            from: number;
+            to: number;
+            step?: number;
+            points?: {
+                id: string;
+                at: number | string;
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                open?: boolean;
+            }[];
+            intervals?: {
+                id: string;
+                from: number | string;
+                to: number | string;
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+                /** @enum {string} */
+                open?: "from" | "to" | "both";
+            }[];
+            jumps?: {
+                id: string;
+                from: number | string;
+                to: number | string;
+                label?: {
+                    text?: string;
+                    tex?: string;
+                    at?: [
+                        number | string,
+                        number | string
+                    ];
+                };
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+            }[];
+            caption?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "image";
+            picture: {
+                /** @constant */
+                type: "image";
+                asset?: string;
+                prompt?: string;
+                motion?: {
+                    /** @enum {string} */
+                    kind: "still" | "zoom" | "pan" | "ken_burns" | "parallax";
+                    /** @enum {string} */
+                    direction?: "in" | "out" | "left" | "right" | "up" | "down";
+                    focus?: [
+                        number,
+                        number
+                    ];
+                };
+            } | {
+                /** @constant */
+                type: "artwork";
+                /** @enum {string} */
+                recipe: "mountains" | "sea" | "forest" | "city" | "dunes" | "aurora" | "orbits" | "waves" | "mosaic" | "ink" | "circuit" | "bokeh";
+                seed?: number;
+                motion?: {
+                    /** @enum {string} */
+                    kind: "still" | "zoom" | "pan" | "ken_burns" | "parallax";
+                    /** @enum {string} */
+                    direction?: "in" | "out" | "left" | "right" | "up" | "down";
+                    focus?: [
+                        number,
+                        number
+                    ];
+                };
+            } | {
+                /** @constant */
+                type: "visualizer";
+                /** @enum {string} */
+                style: "spectrum" | "waveform" | "particles";
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+            };
+            alt?: string;
+            pins?: {
+                id: string;
+                at: [
+                    number,
+                    number
+                ];
+                text: string;
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+            }[];
+            caption?: string;
+        } | {
+            id: string;
+            /** @constant */
+            type: "citation";
+            source: string;
+            detail?: string;
+            number?: number;
+        };
+        FilmFacts: {
+            title: string;
+            language: string;
+            durationSeconds: number;
+            width: number;
+            height: number;
+            fps: number;
+            /** @enum {string} */
+            quality: "low" | "medium" | "high" | "ultra";
+            /** @enum {string} */
+            aspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "21:9";
+            look: string;
+            voice: string;
+            writer: string;
+            burnedCaptions?: boolean;
+            fileBytes: number;
+            chapters: {
+                title: string;
+                start: number;
+                end: number;
+            }[];
+            transcript: {
+                sceneId: string;
+                start: number;
+                end: number;
+                words: {
+                    text: string;
+                    start: number;
+                    end: number;
+                }[];
+            }[];
+        };
+        /** @enum {string} */
+        LookName: "paper" | "midnight" | "chalkboard" | "minimal" | "cinematic" | "anime" | "photorealistic" | "cartoon" | "abstract" | "noir" | "cyberpunk" | "fantasy";
+        Scene: {
+            id: string;
+            title?: string;
+            narration?: string;
+            seconds?: number;
+            marks?: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            layout: "title" | "stack" | "split" | "figure" | "compare" | "grid" | "full";
+            parameters?: {
+                [key: string]: number;
+            };
+            blocks: components["schemas"]["Block"][];
+            actions?: components["schemas"]["Action"][];
+            background?: {
+                /** @constant */
+                type: "image";
+                asset?: string;
+                prompt?: string;
+                motion?: {
+                    /** @enum {string} */
+                    kind: "still" | "zoom" | "pan" | "ken_burns" | "parallax";
+                    /** @enum {string} */
+                    direction?: "in" | "out" | "left" | "right" | "up" | "down";
+                    focus?: [
+                        number,
+                        number
+                    ];
+                };
+            } | {
+                /** @constant */
+                type: "artwork";
+                /** @enum {string} */
+                recipe: "mountains" | "sea" | "forest" | "city" | "dunes" | "aurora" | "orbits" | "waves" | "mosaic" | "ink" | "circuit" | "bokeh";
+                seed?: number;
+                motion?: {
+                    /** @enum {string} */
+                    kind: "still" | "zoom" | "pan" | "ken_burns" | "parallax";
+                    /** @enum {string} */
+                    direction?: "in" | "out" | "left" | "right" | "up" | "down";
+                    focus?: [
+                        number,
+                        number
+                    ];
+                };
+            } | {
+                /** @constant */
+                type: "visualizer";
+                /** @enum {string} */
+                style: "spectrum" | "waveform" | "particles";
+                /** @enum {string} */
+                role?: "text" | "quiet" | "accent" | "second" | "positive" | "negative" | "series1" | "series2" | "series3" | "series4" | "series5" | "series6";
+            };
+            transition?: {
+                /** @enum {string} */
+                kind: "cut" | "fade" | "dissolve" | "wipe" | "slide" | "zoom" | "push" | "iris";
+                seconds?: number;
+            };
+        };
+        /** @enum {string} */
+        Scope: "jobs:read" | "jobs:write" | "videos:read" | "videos:write" | "shares:read" | "shares:write" | "files:read" | "files:write" | "webhooks:read" | "webhooks:write" | "account:read" | "account:write" | "operator";
+        Storyboard: {
+            /** @constant */
+            version: 1;
+            title: string;
+            language: string;
+            /** @enum {string} */
+            aspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "21:9";
+            look: components["schemas"]["LookName"];
+            seed: number;
+            voice?: string;
+            /** @enum {string} */
+            music?: "calm" | "bright";
+            scenes: components["schemas"]["Scene"][];
+        };
+        __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
+            [key: string]: components["schemas"]["__schema0"];
+        };
+        ApiKeyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            prefix: string;
+            scopes: components["schemas"]["Scope"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at?: string;
+            /** Format: date-time */
+            revoked_at?: string;
+            /** Format: date-time */
+            last_used_at?: string;
+        };
+        ErrorBody: {
+            error: {
+                /** @enum {string} */
+                code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                message: string;
+                stage?: string;
+                provider?: string;
+                retryable: boolean;
+                request_id: string;
+                issues?: {
+                    path: string;
+                    message: string;
+                }[];
+            };
+        };
+        JobEvent: {
+            jobId: string;
+            number: number;
+            attempt: number;
+            /** Format: date-time */
+            at: string;
+            percentage: number;
+            fact: {
+                /** @constant */
+                type: "job.created";
+            } | {
+                /** @constant */
+                type: "job.started";
+            } | {
+                /** @constant */
+                type: "stage.started";
+                /** @enum {string} */
+                stage: "ground" | "write" | "narrate" | "draw" | "assemble" | "caption" | "publish";
+            } | {
+                /** @constant */
+                type: "stage.progress";
+                /** @enum {string} */
+                stage: "ground" | "write" | "narrate" | "draw" | "assemble" | "caption" | "publish";
+                fraction: number;
+                message?: string;
+            } | {
+                /** @constant */
+                type: "stage.completed";
+                /** @enum {string} */
+                stage: "ground" | "write" | "narrate" | "draw" | "assemble" | "caption" | "publish";
+            } | {
+                /** @constant */
+                type: "storyboard.written";
+                writer: string;
+                title: string;
+                scenes: {
+                    id: string;
+                    title?: string;
+                }[];
+            } | {
+                /** @constant */
+                type: "scene.narrated";
+                sceneId: string;
+                seconds: number;
+            } | {
+                /** @constant */
+                type: "film.planned";
+                film: string;
+                seconds: number;
+            } | {
+                /** @constant */
+                type: "scene.progress";
+                sceneId: string;
+                fraction: number;
+            } | {
+                /** @constant */
+                type: "scene.rendered";
+                sceneId: string;
+                seconds: number;
+                thumbnail: string;
+                reused: boolean;
+            } | {
+                /** @constant */
+                type: "job.warning";
+                message: string;
+            } | {
+                /** @constant */
+                type: "job.retried";
+                attempt: number;
+            } | {
+                /** @constant */
+                type: "job.completed";
+                videoId: string;
+                versionId: string;
+            } | {
+                /** @constant */
+                type: "job.failed";
+                error: {
+                    /** @enum {string} */
+                    code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                    message: string;
+                    stage?: string;
+                    provider?: string;
+                    retryable: boolean;
+                };
+            } | {
+                /** @constant */
+                type: "job.cancelled";
+            };
+        };
+        JobStatus: {
+            job_id: string;
+            /** @enum {string} */
+            status: "queued" | "processing" | "completed" | "failed" | "cancelled";
+            progress: {
+                percentage: number;
+                current_stage: string | null;
+                stages_completed: string[];
+                estimated_completion: string | null;
+                processing_time_seconds: number;
+            };
+            error: {
+                /** @enum {string} */
+                code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                message: string;
+                stage?: string;
+                provider?: string;
+                retryable: boolean;
+            } | null;
+        };
+        JobView: {
+            id: string;
+            /** @enum {string} */
+            kind: "explainer" | "music_video" | "clip";
+            /** @enum {string} */
+            status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            attempt: number;
+            topic: string;
+            title?: string;
+            writer?: string;
+            percentage: number;
+            stages: {
+                /** @enum {string} */
+                name: "ground" | "write" | "narrate" | "draw" | "assemble" | "caption" | "publish";
+                title: string;
+                /** @enum {string} */
+                state: "waiting" | "running" | "completed" | "failed";
+                seconds?: number;
+            }[];
+            /** @enum {string} */
+            currentStage?: "ground" | "write" | "narrate" | "draw" | "assemble" | "caption" | "publish";
+            message: string;
+            scenes: {
+                id: string;
+                title?: string;
+                seconds?: number;
+                /** @enum {string} */
+                state: "planned" | "narrated" | "drawing" | "rendered";
+                fraction: number;
+                thumbnailUrl?: string;
+            }[];
+            filmSeconds?: number;
+            warnings: string[];
+            error?: {
+                /** @enum {string} */
+                code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                message: string;
+                stage?: string;
+                provider?: string;
+                retryable: boolean;
+            };
+            lastEvent: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            eta?: {
+                from: number;
+                to: number;
+            };
+            videoId?: string;
+            costMicros?: number;
+        };
+        LibraryItem: {
+            jobId: string;
+            videoId?: string;
+            title: string;
+            status: string;
+            percentage: number;
+            /** Format: date-time */
+            createdAt: string;
+            durationSeconds?: number;
+            posterUrl?: string;
+        };
+        ListedVoice: {
+            id: string;
+            name: string;
+            language: string;
+            character: string;
+            provider: string;
+            defaultFor: string[];
+        };
+        LogLine: {
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            level: "debug" | "info" | "warning" | "error";
+            attempt: number;
+            percentage: number;
+            event: string;
+            message: string;
+        };
+        SceneProgram: {
+            scene: components["schemas"]["Scene"];
+            language: string;
+            look: components["schemas"]["LookName"];
+            seed: number;
+            durationSeconds: number;
+            speech: {
+                from: number;
+                to: number;
+            };
+            marks: {
+                [key: string]: number;
+            };
+            typeset: {
+                equations: {
+                    [key: string]: {
+                        width: number;
+                        ascent: number;
+                        descent: number;
+                        relationX?: number;
+                        breaks?: {
+                            x: number;
+                            relation: boolean;
+                            /** @constant */
+                            inner?: true;
+                        }[];
+                        glyphs: string[];
+                        pieces: {
+                            glyph?: number;
+                            text?: string;
+                            matrix: [
+                                number,
+                                number,
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                            box: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                            term?: string;
+                            clip?: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                        }[];
+                    };
+                };
+                code: {
+                    [key: string]: {
+                        text: string;
+                        /** @enum {string} */
+                        kind: "plain" | "keyword" | "name" | "string" | "number" | "comment" | "punctuation" | "type";
+                    }[][];
+                };
+                texts: {
+                    [key: string]: {
+                        /** @enum {string} */
+                        kind: "plain" | "strong" | "emphasis" | "code" | "tex";
+                        text: string;
+                    }[];
+                };
+            };
+            sound?: {
+                rate: number;
+                bands: number;
+                points: number;
+                /** Format: base64 */
+                spectrum: string;
+                /** Format: base64 */
+                wave: string;
+                /** Format: base64 */
+                level: string;
+                beats: number[];
+            };
+            captions?: {
+                /** @enum {string} */
+                style: "clean" | "boxed" | "highlight" | "karaoke";
+                cues: {
+                    from: number;
+                    to: number;
+                    lines: {
+                        text: string;
+                        start: number;
+                        end: number;
+                    }[][];
+                }[];
+            };
+        };
+        ShareView: {
+            token: string;
+            url: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            hasPassword: boolean;
+            embeddable: boolean;
+            indexable: boolean;
+            downloadable: boolean;
+            views: number;
+            videoId: string;
+        };
+        VideoView: {
+            id: string;
+            jobId?: string;
+            title: string;
+            description?: string;
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            film: components["schemas"]["FilmFacts"];
+            streamUrl: string;
+            downloadUrl: string;
+            formats: ("mp4" | "mov" | "webm")[];
+            posterUrl: string;
+            captionsUrl?: string;
+            captionsSrtUrl?: string;
+            chaptersUrl: string;
+            hlsUrl?: string;
+            thumbnailsUrl?: string;
+            transcriptUrl: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    generateVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "configuration": {
+                 *         "topic": "Pythagorean Theorem",
+                 *         "context": "Explain the mathematical proof with visual demonstration",
+                 *         "quality": "medium",
+                 *         "enable_subtitles": true
+                 *       },
+                 *       "priority": "normal"
+                 *     }
+                 */
+                "application/json": {
+                    configuration: components["schemas"]["Configuration"];
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                };
+            };
+        };
+        responses: {
+            /** @description Order an explainer video */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BUDGET_EXCEEDED`: This would pass the month's spending cap; raise the cap in the settings or wait for the next month. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `STORYBOARD_INVALID`: The storyboard does not hold together; correct the named places.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    generateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobs": [
+                 *         {
+                 *           "configuration": {
+                 *             "topic": "How tides work"
+                 *           }
+                 *         },
+                 *         {
+                 *           "configuration": {
+                 *             "topic": "Why the sky is blue",
+                 *             "look": "midnight"
+                 *           },
+                 *           "priority": "high"
+                 *         }
+                 *       ],
+                 *       "batch_priority": "low"
+                 *     }
+                 */
+                "application/json": {
+                    jobs: {
+                        configuration: components["schemas"]["Configuration"];
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "urgent";
+                    }[];
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    batch_priority?: "low" | "normal" | "high" | "urgent";
+                };
+            };
+        };
+        responses: {
+            /** @description Order up to 50 videos: all of them are taken in, or none */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batch_id: string;
+                        total: number;
+                        jobs: components["schemas"]["JobStatus"][];
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BUDGET_EXCEEDED`: This would pass the month's spending cap; raise the cap in the settings or wait for the next month. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `STORYBOARD_INVALID`: The storyboard does not hold together; correct the named places.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listVideos: {
+        parameters: {
+            query?: {
+                /** @description From 1; not with a cursor. */
+                page?: number;
+                items_per_page?: number;
+                /** @description `next_cursor` of the page before: nothing is shown twice or left out, whatever comes meanwhile. */
+                cursor?: string;
+                /** @description Default: newest, or as the cursor's page was sorted. */
+                sort?: "newest" | "oldest" | "priority";
+                status?: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                type?: "explainer" | "music_video" | "clip";
+                priority?: "low" | "normal" | "high" | "urgent";
+                /** @description Words that all stand in the title or the topic, or are one of the tags. */
+                q?: string;
+                /** @description That moment counts in. */
+                created_after?: string;
+                /** @description That moment counts in. */
+                created_before?: string;
+                /** @description Only what was ordered in this batch. */
+                batch_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's library, in pages, with filters: videos, and jobs on their way to one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total_count: number;
+                        page?: number;
+                        items_per_page: number;
+                        has_next: boolean;
+                        has_previous: boolean;
+                        next_cursor?: string;
+                        videos: components["schemas"]["LibraryItem"][];
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                videoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A finished video, its newest version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoView"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deleteVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                videoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a video with its versions, shares and jobs; it can be restored for a while */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        restorable_until: string;
+                        /** @constant */
+                        success: true;
+                        video_id: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    changeVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                videoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Tides, told in two minutes",
+                 *       "tags": [
+                 *         "sea",
+                 *         "moon"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    title?: string;
+                    description?: string | null;
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Call a video something else: its title, description and tags */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoView"];
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    restoreVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                videoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bring a deleted video back with its versions, shares and jobs; restoring it again changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        video_id: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                videoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of a video, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        video_id: string;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            /** Format: uuid */
+                            job_id: string;
+                            writer: string;
+                            look: string;
+                            voice: string;
+                            stream_url: string;
+                            thumbnail_url: string;
+                            metadata: {
+                                duration: number;
+                                /** @enum {string} */
+                                quality: "low" | "medium" | "high" | "ultra";
+                                /** @constant */
+                                format: "mp4";
+                                file_size: number;
+                                width: number;
+                                height: number;
+                                fps: number;
+                                /** Format: date-time */
+                                created_at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readJobStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far a job is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readVideoUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the finished film is; 409 with the progress until then */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job_id: string;
+                        /** @constant */
+                        status: "completed";
+                        video_url: string;
+                        download_url: string;
+                        thumbnail_url: string;
+                        captions_url: string | null;
+                        metadata: {
+                            duration: number;
+                            /** @enum {string} */
+                            quality: "low" | "medium" | "high" | "ultra";
+                            /** @constant */
+                            format: "mp4";
+                            file_size: number;
+                            width: number;
+                            height: number;
+                            fps: number;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: {
+                            /** @enum {string} */
+                            code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            stage?: string;
+                            provider?: string;
+                            retryable: boolean;
+                            request_id: string;
+                            issues?: {
+                                path: string;
+                                message: string;
+                            }[];
+                        };
+                        job_id: string;
+                        /** @enum {string} */
+                        status: "queued" | "processing" | "completed" | "failed" | "cancelled";
+                        progress: {
+                            percentage: number;
+                            current_stage: string | null;
+                            stages_completed: string[];
+                            estimated_completion: string | null;
+                            processing_time_seconds: number;
+                        };
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the film is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        duration: number;
+                        /** @enum {string} */
+                        quality: "low" | "medium" | "high" | "ultra";
+                        /** @constant */
+                        format: "mp4";
+                        file_size: number;
+                        width: number;
+                        height: number;
+                        fps: number;
+                        /** Format: date-time */
+                        created_at: string;
+                        job_id: string;
+                        video_id: string;
+                        title: string;
+                        description: string | null;
+                        tags: string[];
+                        language: string;
+                        look: string;
+                        voice: string;
+                        writer: string;
+                        aspect_ratio: string;
+                        chapters: {
+                            title: string;
+                            start: number;
+                            end: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    streamVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The film, for players */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    downloadVideo: {
+        parameters: {
+            query?: {
+                format?: "mp4" | "mov" | "webm";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The film, to keep; as it was ordered, or as mp4 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": unknown;
+                    "video/quicktime": unknown;
+                    "video/webm": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": unknown;
+                    "video/quicktime": unknown;
+                    "video/webm": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readThumbnail: {
+        parameters: {
+            query?: {
+                size?: "small" | "medium" | "large" | "poster";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture of the film */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readCaptionsVtt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Captions as WebVTT */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vtt": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vtt": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readCaptionsSrt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Captions as SubRip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-subrip": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-subrip": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readChapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chapters as WebVTT */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vtt": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vtt": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is said in the film, word by word with its times */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job_id: string;
+                        title: string;
+                        language: string;
+                        paragraphs: {
+                            sceneId: string;
+                            start: number;
+                            end: number;
+                            words: {
+                                text: string;
+                                start: number;
+                                end: number;
+                            }[];
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readTranscriptText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is said in the film, as plain text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": unknown;
+                };
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readHlsMaster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The film for adaptive players (HLS): the sizes there are by now, and captions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apple.mpegurl": unknown;
+                };
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readHlsPlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rendition: "source" | "1080p" | "720p" | "480p" | "270p";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The segments of one size of the film, as ranges of one file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apple.mpegurl": unknown;
+                };
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readHlsMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rendition: "source" | "1080p" | "720p" | "480p" | "270p";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One size of the film in fragments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readHlsCaptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The captions for adaptive players */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apple.mpegurl": unknown;
+                };
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readThumbnailsVtt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which part of the sprite shows which stretch of the film, as WebVTT */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vtt": unknown;
+                };
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readSprite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Small pictures of the film, side by side in one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readStoryboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The storyboard that is filmed, as soon as the film is planned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Storyboard"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description From 1; not with a cursor. */
+                page?: number;
+                items_per_page?: number;
+                /** @description `next_cursor` of the page before: nothing is shown twice or left out, whatever comes meanwhile. */
+                cursor?: string;
+                /** @description Default: newest, or as the cursor's page was sorted. */
+                sort?: "newest" | "oldest" | "priority";
+                status?: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                type?: "explainer" | "music_video" | "clip";
+                priority?: "low" | "normal" | "high" | "urgent";
+                /** @description Words that all stand in the title or the topic, or are one of the tags. */
+                q?: string;
+                /** @description That moment counts in. */
+                created_after?: string;
+                /** @description That moment counts in. */
+                created_before?: string;
+                /** @description Only what was ordered in this batch. */
+                batch_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's jobs, in pages, with filters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total_count: number;
+                        page?: number;
+                        items_per_page: number;
+                        has_next: boolean;
+                        has_previous: boolean;
+                        next_cursor?: string;
+                        jobs: components["schemas"]["JobView"][];
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A job with its stages and scenes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a job, stopping it first, and what it published; it can be restored for a while */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        restorable_until: string;
+                        /** @constant */
+                        success: true;
+                        job_id: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    restoreJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bring a deleted job back with what it had published; restoring it again changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        job_id: string;
+                        /** @enum {string} */
+                        status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    followJobEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: {
+                "last-event-id"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A job's events as they happen; resumes after Last-Event-ID or `after`, ends when the job is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["JobEvent"];
+                };
+            };
+            /** @description The job is over and everything has been told: do not ask again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readLog: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Lines that are as grave, or graver. */
+                level?: "debug" | "info" | "warning" | "error";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to a job, in words, in order, in pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LogLine"][];
+                        next_cursor?: string;
+                        /** Format: uuid */
+                        job_id: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop a job; what was finished is kept for a retry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        job_id: string;
+                        /** @enum {string} */
+                        previous_status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                        /** @enum {string} */
+                        new_status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Run a failed or cancelled job again; what was finished stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        job_id: string;
+                        /** @enum {string} */
+                        previous_status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                        /** @enum {string} */
+                        new_status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BUDGET_EXCEEDED`: This would pass the month's spending cap; raise the cap in the settings or wait for the next month. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readSceneThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sceneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture of a scene, as soon as it is drawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readScenePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sceneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A scene as data for the renderer, as soon as the film is planned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        program: components["schemas"]["SceneProgram"];
+                        frame: {
+                            width: number;
+                            height: number;
+                            fps: number;
+                        };
+                        before?: {
+                            program: components["schemas"]["SceneProgram"];
+                            /** @enum {string} */
+                            transition: "fade" | "dissolve" | "wipe" | "slide" | "zoom" | "push" | "iris";
+                            frames: number;
+                        };
+                        after?: {
+                            program: components["schemas"]["SceneProgram"];
+                            /** @enum {string} */
+                            transition: "fade" | "dissolve" | "wipe" | "slide" | "zoom" | "push" | "iris";
+                            frames: number;
+                        };
+                        fonts: {
+                            family: string;
+                            name: string;
+                            url: string;
+                            /** @enum {string} */
+                            style: "normal" | "italic";
+                            weight: string;
+                            unicodeRange: string;
+                        }[];
+                        narration?: {
+                            url: string;
+                            at: number;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readSceneNarration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sceneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is said in a scene */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's files, the newest first, with those still coming and those that were refused */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            filename: string;
+                            /** @enum {string} */
+                            status: "receiving" | "ready" | "refused";
+                            /** @enum {string} */
+                            content_type?: "image/png" | "image/jpeg" | "image/webp" | "image/gif" | "audio/wav" | "audio/mpeg" | "audio/mp4" | "audio/flac" | "audio/ogg" | "audio/webm" | "video/mp4" | "video/webm" | "video/quicktime" | "application/pdf" | "text/plain";
+                            bytes: number;
+                            received: number;
+                            sha256?: string;
+                            refusal?: string;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            expires_at: string;
+                        }[];
+                        next_cursor?: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    createFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "tus-resumable": "1.0.0";
+                "upload-length": string;
+                "upload-metadata"?: string;
+                "upload-checksum"?: string;
+                "content-type"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin to send a file by the tus protocol; Location says where its pieces go */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file: how much of it has come, what it is, or why it was refused; HEAD answers as the tus protocol does */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        filename: string;
+                        /** @enum {string} */
+                        status: "receiving" | "ready" | "refused";
+                        /** @enum {string} */
+                        content_type?: "image/png" | "image/jpeg" | "image/webp" | "image/gif" | "audio/wav" | "audio/mpeg" | "audio/mp4" | "audio/flac" | "audio/ogg" | "audio/webm" | "video/mp4" | "video/webm" | "video/quicktime" | "application/pdf" | "text/plain";
+                        bytes: number;
+                        received: number;
+                        sha256?: string;
+                        refusal?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        expires_at: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a file for good, or stop sending it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    appendFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "tus-resumable": "1.0.0";
+                "upload-offset": string;
+                "upload-checksum"?: string;
+                "content-type": "application/offset+octet-stream";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send the next piece of a file; with the last one its content is looked at and kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listShares: {
+        parameters: {
+            query: {
+                video_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public links that a video has or had, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shares: components["schemas"]["ShareView"][];
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    createShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "video_id": "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f88",
+                 *       "downloadable": false
+                 *     }
+                 */
+                "application/json": {
+                    expires_at?: string | null;
+                    password?: string | null;
+                    embeddable?: boolean;
+                    indexable?: boolean;
+                    downloadable?: boolean;
+                    /** Format: uuid */
+                    video_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A public link to a video; asking again gives the same one, with the rules that are named */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    revokeShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close a public link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        token: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    changeShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "low tide",
+                 *       "expires_at": "2999-01-01T00:00:00Z"
+                 *     }
+                 */
+                "application/json": {
+                    expires_at?: string | null;
+                    password?: string | null;
+                    embeddable?: boolean;
+                    indexable?: boolean;
+                    downloadable?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description How a public link opens: its end, its password, frames, search engines, the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readSharedVideo: {
+        parameters: {
+            query?: {
+                pass?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The video behind a public link; `pass` where it has a password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        title: string;
+                        description?: string;
+                        tags: string[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        film: components["schemas"]["FilmFacts"];
+                        streamUrl: string;
+                        formats: ("mp4" | "mov" | "webm")[];
+                        posterUrl: string;
+                        captionsUrl?: string;
+                        captionsSrtUrl?: string;
+                        chaptersUrl: string;
+                        hlsUrl?: string;
+                        thumbnailsUrl?: string;
+                        transcriptUrl: string;
+                        downloadUrl?: string;
+                        rules: {
+                            embeddable: boolean;
+                            indexable: boolean;
+                            downloadable: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    unlockSharedVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "low tide"
+                 *     }
+                 */
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Give a public link's password; the pass goes into `pass` of the addresses that follow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pass: string;
+                        expires_in_seconds: number;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    reportSharedVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "privacy",
+                 *       "words": "This shows my street."
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "copyright" | "privacy" | "harmful" | "spam" | "other";
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Tell whoever runs this installation what is wrong with a public page */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        received: true;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readOEmbed: {
+        parameters: {
+            query: {
+                url: string;
+                format?: "json";
+                maxwidth?: number;
+                maxheight?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to show a public link on another site (oembed.com) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        version: "1.0";
+                        title: string;
+                        provider_name: string;
+                        provider_url: string;
+                        thumbnail_url: string;
+                        thumbnail_width: number;
+                        thumbnail_height: number;
+                        /** @constant */
+                        type: "video";
+                        html: string;
+                        width: number;
+                        height: number;
+                    } | {
+                        /** @constant */
+                        version: "1.0";
+                        title: string;
+                        provider_name: string;
+                        provider_url: string;
+                        thumbnail_url: string;
+                        thumbnail_width: number;
+                        thumbnail_height: number;
+                        /** @constant */
+                        type: "link";
+                    };
+                };
+            };
+            /** @description `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What strangers reported of public pages and nobody has settled, the oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reports: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            reason: "copyright" | "privacy" | "harmful" | "spam" | "other";
+                            words: string;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            settled_at?: string;
+                            share_token: string;
+                            share_url: string;
+                            /** Format: uuid */
+                            video_id: string;
+                            video_title: string;
+                            owner_id: string;
+                            taken_down: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    settleReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A report has been looked at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        settled: true;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    takeDownVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                videoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    taken_down: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Close a video's public pages, whosever it is, or open them again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        video_id: string;
+                        taken_down: boolean;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What this installation can do, and within what limits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doors: {
+                            name: string;
+                            path: string;
+                            description: string;
+                        }[];
+                        kinds: ("explainer" | "music_video" | "clip")[];
+                        output_formats: ("mp4" | "mov" | "webm")[];
+                        qualities: ("low" | "medium" | "high" | "ultra")[];
+                        aspect_ratios: ("16:9" | "9:16" | "1:1" | "4:3" | "21:9")[];
+                        frames: {
+                            /** @enum {string} */
+                            quality: "low" | "medium" | "high" | "ultra";
+                            /** @enum {string} */
+                            aspect_ratio: "16:9" | "9:16" | "1:1" | "4:3" | "21:9";
+                            width: number;
+                            height: number;
+                            fps: number;
+                        }[];
+                        looks: components["schemas"]["LookName"][];
+                        captions_styles: ("clean" | "boxed" | "highlight" | "karaoke")[];
+                        music: ("calm" | "bright")[];
+                        priorities: ("low" | "normal" | "high" | "urgent")[];
+                        voices: {
+                            count: number;
+                            languages: string[];
+                        };
+                        limits: {
+                            active_jobs: number;
+                            queued_jobs: number;
+                            batch_jobs: number;
+                            job_seconds: number;
+                            topic_characters: number;
+                            context_characters: number;
+                            film_seconds: {
+                                from: number;
+                                to: number;
+                            };
+                            json_bytes: number;
+                        };
+                        uploads: {
+                            content_types: ("image/png" | "image/jpeg" | "image/webp" | "image/gif" | "audio/wav" | "audio/mpeg" | "audio/mp4" | "audio/flac" | "audio/ogg" | "audio/webm" | "video/mp4" | "video/webm" | "video/quicktime" | "application/pdf" | "text/plain")[];
+                        };
+                        providers: {
+                            name: string;
+                            configured: boolean;
+                            does: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Writers of storyboards that are ready here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        models: {
+                            id: string;
+                            name: string;
+                            provider: string;
+                            /** @enum {string} */
+                            purpose: "storyboard";
+                            description: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listVoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Voices that can speak here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voices: components["schemas"]["ListedVoice"][];
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readVoiceSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sentence to hear a voice by */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Looks a film can have */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        looks: {
+                            name: components["schemas"]["LookName"];
+                            title: string;
+                            description: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readFont: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A font that films are drawn with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "font/woff2": unknown;
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    claimGuestWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Makes what this browser's guest has made that of the user who is signed in; pages do so by themselves */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jobs: number;
+                        videos: number;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's API keys, the newest first, with those that were revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiKeyView"][];
+                        next_cursor?: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    scopes: components["schemas"]["Scope"][];
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A new API key; this answer is the only one that shows it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        prefix: string;
+                        scopes: components["schemas"]["Scope"][];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        expires_at?: string;
+                        /** Format: date-time */
+                        revoked_at?: string;
+                        /** Format: date-time */
+                        last_used_at?: string;
+                        key: string;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shuts an API key for good; again is the same as once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyView"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record of what was done in one's name that matters: keys, links, deletions, caps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            actor: string;
+                            act: string;
+                            subject: string;
+                            details: {
+                                [key: string]: components["schemas"]["__schema0"];
+                            };
+                            request_id?: string;
+                        }[];
+                        next_cursor?: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's webhooks, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            events: ("job.completed" | "job.failed" | "job.cancelled")[];
+                            description?: string;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            disabled_at?: string;
+                            failures: number;
+                        }[];
+                        next_cursor?: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    url: string;
+                    /**
+                     * @default [
+                     *       "job.completed",
+                     *       "job.failed",
+                     *       "job.cancelled"
+                     *     ]
+                     */
+                    events?: ("job.completed" | "job.failed" | "job.cancelled")[];
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Have an address told how one's jobs end; the signing secret is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        url: string;
+                        events: ("job.completed" | "job.failed" | "job.cancelled")[];
+                        description?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        disabled_at?: string;
+                        failures: number;
+                        secret: string;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `ADDRESS_REFUSED`: This address is not on the public internet, or leads away from it; use a public https address.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        url: string;
+                        events: ("job.completed" | "job.failed" | "job.cancelled")[];
+                        description?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        disabled_at?: string;
+                        failures: number;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a webhook and the log of its deliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    url?: string;
+                    events?: ("job.completed" | "job.failed" | "job.cancelled")[];
+                    description?: string;
+                    disabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Another address, other events, off or on again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        url: string;
+                        events: ("job.completed" | "job.failed" | "job.cancelled")[];
+                        description?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        disabled_at?: string;
+                        failures: number;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `ADDRESS_REFUSED`: This address is not on the public internet, or leads away from it; use a public https address.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new signing secret, shown this once; the old one signs along for a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        url: string;
+                        events: ("job.completed" | "job.failed" | "job.cancelled")[];
+                        description?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        disabled_at?: string;
+                        failures: number;
+                        secret: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a webhook a test message; what came of it stands in its deliveries */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "job.completed" | "job.failed" | "job.cancelled" | "webhook.test";
+                        /** Format: uuid */
+                        job_id?: string;
+                        /** @enum {string} */
+                        status: "pending" | "delivered" | "failed";
+                        attempts: number;
+                        /** Format: date-time */
+                        next_attempt_at?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        delivered_at?: string;
+                        tried: {
+                            /** Format: date-time */
+                            at: string;
+                            milliseconds: number;
+                            status?: number;
+                            error?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent to a webhook in the last thirty days, with the newest attempts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            type: "job.completed" | "job.failed" | "job.cancelled" | "webhook.test";
+                            /** Format: uuid */
+                            job_id?: string;
+                            /** @enum {string} */
+                            status: "pending" | "delivered" | "failed";
+                            attempts: number;
+                            /** Format: date-time */
+                            next_attempt_at?: string;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            delivered_at?: string;
+                            tried: {
+                                /** Format: date-time */
+                                at: string;
+                                milliseconds: number;
+                                status?: number;
+                                error?: string;
+                            }[];
+                        }[];
+                        next_cursor?: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a message again, now and under its old id */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "job.completed" | "job.failed" | "job.cancelled" | "webhook.test";
+                        /** Format: uuid */
+                        job_id?: string;
+                        /** @enum {string} */
+                        status: "pending" | "delivered" | "failed";
+                        attempts: number;
+                        /** Format: date-time */
+                        next_attempt_at?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        delivered_at?: string;
+                        tried: {
+                            /** Format: date-time */
+                            at: string;
+                            milliseconds: number;
+                            status?: number;
+                            error?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether everything that makes films is there; 503 when pages cannot work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "degraded" | "down";
+                        database: {
+                            ok: boolean;
+                        };
+                        storage: {
+                            ok: boolean;
+                        };
+                        worker: {
+                            ok: boolean;
+                            seconds_since_seen: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    estimateVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    configuration: components["schemas"]["Configuration"];
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                };
+            };
+        };
+        responses: {
+            /** @description What an order will cost and how long it will take */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        currency: "USD";
+                        total_micros: number;
+                        lines: {
+                            /** @enum {string} */
+                            item: "text" | "speech" | "image" | "video" | "music" | "voiceClone";
+                            provider: string;
+                            model?: string;
+                            quantity: number;
+                            unit: string;
+                            amount_micros: number;
+                        }[];
+                        seconds: {
+                            from: number;
+                            to: number;
+                        };
+                        film_seconds: number;
+                        scenes: number;
+                        affordable: boolean;
+                        why?: string;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readUsage: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one has spent in a month, and what is reserved, kept and under way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: string;
+                        /** @constant */
+                        currency: "USD";
+                        spent_micros: number;
+                        reserved_micros: number;
+                        cap_micros?: number;
+                        by_item: {
+                            item: string;
+                            provider: string;
+                            amount_micros: number;
+                        }[];
+                        storage: {
+                            bytes: number;
+                            cap_bytes?: number;
+                            videos: number;
+                            uploads: number;
+                            retention_days?: number;
+                        };
+                        jobs: {
+                            active: number;
+                            waiting: number;
+                            this_month: number;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    setCap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    owner_id?: string;
+                    cap_micros: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What an owner, or everybody together, may spend with vendors in a month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        owner_id?: string;
+                        cap_micros: number;
+                        spent_micros: number;
+                        reserved_micros: number;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This description */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+}
