@@ -31,7 +31,12 @@ export default defineConfig({
     url: `${baseURL}/api/health`,
     timeout: 300_000,
     stdout: "pipe",
-    env: { PORT: E2E_PORT, HOST: "127.0.0.1", DATA_DIR: E2E_DATA_DIR, LOG_LEVEL: "info" },
+    env: {
+      ...{ PORT: E2E_PORT, HOST: "127.0.0.1", DATA_DIR: E2E_DATA_DIR, LOG_LEVEL: "info" },
+      // Another site, and a receiver of webhooks, are stood up by their tests on the ports behind.
+      CORS_ALLOW_ORIGINS: `http://127.0.0.1:${Number(E2E_PORT) + 1}`,
+      FETCH_ALLOW_HOSTS: `127.0.0.1:${Number(E2E_PORT) + 2}`,
+    },
     gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
   },
 });

@@ -39,8 +39,8 @@ test.each([
   ["16 MB where pictures come within JSON", forPictures, 16_000_000],
   ["1 MB elsewhere", usual, 1_000_000],
 ] as const)("more than %s is refused, announced or not", async (_words, door, bytes) => {
-  for (const headers of [{}, { "content-length": String(bytes + 100) }]) {
-    const answer = await send(door, bytes, headers).answer;
+  for (const headers of [[], [["content-length", String(bytes + 100)]]]) {
+    const answer = await send(door, bytes, Object.fromEntries(headers)).answer;
     expect(answer.status).toBe(413);
     expect(await answer.json()).toMatchObject({ error: { code: "BODY_TOO_LARGE" } });
   }

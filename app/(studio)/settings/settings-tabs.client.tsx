@@ -4,7 +4,10 @@ import { usePathname } from "next/navigation";
 import { classes } from "../../_ui/classes";
 
 /** One line a page of the settings, in their order. */
-const tabs = [{ href: "/settings/usage", name: "Usage" }] as const;
+const tabs = [
+  { href: "/settings/usage", name: "Usage" },
+  { href: "/settings/webhooks", name: "Webhooks" },
+] as const;
 
 export function SettingsTabs() {
   const path = usePathname();
