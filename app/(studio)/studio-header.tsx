@@ -1,5 +1,6 @@
 import { Clapperboard, Library, Settings } from "lucide-react";
 import Link from "next/link";
+import { AccountMenu } from "../_account/account-menu";
 import { ThemeToggle } from "../_ui/theme-toggle.client";
 import { Wordmark } from "../wordmark";
 
@@ -24,6 +25,7 @@ export function StudioHeader() {
           <Settings className="size-4 sm:hidden" aria-hidden />
           <span className="sr-only sm:not-sr-only">Settings</span>
         </Link>
+        <AccountMenu className={link} />
         <ThemeToggle />
       </nav>
     </header>

@@ -16,6 +16,8 @@ export async function admitPage(request: NextRequest): Promise<NextResponse> {
   if (session?.headers.has("location")) return new NextResponse(null, { status: 307, headers: session.headers });
 
   const userId = userOf(session);
+  // Tokens live for a minute, and only whole pages are sent to Clerk for another: the part of one waits its turn.
+  if (session && userId === undefined && isPartOfPage(request)) return NextResponse.next({ request });
   const cookies = userId === undefined ? await guestCookies(request) : await claimedCookies(request, userId);
   // Clerk's own renewal comes with the answer; this page is rendered with it.
   if (session?.token) request.cookies.set("__session", session.token);
@@ -28,6 +30,9 @@ export async function admitPage(request: NextRequest): Promise<NextResponse> {
   for (const value of session?.headers.getSetCookie() ?? []) response.headers.append("set-cookie", value);
   return response;
 }
+
+const isPartOfPage = ({ headers }: NextRequest): boolean =>
+  hasSessionCookie(headers) && (headers.get("sec-fetch-dest") ?? "document") !== "document";
 
 async function guestCookies(request: NextRequest): Promise<Cookies> {
   const nowSeconds = Math.floor(Date.now() / 1000);
