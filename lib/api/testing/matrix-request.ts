@@ -1,0 +1,87 @@
+import type { Door } from "#lib/api/operation";
+import type { Things } from "#lib/api/testing/owned-things";
+import { settings } from "#lib/config/settings";
+
+interface MatrixRequest {
+  address: string;
+  method: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+type Part = (things: Things) => Record<string, unknown>;
+
+/** Which thing a name in a path stands for. */
+const named: Readonly<Record<string, (things: Things) => string>> = {
+  id: ({ jobId }) => jobId,
+  videoId: ({ videoId }) => videoId,
+  token: ({ token }) => token,
+  keyId: ({ keyId }) => keyId,
+  webhookId: ({ webhookId }) => webhookId,
+  deliveryId: ({ deliveryId }) => deliveryId,
+  reportId: ({ reportId }) => reportId,
+  sceneId: () => "one",
+  rendition: () => "720p",
+};
+/** Names in paths that belong to nobody. */
+const nobodys: Readonly<Record<string, Record<string, string>>> = {
+  readVoiceSample: { provider: "espeak", name: "en-us" },
+  readFont: { name: "inter-latin-wght-normal.woff2" },
+};
+/** Operations that need a thing in a certain state. */
+const instead: Readonly<Record<string, Part>> = {
+  cancelJob: ({ waitingJob }) => ({ id: waitingJob }),
+  deleteJob: ({ failedJob }) => ({ id: failedJob }),
+  retryJob: ({ failedJob }) => ({ id: failedJob }),
+  restoreJob: ({ goneJob }) => ({ id: goneJob }),
+  restoreVideo: ({ goneVideo }) => ({ videoId: goneVideo }),
+  readScenePreview: ({ waitingJob }) => ({ id: waitingJob }),
+  readSceneNarration: ({ waitingJob }) => ({ id: waitingJob }),
+};
+const queries: Readonly<Record<string, Part>> = {
+  listShares: ({ videoId }) => ({ video_id: videoId }),
+  readOEmbed: ({ token }) => ({ url: `${settings().PUBLIC_URL ?? "http://localhost:3000"}/s/${token}` }),
+};
+const tus = { "tus-resumable": "1.0.0" };
+const headers: Readonly<Record<string, Record<string, string>>> = {
+  createFile: { ...tus, "upload-length": "3" },
+  appendFile: { ...tus, "upload-offset": "0", "content-type": "application/offset+octet-stream" },
+};
+const configuration = { topic: "Waves and tides" };
+const bodies: Readonly<Record<string, Part>> = {
+  generateVideo: () => ({ configuration }),
+  generateBatch: () => ({ jobs: [{ configuration }] }),
+  estimateVideo: () => ({ configuration }),
+  changeVideo: () => ({ title: "Another title" }),
+  createShare: ({ videoId }) => ({ video_id: videoId }),
+  changeShare: () => ({ embeddable: false }),
+  unlockSharedVideo: () => ({ password: "nothing" }),
+  reportSharedVideo: () => ({ reason: "other", words: "a report" }),
+  takeDownVideo: () => ({ taken_down: true }),
+  createKey: () => ({ name: "x", scopes: ["account:write"] }),
+  createWebhook: () => ({ url: "http://receiver.example/hook" }),
+  changeWebhook: () => ({ description: "another" }),
+  setCap: () => ({ cap_micros: 1_000_000 }),
+};
+
+/** Whether an operation is about something of the owner's: named in its path, or in `queries` and `bodies` above. */
+export const isAboutThings = ({ id, path }: Door): boolean =>
+  ["listShares", "createShare"].includes(id) || (path.includes("{") && !(id in nobodys));
+
+/** An operation asked about an owner's things. Throws, in words, for an operation that nobody has told how to ask. */
+export function matrixRequest(door: Door, things: Things): MatrixRequest {
+  const { id, method } = door;
+  const own: Things = door.path.startsWith("/v1/files/") ? { ...things, jobId: things.fileId } : things;
+  const path = door.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = instead[id]?.(things)[name] ?? nobodys[id]?.[name] ?? named[name]?.(own);
+    if (value === undefined) throw new Error(`Say in matrix-request what {${name}} of ${id} stands for.`);
+    return encodeURIComponent(String(value));
+  });
+  const body = id === "appendFile" ? "abc" : bodies[id]?.(things);
+  if (door.parts.body && body === undefined) throw new Error(`Say in matrix-request what is sent to ${id}.`);
+  const query = Object.entries(queries[id]?.(things) ?? {}).map(([name, value]): [string, string] => [
+    name,
+    `${value}`,
+  ]);
+  return { address: `/api${path}?${new URLSearchParams(query)}`, method, body, headers: headers[id] };
+}

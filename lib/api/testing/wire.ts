@@ -1,0 +1,61 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, request as send } from "node:http";
+import { text } from "node:stream/consumers";
+import { markConnections } from "#lib/accounts/mark-connections";
+import { ask } from "#lib/api/testing/ask";
+
+export interface Wire {
+  port: number;
+  close(): void;
+}
+
+let marked = false;
+
+/** The operations behind a real server, as Next serves them: forwarding headers that are absent are filled in. */
+export async function openWire(host: string): Promise<Wire> {
+  if (!marked) markConnections();
+  marked = true;
+  const server = createServer(async (request, response) => {
+    try {
+      const answer = await answerTo(request);
+      const body = answer.headers.get("content-type")?.includes("json") ? await answer.text() : "";
+      await answer.body?.cancel().catch(() => undefined);
+      response.writeHead(answer.status).end(body);
+    } catch (error) {
+      response.writeHead(500).end(String(error));
+    }
+  });
+  server.listen(0, host);
+  await once(server, "listening");
+  return { port: portOf(server), close: () => server.close() };
+}
+
+async function answerTo(request: IncomingMessage): Promise<Response> {
+  request.headers["x-forwarded-host"] ??= request.headers.host;
+  request.headers["x-forwarded-proto"] ??= "http";
+  request.headers["x-forwarded-for"] ??= request.socket.remoteAddress;
+  const { connection, "content-length": _, "transfer-encoding": __, ...kept } = request.headers;
+  const headers = Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, String(value)]));
+  const body = await text(request);
+  const { url = "", method = "" } = request;
+  return ask(url, { method, headers, body: body === "" ? undefined : body });
+}
+
+/** Asks exactly what is written: fetch would add headers, and refuse to set some of these. */
+export async function askOverWire(
+  at: { host: string; port: number },
+  { address, method, body }: { address: string; method: string; body?: unknown },
+  headers: Record<string, string>,
+): Promise<{ status: number; body: string }> {
+  const sent = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
+  // Any port will do in a Host of this machine; a fixed one keeps addresses in answers the same.
+  const own = { host: "localhost:3000", ...(sent && { "content-type": "application/json" }), ...headers };
+  const request = send({ ...at, path: address, method, headers: own }).end(sent);
+  const [response] = await once(request, "response");
+  return { status: response.statusCode ?? 0, body: await text(response) };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
