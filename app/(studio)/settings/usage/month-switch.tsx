@@ -23,7 +23,7 @@ export function MonthSwitch({ month }: { month: string }) {
         <ChevronLeft className="size-5" aria-hidden />
         <span className="sr-only">{words.format(firstDay(before))}</span>
       </Link>
-      <h2 className="min-w-44 text-center font-serif text-lg">{words.format(firstDay(month))}</h2>
+      <h2 className="font-serif text-lg">{words.format(firstDay(month))}</h2>
       {month < now ? (
         <Link href={`/settings/usage?month=${after}`} className={arrow} scroll={false}>
           <ChevronRight className="size-5" aria-hidden />

@@ -20,8 +20,10 @@ export function StorageKept({ storage }: { storage: UsageView["storage"] }) {
         <Gauge label={`${fileSize(bytes)} of ${fileSize(cap)}`} taken={cap === 0 ? 1 : bytes / cap} />
       )}
       <p className="text-soft text-sm">
-        {counted(videos, "film", "films")} and {counted(uploads, "uploaded file", "uploaded files")},{" "}
-        {days === undefined ? "kept until you delete them." : `kept for ${counted(days, "day", "days")}.`}
+        {videos + uploads === 0
+          ? "Films and the files they are made of will be kept "
+          : `${counted(videos, "film", "films")} and ${counted(uploads, "uploaded file", "uploaded files")}, kept `}
+        {days === undefined ? "until you delete them." : `for ${counted(days, "day", "days")}.`}
       </p>
     </section>
   );

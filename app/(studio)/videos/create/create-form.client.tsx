@@ -13,6 +13,7 @@ import { LengthField } from "./length-field.client";
 import { LookPicker } from "./look-picker.client";
 import { MoreOptions } from "./more-options.client";
 import { NotesField } from "./notes-field.client";
+import { OrderCost } from "./order-cost.client";
 import { OrderPreview } from "./order-preview.client";
 import { showProblem } from "./show-problem";
 import { draftOrdered, useDraft } from "./use-draft";
@@ -86,6 +87,7 @@ export function CreateForm({ voices, languages, topic }: CreateFormProps) {
             <Button type="submit" look="primary" size="large" className="w-full sm:w-auto" disabled={busy}>
               {busy ? "Taking your order…" : "Make the film"}
             </Button>
+            <OrderCost />
             {restored && (
               <p className="text-soft text-sm">
                 Your draft was kept.{" "}

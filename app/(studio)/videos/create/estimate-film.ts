@@ -1,4 +1,5 @@
 import type { Quality } from "#lib/contracts/frame";
+import { usualMaking } from "#lib/contracts/making-effort";
 
 interface Span {
   from: number;
@@ -11,14 +12,6 @@ const wordsPerSecond = 2.5;
 /** Long notes are condensed: the film tells this share of them. */
 const told: Span = { from: 0.45, to: 0.9 };
 const unsaid: Span = { from: 60, to: 180 };
-
-/** Seconds of making for a second of film, on a machine with two cores. */
-const effort = {
-  low: { from: 0.12, to: 0.4 },
-  medium: { from: 0.2, to: 0.7 },
-  high: { from: 0.8, to: 2 },
-  ultra: { from: 2, to: 6 },
-} as const satisfies Record<Quality, Span>;
 
 export interface FilmEstimate {
   filmSeconds: Span;
@@ -38,6 +31,5 @@ function filmLength(notes: string, targetSeconds: number | undefined): Span {
 /** How long the film will be and how long making it will take, both as honest ranges in seconds. */
 export function estimateFilm(order: { notes: string; targetSeconds?: number; quality: Quality }): FilmEstimate {
   const filmSeconds = filmLength(order.notes, order.targetSeconds);
-  const { from, to } = effort[order.quality];
-  return { filmSeconds, makingSeconds: { from: filmSeconds.from * from + 5, to: filmSeconds.to * to + 10 } };
+  return { filmSeconds, makingSeconds: usualMaking(filmSeconds, order.quality) };
 }

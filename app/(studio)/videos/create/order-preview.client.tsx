@@ -3,16 +3,18 @@ import { useDeferredValue } from "react";
 import { useWatch } from "react-hook-form";
 import { frameOf } from "#lib/contracts/frame";
 import { TitleStill } from "../../../_render/title-still.client";
-import { timecode, timeRange } from "../../../_ui/format-time";
+import { aboutTime, timecode, timeRange } from "../../../_ui/format-time";
 import { estimateFilm } from "./estimate-film";
 import type { FilmDraft } from "./film-order";
+import { useEstimate } from "./use-estimate";
 
 /** The film's opening frame as it is typed, and how long film and making will be. */
 export function OrderPreview() {
   const draft = useWatch<FilmDraft>();
   const { look = "paper", aspectRatio = "16:9", quality = "medium", targetSeconds, context = "" } = draft;
   const title = useDeferredValue(draft.title?.trim() || draft.topic?.trim() || "Your title");
-  const { filmSeconds, makingSeconds } = estimateFilm({ notes: context, targetSeconds, quality });
+  const guess = estimateFilm({ notes: context, targetSeconds, quality });
+  const estimate = useEstimate();
   const { width, height, fps } = frameOf(quality, aspectRatio);
   return (
     <aside aria-label="Preview" className="grid gap-4 self-start lg:sticky lg:top-6">
@@ -29,15 +31,17 @@ export function OrderPreview() {
         <div>
           <dt className="sr-only">Length of the film</dt>
           <dd>
-            {targetSeconds
-              ? `≈ ${timecode(targetSeconds)}`
-              : `${timecode(filmSeconds.from)}–${timecode(filmSeconds.to)}`}
+            {estimate
+              ? `≈ ${timecode(estimate.film_seconds)}`
+              : `${timecode(guess.filmSeconds.from)}–${timecode(guess.filmSeconds.to)}`}
           </dd>
         </div>
       </dl>
       <p className="text-soft text-sm">
-        A film of {timeRange(filmSeconds)}; making it here takes {timeRange(makingSeconds)}. It costs nothing:
-        everything runs on this machine.
+        A film of {estimate ? aboutTime(estimate.film_seconds) : timeRange(guess.filmSeconds)}
+        {estimate && ` in ${estimate.scenes} ${estimate.scenes === 1 ? "scene" : "scenes"}`}; making it here takes{" "}
+        {timeRange(estimate?.seconds ?? guess.makingSeconds)}.
+        {(estimate?.total_micros ?? 0) === 0 && " It costs nothing: everything runs on this machine."}
       </p>
     </aside>
   );

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { handle } from "#lib/api/handle";
 import { generateVideo } from "#lib/api/v1/generate-video";
 import { watchConnections } from "#lib/api/watch-connections";
@@ -16,8 +16,8 @@ const door = handle(generateVideo);
 const server = createServer(async (asked, response) => {
   const headers = new Headers();
   for (const [name, value] of Object.entries(asked.headers)) headers.set(name, String(value));
-  const body = Readable.toWeb(asked);
-  const request = new Request(`http://127.0.0.1${asked.url}`, { method: asked.method, headers, body, duplex: "half" });
+  const body = await text(asked);
+  const request = new Request(`http://127.0.0.1${asked.url}`, { method: asked.method, headers, body });
   const answer = await door(request, { params: Promise.resolve({}) });
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   response.end(await answer.text());
