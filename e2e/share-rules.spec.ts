@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import readTags from "open-graph-scraper-lite";
 import { expectSoundPage } from "./expect-sound-page";
@@ -26,6 +28,24 @@ async function stranger(
   }
 }
 
+/** A page of another site: to browsers, localhost is another one than 127.0.0.1. */
+async function otherSite(html: string): Promise<AsyncDisposable & { address: string }> {
+  const server = createServer((_request, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end(html);
+  });
+  await once(server.listen(0, "localhost"), "listening");
+  const bound = server.address();
+  if (bound === null || typeof bound === "string") throw new Error("the other site has no port");
+  return {
+    address: `http://localhost:${bound.port}/`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
 test("a link with a password and an end, shown on another site", async ({ page, browser, baseURL }, info) => {
   test.setTimeout(420_000);
   const { videoId } = await shortFilm(page);
@@ -52,10 +72,11 @@ test("a link with a password and an end, shown on another site", async ({ page, 
   });
 
   await test.step("another site may frame the player, unless its owner says no", async () => {
+    await using elsewhere = await otherSite(
+      `<!doctype html><title>Elsewhere</title><iframe src="${baseURL}/embed/${token}" width="640" height="360"></iframe>`,
+    );
     const frameIt = async (visit: Page) => {
-      const body = `<!doctype html><title>Elsewhere</title><iframe src="${baseURL}/embed/${token}" width="640" height="360"></iframe>`;
-      await visit.route("http://elsewhere.test/", (route) => route.fulfill({ contentType: "text/html", body }));
-      await visit.goto("http://elsewhere.test/");
+      await visit.goto(elsewhere.address);
       return visit.frameLocator("iframe");
     };
     await stranger(browser, baseURL, async (visit) => {
