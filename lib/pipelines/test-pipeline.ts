@@ -94,7 +94,7 @@ export function testPipeline({ scenes, sceneMs = 0, renditions = [], onMake, onS
 }
 
 /** The smallest film there is. */
-const testVersion: NewVersion = {
+export const testVersion: NewVersion = {
   film: {
     title: "Words",
     language: "en",

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import type { Readable } from "node:stream";
 import { answerTo } from "#lib/api/testing/ask";
 
 /** The operations over real HTTP on this machine, for clients that want a server. */
@@ -13,16 +12,19 @@ export async function serveDoors(): Promise<{ origin: string; close(): Promise<v
     const empty = method === "GET" || method === "HEAD";
     const request = new Request(new URL(url, `http://${headers.host}`), {
       method,
-      headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
-      body: empty ? null : Readable.toWeb(incoming),
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      body: empty ? null : bytesOf(incoming),
       signal: left.signal,
       ...(empty ? {} : { duplex: "half" }),
     });
     try {
       const answer = await answerTo(request);
       outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
-      if (answer.body) await pipeline(Readable.fromWeb(answer.body), outgoing);
-      else outgoing.end();
+      const reader = answer.body?.getReader();
+      for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+        if (!outgoing.write(part.value)) await once(outgoing, "drain", { signal: left.signal });
+      }
+      outgoing.end();
     } catch {
       outgoing.destroy();
     }
@@ -38,4 +40,18 @@ export async function serveDoors(): Promise<{ origin: string; close(): Promise<v
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function bytesOf(incoming: Readable): ReadableStream<Uint8Array> {
+  const chunks = incoming[Symbol.asyncIterator]();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

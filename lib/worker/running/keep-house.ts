@@ -1,14 +1,33 @@
 import { type Swept, sweepJobs } from "#lib/jobs/sweep-jobs";
 import { log } from "#lib/log/log";
 import { isGone } from "#lib/pipelines/process-name";
+import { choreTable } from "#lib/worker/chores/chore-table";
+import { doChores } from "#lib/worker/chores/do-chores";
 
 const SWEEP_EVERY_MS = 30_000;
 
-/** Mends what was lost between rows and queue: now, and every 30 seconds. */
+/** Mends what was lost between rows and queue, now and every 30 seconds, and then does the chores that are due. */
 export async function keepHouse(): Promise<{ stop(): void }> {
   await sweepNow();
-  const timer = setInterval(sweepNow, SWEEP_EVERY_MS);
-  return { stop: () => clearInterval(timer) };
+  const stopping = new AbortController();
+  let busy = false;
+  const keep = async () => {
+    await sweepNow();
+    // A round that takes longer than this is gone on with the next time.
+    if (busy) return;
+    busy = true;
+    await doChores(choreTable, stopping.signal).catch((error: unknown) => {
+      log("worker").error({ error: String(error) }, "the chores failed");
+    });
+    busy = false;
+  };
+  const timer = setInterval(keep, SWEEP_EVERY_MS);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      stopping.abort();
+    },
+  };
 }
 
 /** One sweep; trouble is logged, the next one tries again. */
