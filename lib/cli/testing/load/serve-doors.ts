@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { handle } from "#lib/api/handle";
-import { generateVideo } from "#lib/api/v1/generate-video";
+import { operationTable } from "#lib/api/operation-table";
 import { watchConnections } from "#lib/api/watch-connections";
 import { changePrices } from "#lib/limits/price-of";
 import { priceTable } from "#lib/limits/price-table";
@@ -12,7 +12,9 @@ const perCharacter = { provider: "flite", item: "speech", model: "*", per: 1, mi
 changePrices([...priceTable.filter(({ provider }) => provider !== "flite"), perCharacter]);
 
 watchConnections();
-const door = handle(generateVideo);
+const takesOrders = operationTable.find(({ id }) => id === "generateVideo");
+if (!takesOrders) throw new Error("no such operation");
+const door = handle(takesOrders);
 const server = createServer(async (asked, response) => {
   const headers = new Headers();
   for (const [name, value] of Object.entries(asked.headers)) headers.set(name, String(value));
