@@ -124,7 +124,9 @@ function prepareBlocks<P>(context: BlockContext<P>, program: SceneProgram, size:
   // A camera fills the room above captions, never their own.
   const cut = context.captioned;
   const stage = { width: size.width, height: size.height - (cut ? task.margins.bottom : 0), cut };
-  const camera = cameraOf(timeline, stage, boxOf);
+  const isRead = (target: string): boolean =>
+    task.members.some(({ prepared }) => prepared.id === target.split(/[.#]/, 1)[0] && prepared.growth === "natural");
+  const camera = cameraOf(timeline, stage, boxOf, (target) => (isRead(target) ? context.direction : undefined));
   const { captions } = program;
   const elements = [
     ...still.map((element) => filmedElement(element, camera, stage)),

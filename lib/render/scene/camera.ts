@@ -13,9 +13,19 @@ export interface View {
 /** Share of the frame that a target fills when nobody gives a zoom, and the closest such a camera goes. */
 const filled = 0.8;
 const closest = 2;
+/** Part of the view that stays free before things that are larger than it. */
+const rim = 0.06;
 
-/** The view over time, or nothing for a scene whose camera stands still. `boxOf` finds targets in frame px. */
-export function cameraOf(timeline: Timeline, frame: Size, boxOf: (target: string) => Box | undefined) {
+/**
+ * The view over time, or nothing for a scene whose camera stands still. `boxOf` finds targets in frame px, `readingOf` says
+ * how those are read that are no pictures.
+ */
+export function cameraOf(
+  timeline: Timeline,
+  frame: Size,
+  boxOf: (target: string) => Box | undefined,
+  readingOf: (target: string) => "ltr" | "rtl" | undefined,
+) {
   const cues = timeline.cues.filter((cue): cue is CueFor<"camera"> => cue.do === "camera");
   if (cues.length === 0) return undefined;
   const whole: View = { x: frame.width / 2, y: frame.height / 2, zoom: 1 };
@@ -27,7 +37,18 @@ export function cameraOf(timeline: Timeline, frame: Size, boxOf: (target: string
     // The view never leaves the frame.
     const keep = (middle: number, size: number): number =>
       Math.min(size - size / zoom / 2, Math.max(size / zoom / 2, middle));
-    return { x: keep(box.x + box.width / 2, frame.width), y: keep(box.y + box.height / 2, frame.height), zoom };
+    const seen = { width: frame.width / zoom, height: frame.height / zoom };
+    // What is read and larger than the view is seen from its beginning, a picture in its middle.
+    const wide = box.width + 2 * rim * seen.width - seen.width;
+    const high = box.height + 2 * rim * seen.height - seen.height;
+    const reading = readingOf(cue.target ?? "");
+    const aside = reading ? Math.max(0, wide / 2) * (reading === "ltr" ? -1 : 1) : 0;
+    const up = reading ? Math.max(0, high / 2) : 0;
+    return {
+      x: keep(box.x + box.width / 2 + aside, frame.width),
+      y: keep(box.y + box.height / 2 - up, frame.height),
+      zoom,
+    };
   });
   return {
     key: (seconds: number): string => timeline.keyOf(cues, seconds),
