@@ -1150,31 +1150,31 @@ export interface components {
              * @default medium
              * @enum {string}
              */
-            quality: "low" | "medium" | "high" | "ultra";
+            quality?: "low" | "medium" | "high" | "ultra";
             /**
              * @default 16:9
              * @enum {string}
              */
-            aspect_ratio: "16:9" | "9:16" | "1:1" | "4:3" | "21:9";
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "21:9";
             /** @default paper */
-            look: components["schemas"]["LookName"];
+            look?: components["schemas"]["LookName"];
             language?: string;
             voice?: string;
             target_seconds?: number;
             /** @default true */
-            enable_subtitles: boolean;
+            enable_subtitles?: boolean;
             /** @default true */
-            enable_thumbnails: boolean;
+            enable_thumbnails?: boolean;
             template_id?: string;
             storyboard?: components["schemas"]["Storyboard"];
             /** @default 1 */
-            seed: number;
+            seed?: number;
             /** @enum {string} */
             output_format?: "mp4" | "mov" | "webm" | "avi";
             /** @default false */
-            use_rag: boolean;
+            use_rag?: boolean;
             /** @default false */
-            use_context_learning: boolean;
+            use_context_learning?: boolean;
             style_preferences?: {
                 [key: string]: unknown;
             };
@@ -1186,12 +1186,12 @@ export interface components {
              * @default off
              * @enum {string}
              */
-            captions_style: "off" | "clean" | "boxed" | "highlight" | "karaoke";
+            captions_style?: "off" | "clean" | "boxed" | "highlight" | "karaoke";
             /**
              * @default none
              * @enum {string}
              */
-            music: "none" | "calm" | "bright";
+            music?: "none" | "calm" | "bright";
         };
         Action: {
             id?: string;
