@@ -29,6 +29,19 @@ test("every answer says where the caller stands; past the limit it is a 429 that
   expect((await ask("/api/v1/jobs", { headers: { cookie } })).status).toBe(200);
 });
 
+test("a batch counts as all of its orders", async () => {
+  const { cookie } = await newGuest();
+  const batch = (n: number) => {
+    const jobs = Array.from({ length: n }, () => order.body);
+    return ask("/api/v1/videos/batch", { method: "POST", headers: { cookie }, body: { jobs } });
+  };
+  const first = await batch(3);
+  expect([first.status, first.headers.get("ratelimit-remaining")]).toEqual([201, "2"]);
+  expect((await batch(3)).status).toBe(429);
+  const { total_count } = await (await ask("/api/v1/jobs", { headers: { cookie } })).json();
+  expect(total_count).toBe(3);
+});
+
 test("reads have a window of their own; films and playlists are free", async () => {
   const { cookie, jobId } = await finishedFilm();
   const headers = { cookie };

@@ -14,10 +14,19 @@ export function usualLimit(method: string, answer: Pick<Answer<never>, "contents
   return answer.contents.every(({ type }) => type === "application/json") ? "read" : "none";
 }
 
-/** Counts a request and says in its answer's headers where the caller stands. Throws RATE_LIMIT_EXCEEDED. */
-export async function limitRate(limit: RateLimit, caller: unknown, asking: Asking, context: RunContext): Promise<void> {
-  if (limit === "none") return;
-  const standing = await countRequest(limit, askerOf(caller, asking.headers));
+/**
+ * Counts a request, or `points` of them that came as one, and says in its answer's headers where the caller stands.
+ * Throws RATE_LIMIT_EXCEEDED.
+ */
+export async function limitRate(
+  limit: RateLimit,
+  caller: unknown,
+  asking: Pick<Asking, "headers">,
+  context: RunContext,
+  points = 1,
+): Promise<void> {
+  if (limit === "none" || points === 0) return;
+  const standing = await countRequest(limit, askerOf(caller, asking.headers), points);
   if (!standing) return;
   const seconds = Math.max(1, Math.ceil(standing.msLeft / 1000));
   for (const prefix of ["ratelimit", "x-ratelimit"]) {

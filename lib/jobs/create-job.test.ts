@@ -73,7 +73,11 @@ test("the next in line is the owner's most urgent, then the oldest", async () =>
 test("when the line is full an order is refused and leaves nothing behind", async () => {
   const ownerId = await newOwner();
   for (let n = 0; n < 53; n += 1) await newJob(ownerId);
-  await expect(newJob(ownerId, { idempotencyKey: "late" })).rejects.toMatchObject({ code: "RATE_LIMIT_EXCEEDED" });
+  await expect(newJob(ownerId, { idempotencyKey: "late" })).rejects.toMatchObject({
+    code: "RATE_LIMIT_EXCEEDED",
+    // No job has ended yet: half a minute a job, three at once.
+    retryAfterSeconds: 10,
+  });
   expect(await db().job.count({ where: { ownerId } })).toBe(53);
   expect(await db().idempotencyKey.count({ where: { ownerId } })).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Quality } from "#lib/contracts/frame";
 import { db } from "#lib/database/client";
+import type { Tx } from "#lib/database/transaction";
 
 const Pace = z.object({ making: z.number(), film: z.number() });
 /** A film that was made here: how long that took, and how long it is, in seconds. */
@@ -17,6 +18,18 @@ export const findPaces = async (quality: Quality, take = 20): Promise<Pace[]> =>
          and j.input->'explainer'->>'quality' = ${quality}
        order by j.finished_at desc limit ${take}`,
   );
+
+const Seconds = z.tuple([z.object({ seconds: z.number() })]);
+
+/** How long jobs took lately, from being taken up to their end; half a minute where none has ended. */
+export const usualJobSeconds = async (tx: Tx): Promise<number> =>
+  Seconds.parse(
+    await tx.$queryRaw`
+      select coalesce(percentile_cont(0.5) within group (order by seconds), 30)::float8 as seconds
+        from (select extract(epoch from finished_at - started_at)::float8 as seconds
+                from job where status = 'completed' and started_at is not null
+               order by finished_at desc limit 20) ended`,
+  )[0].seconds;
 
 const Line = z.tuple([z.object({ own: z.number().int(), others: z.number().int() })]);
 

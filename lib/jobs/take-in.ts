@@ -8,6 +8,7 @@ import { admitJobs } from "#lib/jobs/admit-jobs";
 import { appendEvent } from "#lib/jobs/append-event";
 import { findKey, insertKey } from "#lib/jobs/idempotency-store";
 import { countAdmitted, countWaitingInLine, findOrderedWith, insertJob, lockOwner } from "#lib/jobs/job-store";
+import { usualJobSeconds } from "#lib/jobs/pace-store";
 import { insertTasks } from "#lib/jobs/task-store";
 import { holdMoney } from "#lib/limits/hold-money";
 
@@ -79,6 +80,7 @@ export async function checkLine(tx: Tx, ownerId: string, more = 1): Promise<void
   const waiting = await countWaitingInLine(tx, ownerId);
   if (waiting + more - free <= most) return;
   throw new Failure("RATE_LIMIT_EXCEEDED", {
+    retryAfterSeconds: Math.max(1, Math.ceil((await usualJobSeconds(tx)) / active)),
     message:
       more === 1
         ? `${most} of your jobs are waiting already; wait until one is done, or cancel one.`

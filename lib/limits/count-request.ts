@@ -24,20 +24,20 @@ const limitOf = {
 } as const satisfies Record<RateClass, Record<Who, keyof Settings>>;
 
 interface Limiter {
-  count(key: string): Promise<Standing>;
+  count(key: string, points: number): Promise<Standing>;
 }
 const limiters = new Map<string, Limiter>();
 
 /**
- * Counts a request for everybody who stands behind it, over all processes. Answers the one with the least left; nothing
+ * Counts a request, or so many that came as one, for everybody who stands behind it, over all processes. Answers the one with the least left; nothing
  * when nobody is counted. All but reads are counted in the database one by one, reads in leases.
  */
-export async function countRequest(kind: RateClass, asker: Asker): Promise<Standing | undefined> {
+export async function countRequest(kind: RateClass, asker: Asker, points = 1): Promise<Standing | undefined> {
   let least: Standing | undefined;
   for (const who of ["ownerId", "keyId", "address"] as const) {
     const key = asker[who];
     if (key === undefined || (who === "keyId" && cannotBind(kind))) continue;
-    const standing = await limiterOf(kind, who).count(key);
+    const standing = await limiterOf(kind, who).count(key, points);
     if (standing.refused) return standing;
     if (!least || standing.remaining < least.remaining) least = standing;
   }
@@ -63,8 +63,8 @@ function makeLimiter(kind: RateClass, options: { name: string; points: number; s
   if (kind === "read") return new LeasedLimiter(options);
   const limiter = new WindowLimiter(options);
   return {
-    count: async (key) => {
-      const { remainingPoints: remaining, msBeforeNext: msLeft, refused } = await limiter.count(key);
+    count: async (key, points) => {
+      const { remainingPoints: remaining, msBeforeNext: msLeft, refused } = await limiter.count(key, points);
       return { limit: options.points, remaining, msLeft, refused };
     },
   };

@@ -20,7 +20,9 @@ export async function addPoints(key: string, points: number, windowMs: number, a
        set points = case when ${anew} or w.ends_at <= now() then excluded.points else w.points + excluded.points end,
            ends_at = case when ${anew} or w.ends_at <= now() then excluded.ends_at else w.ends_at end
     returning points, extract(epoch from ends_at - now())::float8 * 1000 as "msLeft"`;
-  return z.tuple([Window]).parse(rows)[0];
+  const [window] = z.tuple([Window]).parse(rows);
+  // Who waited for the row began before the window did.
+  return { ...window, msLeft: Math.min(window.msLeft, windowMs) };
 }
 
 /** A key's window that has not ended. */

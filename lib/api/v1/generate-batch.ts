@@ -4,6 +4,7 @@ import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { costOfOrder } from "#lib/api/estimate-order";
 import { operation } from "#lib/api/operation";
+import { limitRate } from "#lib/api/rate-limit";
 import { checkOrders } from "#lib/api/v1/check-order";
 import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
 import { IdempotencyHeaders } from "#lib/api/v1/idempotency";
@@ -45,6 +46,8 @@ export const generateBatch = operation({
   },
   run: async ({ headers, body }, caller, context) => {
     const { ownerId } = caller;
+    // A batch counts as all of its orders.
+    await limitRate("write", caller, { headers: context.requestHeaders }, context, body.jobs.length - 1);
     const explainers = body.jobs.map(({ configuration }) => toExplainerInput(configuration));
     checkOrders(explainers.map((order, i) => ({ order, at: `jobs.${i}.configuration` })));
     await ensureOwner(caller);

@@ -43,6 +43,11 @@ const Capabilities = z.strictObject({
     active_jobs: Whole,
     queued_jobs: Whole,
     batch_jobs: Whole,
+    /** Requests in a minute; those of one owner and those with one key. */
+    writes_per_minute: Whole,
+    reads_per_minute: Whole,
+    estimates_per_minute: Whole,
+    paid_jobs_per_hour: Whole,
     job_seconds: Whole,
     topic_characters: Whole,
     context_characters: Whole,
@@ -66,7 +71,7 @@ export const readCapabilities = operation({
   input: z.object({}),
   answer: json(Capabilities),
   run: async () => {
-    const { ACTIVE_JOBS_PER_OWNER, QUEUED_JOBS_PER_OWNER, JOB_DEADLINE_SECONDS } = settings();
+    const limits = settings();
     const voices = listVoices();
     const seconds = targetSeconds.unwrap();
     return {
@@ -84,10 +89,14 @@ export const readCapabilities = operation({
       priorities: [...priorities],
       voices: { count: voices.length, languages: [...new Set(voices.map(({ language }) => language))].sort() },
       limits: {
-        active_jobs: ACTIVE_JOBS_PER_OWNER,
-        queued_jobs: QUEUED_JOBS_PER_OWNER,
+        active_jobs: limits.ACTIVE_JOBS_PER_OWNER,
+        queued_jobs: limits.QUEUED_JOBS_PER_OWNER,
         batch_jobs: mostInBatch,
-        job_seconds: JOB_DEADLINE_SECONDS,
+        writes_per_minute: limits.WRITES_PER_MINUTE,
+        reads_per_minute: limits.READS_PER_MINUTE,
+        estimates_per_minute: limits.ESTIMATES_PER_MINUTE,
+        paid_jobs_per_hour: limits.PAID_JOBS_PER_HOUR,
+        job_seconds: limits.JOB_DEADLINE_SECONDS,
         topic_characters: topic.maxLength ?? 0,
         context_characters: context.unwrap().maxLength ?? 0,
         film_seconds: { from: seconds.minValue ?? 0, to: seconds.maxValue ?? 0 },
