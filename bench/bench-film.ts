@@ -6,7 +6,7 @@ import type { Frame } from "../lib/contracts/frame.ts";
 import type { Storyboard } from "../lib/contracts/storyboard.ts";
 import { median, medianRatio } from "./measuring/median.ts";
 import { type Cost, runMeasured } from "./measuring/run-measured.ts";
-import { encodeLimit } from "./peers/encode-limit.ts";
+import { encodeLimit, encodePlain } from "./peers/encode-limit.ts";
 import { planSegments } from "./plan-segments.ts";
 
 const Ready = z.object({ frames: z.number(), changed: z.number() });
@@ -53,10 +53,12 @@ export async function benchFilm(task: FilmTask, peers: Readonly<Record<string, P
   const drawn = await runMeasured(process.execPath, [script("ours/ready-frames.ts"), segments, frames]);
   const ready = Ready.parse(JSON.parse(drawn.output));
   const limits: Cost[] = [];
+  const plains: Cost[] = [];
   const ours: Ours[] = [];
   const others = new Map<string, Cost[]>(Object.keys(peers).map((peer) => [peer, []]));
   for (let run = 0; run < runs; run += 1) {
     limits.push(await encodeLimit(frames, frame, limitFilm));
+    plains.push(await encodePlain(frames, frame, peerFilm));
     ours.push(await filmOurs(segments, folder));
     for (const [peer, make] of Object.entries(peers)) others.get(peer)?.push(await make(segments, peerFilm));
     say(`${name} ${size}: run ${run + 1} of ${runs}`);
@@ -65,6 +67,7 @@ export async function benchFilm(task: FilmTask, peers: Readonly<Record<string, P
   const of = (key: keyof Ours) => ours.map((run) => run[key]);
   const walls = limits.map((run) => run.wallSeconds);
   const cpus = limits.map((run) => run.cpuSeconds);
+  const plainWalls = plains.map((run) => run.wallSeconds);
   const film = {
     name,
     size,
@@ -75,6 +78,8 @@ export async function benchFilm(task: FilmTask, peers: Readonly<Record<string, P
     limitCpuSeconds: median(cpus),
     wallRatio: medianRatio(walls, of("warmWallSeconds")),
     cpuRatio: medianRatio(cpus, of("warmCpuSeconds")),
+    plainLimitWallSeconds: median(plainWalls),
+    plainLimitWallRatio: medianRatio(plainWalls, of("warmWallSeconds")),
     freshWallSeconds: median(of("wallSeconds")),
     freshWallRatio: medianRatio(walls, of("wallSeconds")),
     freshCpuRatio: medianRatio(cpus, of("cpuSeconds")),

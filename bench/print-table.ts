@@ -12,6 +12,7 @@ const columns = {
   "limit s": "limitWallSeconds",
   "wall ×": "wallRatio",
   "cpu ×": "cpuRatio",
+  "plain limit wall ×": "plainLimitWallRatio",
   "fresh wall ×": "freshWallRatio",
   "peak MB": "peakRssMb",
   bytes: "bytes",

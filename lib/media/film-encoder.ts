@@ -53,7 +53,8 @@ export async function encodeFilm(source: FilmSource, format: PictureFormat, outP
             const frame = frames.next(planes, differing);
             frame.pts = BigInt(index * ticks);
             frame.pictType = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
-            hintChanges(frame, differing);
+            // Told where something moves, x264's threads do not always give the same film on a busy machine.
+            hintChanges(frame, changed ? undefined : []);
             emitted += 1;
             await job;
             job = encode(encoder, frame, held);

@@ -14,6 +14,8 @@ const pageBytes = 65_536;
 const upTo8 = (n: number): number => Math.ceil(n / 8) * 8;
 // The module's own constants lie at the start of its memory.
 const sourceAt = pageBytes;
+/** Pixels are converted in bands of rows that take so much: they are still near the processor then. */
+const sourceBytes = 2 ** 18;
 
 /**
  * A picture in the encoder's colours, kept between frames: only rectangles that may have changed are converted anew, and
@@ -31,9 +33,9 @@ export class I420Picture {
     this.width = width;
     this.height = height;
     const stride = upTo8(width);
-    const sourceBytes = stride * height * 4;
+    // At least two rows.
+    const yAt = sourceAt + Math.max(sourceBytes, stride * 8);
     const luma = stride * height;
-    const yAt = sourceAt + sourceBytes;
     const uAt = yAt + luma;
     const vAt = uAt + luma / 4;
     const changesAt = vAt + luma / 4;
@@ -50,8 +52,13 @@ export class I420Picture {
 
   /** Takes over opaque RGBA pixels, packed, of a rectangle. */
   put(rgba: Uint8Array | Uint8ClampedArray, rect: PixelRect): void {
-    this.#source.set(rgba);
-    this.#convert(rect);
+    const rowBytes = rect.width * 4;
+    const rows = Math.floor(this.#source.length / rowBytes / 2) * 2;
+    for (let row = 0; row < rect.height; row += rows) {
+      const height = Math.min(rows, rect.height - row);
+      this.#source.set(rgba.subarray(row * rowBytes, (row + height) * rowBytes));
+      this.#convert({ ...rect, top: rect.top + row, height });
+    }
   }
 
   /** Where the picture differs from what it was when this was last asked. */
