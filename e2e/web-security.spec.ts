@@ -8,7 +8,7 @@ function watchRules(page: Page): string[] {
   const broken: string[] = [];
   page.on("console", (message) => {
     if (/Content Security Policy|Permissions policy violation|violates the following/i.test(message.text())) {
-      broken.push(`${new URL(page.url()).pathname}: ${message.text()}`);
+      broken.push(`${new URL(page.url()).pathname}: ${message.text().slice(0, 80)} … ${message.text().slice(-200)}`);
     }
   });
   page.on("pageerror", (error) => {

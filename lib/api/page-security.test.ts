@@ -41,7 +41,7 @@ test("the bucket's public address and Clerk's hosts are named where they are set
   });
   const policy = policyOf("/");
   expect(policy["media-src"]).toBe("'self' blob: https://bytes.example.org");
-  expect(policy["connect-src"]).toBe(`'self' blob: https://bytes.example.org https://${host}`);
+  expect(policy["connect-src"]).toBe(`'self' blob: data: https://bytes.example.org https://${host}`);
   expect(policy["img-src"]).toContain("https://img.clerk.com");
 });
 

@@ -24,8 +24,9 @@ export function contentPolicy(path: string, nonce: string): string {
     "font-src": ["'self'", "data:"],
     // hls.js feeds films to the browser as blobs.
     "media-src": ["'self'", "blob:", ...bucket],
+    // The layout engine carries its WASM as data.
     "connect-src": [
-      ...["'self'", "blob:", ...bucket],
+      ...["'self'", "blob:", "data:", ...bucket],
       ...(clerk ? [`https://${clerk}`] : []),
       ...(developing ? ["ws:"] : []),
     ],
