@@ -1,6 +1,8 @@
 import { settings } from "#lib/config/settings";
 import { boss } from "#lib/queue/boss";
 import { taskQueue } from "#lib/queue/task-queues";
+import { choreTable } from "#lib/worker/chores/chore-table";
+import { doChores } from "#lib/worker/chores/do-chores";
 import { runTask, type TaskOutcome } from "#lib/worker/run-task";
 import { sweepNow } from "#lib/worker/running/keep-house";
 import { makeWay } from "#lib/worker/running/make-way";
@@ -43,6 +45,7 @@ export async function drainTasks({ seconds, setup = productSetup }: DrainOptions
     way.stop();
   }
   await postDue();
+  await doChores(choreTable, AbortSignal.timeout(Math.max(1000, until - Date.now())));
   return outcomes;
 }
 

@@ -110,7 +110,7 @@ function signedAddress(client: S3Client, place: Place, { seconds, contentType, d
 }
 
 async function abortUploads(client: S3Client, bucket: string, before: Date): Promise<number> {
-  const { Uploads = [] } = await client.send(new ListMultipartUploadsCommand({ Bucket: bucket }));
+  const { Uploads = [] } = await client.send(new ListMultipartUploadsCommand({ Bucket: bucket })).catch(orNothing);
   const old = Uploads.filter(({ Initiated }) => Initiated !== undefined && Initiated < before);
   for (const { Key, UploadId } of old) {
     await client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key, UploadId }));
@@ -121,4 +121,10 @@ async function abortUploads(client: S3Client, bucket: string, before: Date): Pro
 function streamOf(body: unknown): Readable {
   if (body instanceof Readable) return body;
   throw new Failure("STORAGE_FAILED", { cause: new Error("the object store answered without a body") });
+}
+
+/** Some stores cannot tell what is unfinished: there, a rule of the bucket must take it away. */
+function orNothing(error: unknown): { Uploads?: undefined } {
+  if (error instanceof Error && error.name === "NotImplemented") return {};
+  throw error;
 }
