@@ -5,7 +5,17 @@ import { openApi } from "#lib/api/open-api";
 import { type Operation, operation } from "#lib/api/operation";
 import { operationTable } from "#lib/api/operation-table";
 
-export const readOpenApi: Operation<Record<string, never>, Record<string, unknown>> = operation({
+type Description = Record<string, unknown>;
+/** The newest one: it only changes with the address under which it was asked for. */
+let known: { baseUrl: string; description: Description } | undefined;
+
+function descriptionFor(baseUrl: string): Description {
+  if (known?.baseUrl !== baseUrl)
+    known = { baseUrl, description: { ...openApi([...operationTable, readOpenApi], baseUrl) } };
+  return known.description;
+}
+
+export const readOpenApi: Operation<Record<string, never>, Description> = operation({
   id: "readOpenApi",
   method: "GET",
   path: "/openapi.json",
@@ -14,5 +24,5 @@ export const readOpenApi: Operation<Record<string, never>, Record<string, unknow
   access: anybody,
   input: z.object({}),
   answer: json(z.record(z.string(), z.unknown())),
-  run: async (_input, _caller, { baseUrl }) => ({ ...openApi([...operationTable, readOpenApi], baseUrl) }),
+  run: async (_input, _caller, { baseUrl }) => descriptionFor(baseUrl),
 });
