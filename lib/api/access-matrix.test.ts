@@ -38,7 +38,7 @@ interface Role {
 const doors: readonly Door[] = [...operationTable, readOpenApi];
 /** What takes things away comes last, so that everything else still finds them. */
 const last = ["cancelJob", "retryJob", "restoreJob", "restoreVideo", "takeDownVideo", "settleReport"];
-last.push("revokeShare", "revokeKey", "removeWebhook", "deleteFile", "deleteJob", "deleteVideo");
+last.push("revokeShare", "revokeKey", "removeWebhook", "deleteFile", "deleteJob", "deleteVideo", "emptyAccount");
 const turn = ({ id, method }: Door): number => (method === "GET" ? -2 : last.indexOf(id));
 const inOrder = doors.toSorted((a, b) => turn(a) - turn(b));
 const ofOwners = scopes.filter((scope) => scope !== "operator");
@@ -255,7 +255,8 @@ async function walk(roles: Role[], ownerId?: string): Promise<string[]> {
 const off = { CLERK_SECRET_KEY: undefined, CLERK_PUBLISHABLE_KEY: undefined, CLERK_JWT_KEY: undefined };
 
 test("every operation answers every kind of caller as the permission table says", async () => {
-  const wrong = await walk(guestRoles);
+  // Who pretends to be this machine's own person is asked about that person's things, further down.
+  const wrong = await walk(guestRoles.filter(({ name }) => !name.startsWith("local, spoofed")));
   await ensureOwner({ kind: "local", ownerId: localOwnerId });
   wrong.push(...(await walk([localRole, ...guestRoles.slice(0, 13)], localOwnerId)));
 

@@ -13,6 +13,7 @@ import { deleteFile } from "#lib/api/v1/delete-file";
 import { deleteJob } from "#lib/api/v1/delete-job";
 import { deleteVideo } from "#lib/api/v1/delete-video";
 import { downloadVideo } from "#lib/api/v1/download-video";
+import { emptyAccount } from "#lib/api/v1/empty-account";
 import { estimateVideo } from "#lib/api/v1/estimate-video";
 import { followJobEvents } from "#lib/api/v1/follow-job-events";
 import { generateBatch } from "#lib/api/v1/generate-batch";
@@ -30,7 +31,9 @@ import { listVersions } from "#lib/api/v1/list-versions";
 import { listVideos } from "#lib/api/v1/list-videos";
 import { listVoices } from "#lib/api/v1/list-voices";
 import { listWebhooks } from "#lib/api/v1/list-webhooks";
+import { readAccount } from "#lib/api/v1/read-account";
 import { readCapabilities } from "#lib/api/v1/read-capabilities";
+import { readCaps } from "#lib/api/v1/read-caps";
 import { readCaptionsSrt, readCaptionsVtt, readChapters } from "#lib/api/v1/read-captions";
 import { readFile } from "#lib/api/v1/read-file";
 import { readFont } from "#lib/api/v1/read-font";
@@ -131,6 +134,8 @@ export const operationTable: readonly Door[] = [
   readVoiceSample,
   listLooks,
   readFont,
+  readAccount,
+  emptyAccount,
   claimGuestWork,
   createKey,
   listKeys,
@@ -148,5 +153,6 @@ export const operationTable: readonly Door[] = [
   readHealth,
   estimateVideo,
   readUsage,
+  readCaps,
   setCap,
 ];

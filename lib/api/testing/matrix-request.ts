@@ -39,6 +39,7 @@ const instead: Readonly<Record<string, Part>> = {
   readSceneNarration: ({ waitingJob }) => ({ id: waitingJob }),
 };
 const queries: Readonly<Record<string, Part>> = {
+  emptyAccount: () => ({ confirm: "everything" }),
   listShares: ({ videoId }) => ({ video_id: videoId }),
   readOEmbed: ({ token }) => ({ url: `${settings().PUBLIC_URL ?? "http://localhost:3000"}/s/${token}` }),
 };

@@ -1,0 +1,3 @@
+import { handleClerkMessage } from "#lib/api/handle-clerk-message";
+
+export { handleClerkMessage as POST };

@@ -1,0 +1,5 @@
+import { bind } from "#lib/api/bind";
+import { emptyAccount } from "#lib/api/v1/empty-account";
+import { readAccount } from "#lib/api/v1/read-account";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = bind(readAccount, emptyAccount);

@@ -1,0 +1,24 @@
+import { db } from "#lib/database/client";
+import { inTransaction } from "#lib/database/transaction";
+
+/** Every job of an owner's that is not deleted yet. */
+export async function findJobsOf(ownerId: string): Promise<string[]> {
+  const rows = await db().job.findMany({ where: { ownerId, deletedAt: null }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Shuts and hides all that an owner has, once their jobs are stopped. Nothing can be brought back: the undo window of
+ * what is deleted here is over from the start, so that the next sweep takes rows and bytes.
+ */
+export async function emptyOwner(ownerId: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.$executeRaw`UPDATE job SET deleted_at = to_timestamp(0) WHERE owner_id = ${ownerId}`;
+    await tx.$executeRaw`UPDATE video SET deleted_at = to_timestamp(0) WHERE owner_id = ${ownerId}`;
+    await tx.$executeRaw`UPDATE upload SET expires_at = to_timestamp(0) WHERE owner_id = ${ownerId}`;
+    await tx.$executeRaw`UPDATE share SET revoked_at = coalesce(revoked_at, now()) WHERE owner_id = ${ownerId}`;
+    await tx.$executeRaw`UPDATE api_key SET revoked_at = coalesce(revoked_at, now()) WHERE owner_id = ${ownerId}`;
+    await tx.webhook.deleteMany({ where: { ownerId } });
+    await tx.idempotencyKey.deleteMany({ where: { ownerId } });
+  });
+}

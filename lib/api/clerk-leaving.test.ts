@@ -1,0 +1,72 @@
+import { Webhook } from "standardwebhooks";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { handleClerkMessage } from "#lib/api/handle-clerk-message";
+import { ask } from "#lib/api/testing/ask";
+import { useClerk } from "#lib/api/testing/clerk-users";
+import { useDoors } from "#lib/api/testing/finished-film";
+import { newThings } from "#lib/api/testing/owned-things";
+import { changeSettings } from "#lib/config/settings";
+import { db } from "#lib/database/client";
+
+useDoors();
+
+const secret = Buffer.from("a signing secret of the tests").toString("base64");
+beforeAll(() => {
+  changeSettings({ CLERK_WEBHOOK_SIGNING_SECRET: `whsec_${secret}` });
+});
+afterAll(() => {
+  changeSettings({ CLERK_WEBHOOK_SIGNING_SECRET: undefined });
+});
+
+function message(type: string, id: string, { by = secret, at = new Date() } = {}): Request {
+  const body = JSON.stringify({ type, object: "event", data: { id, object: "user", deleted: true } });
+  const signature = new Webhook(by).sign("msg_1", at, body);
+  const stamp = String(Math.floor(at.getTime() / 1000));
+  return new Request("http://localhost:3000/api/clerk", {
+    method: "POST",
+    headers: {
+      "svix-id": "msg_1",
+      "svix-timestamp": stamp,
+      "svix-signature": signature,
+      "content-type": "application/json",
+    },
+    body,
+  });
+}
+
+test("who leaves Clerk takes everything along, and nobody else's", async () => {
+  const clerk = await useClerk();
+  const ada = await newThings("user_ada");
+  const bob = await newThings("user_bob");
+  const headers = { authorization: `Bearer ${await clerk.token("user_ada")}` };
+  expect((await ask(`/api/v1/videos/${ada.videoId}`, { headers })).status).toBe(200);
+
+  const forged = Buffer.from("another secret altogether").toString("base64");
+  for (const wrong of [
+    message("user.deleted", "user_ada", { by: forged }),
+    message("user.deleted", "user_ada", { at: new Date(Date.now() - 3_600_000) }),
+    new Request("http://localhost:3000/api/clerk", { method: "POST", body: '{"type":"user.deleted"}' }),
+  ]) {
+    expect((await handleClerkMessage(wrong)).status).toBe(401);
+  }
+  expect((await handleClerkMessage(message("user.updated", "user_ada"))).status).toBe(200);
+  expect((await ask(`/api/v1/videos/${ada.videoId}`, { headers })).status).toBe(200);
+
+  for (const _again of [1, 2]) expect((await handleClerkMessage(message("user.deleted", "user_ada"))).status).toBe(200);
+  expect((await ask(`/api/v1/videos/${ada.videoId}`, { headers })).status).toBe(404);
+  expect((await (await ask("/api/v1/jobs", { headers })).json()).total_count).toBe(0);
+  expect((await ask(`/api/v1/shared/${ada.token}`)).status).toBe(404);
+  expect((await ask("/api/v1/jobs", { headers: { "x-api-key": ada.key } })).status).toBe(401);
+  expect(await db().webhook.count({ where: { ownerId: "user_ada" } })).toBe(0);
+  const standing = { ownerId: "user_ada", status: { in: ["queued" as const, "processing" as const] } };
+  expect(await db().job.count({ where: standing })).toBe(0);
+
+  expect((await ask(`/api/v1/shared/${bob.token}`)).status).toBe(200);
+  expect((await ask("/api/v1/jobs", { headers: { "x-api-key": bob.key } })).status).toBe(200);
+});
+
+test("without its secret there is no such door", async () => {
+  changeSettings({ CLERK_WEBHOOK_SIGNING_SECRET: undefined });
+  expect((await handleClerkMessage(message("user.deleted", "user_bob"))).status).toBe(404);
+  changeSettings({ CLERK_WEBHOOK_SIGNING_SECRET: `whsec_${secret}` });
+});

@@ -1,0 +1,32 @@
+import { errorAnswer } from "#lib/api/error-answer";
+import { forgetOwner } from "#lib/api/forget-owner";
+import { settings } from "#lib/config/settings";
+import { Failure } from "#lib/errors/failure";
+import { log } from "#lib/log/log";
+
+const mostBytes = 100_000;
+
+/**
+ * Clerk's webhook: who leaves Clerk takes along what they have here. Messages are signed; without the signing secret
+ * there is no such door. Others than `user.deleted` are taken note of and do nothing.
+ */
+export async function handleClerkMessage(request: Request): Promise<Response> {
+  const requestId = crypto.randomUUID();
+  try {
+    const { CLERK_WEBHOOK_SIGNING_SECRET: signingSecret } = settings();
+    if (signingSecret === undefined) throw new Failure("NOT_FOUND");
+    if (Number(request.headers.get("content-length") ?? 0) > mostBytes) throw new Failure("BODY_TOO_LARGE");
+    const { verifyWebhook } = await import("@clerk/backend/webhooks");
+    const message = await verifyWebhook(request, { signingSecret }).catch((cause: unknown) => {
+      throw new Failure("UNAUTHENTICATED", { message: "This is not signed by Clerk.", cause });
+    });
+    if (message.type === "user.deleted" && message.data.id) await forgetOwner(message.data.id, "clerk", requestId);
+    return Response.json({ success: true }, { headers });
+  } catch (error) {
+    const { status, body } = errorAnswer(error, requestId);
+    if (status >= 500) log("api").error({ err: error, requestId }, "Clerk's message failed");
+    return Response.json(body, { status, headers });
+  }
+}
+
+const headers = { "cache-control": "no-store" };
