@@ -43,6 +43,15 @@ export const EstimateView = z.strictObject({
 });
 export type EstimateView = z.infer<typeof EstimateView>;
 
+/** What an owner, or everybody together, may spend in a month, and has this month. */
+export const CapView = z.strictObject({
+  /** Absent: everybody together. */
+  owner_id: z.string().optional(),
+  cap_micros: Micros,
+  spent_micros: Micros,
+  reserved_micros: Micros,
+});
+
 /** An owner's month. Caps absent: none. */
 export const UsageView = z.strictObject({
   month: z.string().regex(/^\d{4}-\d{2}$/),

@@ -37,6 +37,16 @@ export async function readBalance(ownerId: string, month: string): Promise<Balan
   return { reserved: toMicros(row?.reservedMicros ?? 0n), spent: toMicros(row?.spentMicros ?? 0n) };
 }
 
+/** Who has spent or reserved in a month, the most first. */
+export async function spendersOf(month: string, take: number): Promise<string[]> {
+  const rows = await db().ledgerBalance.findMany({
+    where: { month: firstDay(month), ownerId: { not: everybody } },
+    orderBy: [{ spentMicros: "desc" }, { reservedMicros: "desc" }, { ownerId: "asc" }],
+    take,
+  });
+  return rows.map(({ ownerId }) => ownerId);
+}
+
 export interface NewEntry {
   ownerId: string;
   month: string;

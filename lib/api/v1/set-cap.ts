@@ -3,18 +3,10 @@ import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
-import { Micros } from "#lib/contracts/money";
+import { CapView, Micros } from "#lib/contracts/money";
 import { Failure } from "#lib/errors/failure";
 import { capOf } from "#lib/limits/caps";
 import { everybody, monthNow, readBalance, setCap as set } from "#lib/limits/ledger-store";
-
-const CapView = z.strictObject({
-  /** Absent: everybody together. */
-  owner_id: z.string().optional(),
-  cap_micros: Micros,
-  spent_micros: Micros,
-  reserved_micros: Micros,
-});
 
 export const setCap = operation({
   id: "setCap",

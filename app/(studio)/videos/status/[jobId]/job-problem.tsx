@@ -1,5 +1,6 @@
 import type { JobView } from "#lib/contracts/job-view";
 import { Disclosure } from "../../../../_ui/disclosure";
+import { dollars } from "../../../../_ui/format-money";
 import { Notice } from "../../../../_ui/notice";
 
 /** What went wrong and what can be done; code and id are folded below. */
@@ -7,7 +8,7 @@ export function JobProblem({ job }: { job: JobView }) {
   if (job.status === "cancelled") {
     return (
       <Notice tone="note" title="This film was cancelled">
-        <p>What was finished is kept: trying again goes on from there.</p>
+        <p>What was finished is kept: trying again goes on from there.{spentWords(job)}</p>
       </Notice>
     );
   }
@@ -21,6 +22,7 @@ export function JobProblem({ job }: { job: JobView }) {
         {retryable
           ? "Trying again keeps every scene that is finished."
           : "Trying again will most likely end the same way: change the order instead."}
+        {spentWords(job)}
       </p>
       <Disclosure title="For a report" className="mt-2">
         <dl className="label-mono grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
@@ -37,3 +39,6 @@ export function JobProblem({ job }: { job: JobView }) {
     </Notice>
   );
 }
+
+const spentWords = ({ costMicros = 0 }: JobView): string =>
+  costMicros > 0 ? ` ${dollars(costMicros)} had been spent by then; what it bought is kept.` : "";
