@@ -126,7 +126,7 @@ test("a finished job can be neither cancelled nor tried again", async () => {
   }
 });
 
-test.each(["job", "video"])("deleting the %s takes the film, its shares and its bytes along", async (what) => {
+test.each(["job", "video"])("deleting the %s takes the film and its shares along", async (what) => {
   const { cookie, jobId, videoId } = await finishedFilm();
   const { video_url } = (await get(cookie, `/api/v1/videos/jobs/${jobId}/video-url`)).body;
   const { token } = await (await post(cookie, "/api/v1/shares", { video_id: videoId })).json();
@@ -137,6 +137,40 @@ test.each(["job", "video"])("deleting the %s takes the film, its shares and its 
     expect((await get(cookie, gone)).status).toBe(404);
   }
   expect((await get(cookie, "/api/v1/videos")).body.total_count).toBe(0);
+});
+
+test.each(["job", "video"])(
+  "a deleted %s can be brought back with its film and shares, by its owner alone",
+  async (what) => {
+    const { cookie, jobId, videoId } = await finishedFilm();
+    const { token } = await (await post(cookie, "/api/v1/shares", { video_id: videoId })).json();
+    const address = what === "job" ? `/api/v1/jobs/${jobId}` : `/api/v1/videos/${videoId}`;
+    const deleted = await (await ask(address, { method: "DELETE", headers: { cookie } })).json();
+    expect(Date.parse(deleted.restorable_until)).toBeGreaterThan(Date.now() + 500_000);
+    expect((await ask(`/api/v1/shared/${token}`)).status).toBe(404);
+    const { cookie: stranger } = await newGuest();
+    expect(await refused(stranger, `${address}/restore`, { method: "POST" })).toMatchObject({ status: 404 });
+    for (let times = 0; times < 2; times++) expect((await post(cookie, `${address}/restore`)).status).toBe(200);
+    for (const back of [`/api/v1/videos/${videoId}`, `/api/v1/jobs/${jobId}`])
+      expect((await get(cookie, back)).status).toBe(200);
+    expect((await ask(`/api/v1/videos/jobs/${jobId}/stream`, { headers: { cookie } })).status).toBe(200);
+    expect((await ask(`/api/v1/shared/${token}`)).status).toBe(200);
+  },
+);
+
+test("a job cannot come back without its video", async () => {
+  const { cookie, jobId, videoId } = await finishedFilm();
+  await ask(`/api/v1/videos/${videoId}`, { method: "DELETE", headers: { cookie } });
+  expect(await refused(cookie, `/api/v1/jobs/${jobId}/restore`, { method: "POST" })).toMatchObject({ status: 409 });
+});
+
+test("a key whose job is deleted is free again", async () => {
+  const { cookie } = await newGuest();
+  const order = async () =>
+    (await (await post(cookie, "/api/v1/videos/generate", seedOrder, { "idempotency-key": "again" })).json()).job_id;
+  const first = await order();
+  await ask(`/api/v1/jobs/${first}`, { method: "DELETE", headers: { cookie } });
+  expect(await order()).not.toBe(first);
 });
 
 test("the library and the list of jobs are one's own, the newest first, in pages", async () => {

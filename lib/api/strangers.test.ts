@@ -17,6 +17,7 @@ const addresses = [
   ["DELETE", "/api/v1/jobs/ID"],
   ["POST", "/api/v1/jobs/ID/cancel"],
   ["POST", "/api/v1/jobs/ID/retry"],
+  ["POST", "/api/v1/jobs/ID/restore"],
   ["GET", "/api/v1/jobs/ID/events"],
   ["GET", "/api/v1/jobs/ID/scenes/one/thumbnail"],
   ["GET", "/api/v1/videos/jobs/ID/status"],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "#lib/database/client";
 import { Failure } from "#lib/errors/failure";
 import { deleteJob } from "#lib/jobs/delete-job";
+import { purgeJob } from "#lib/jobs/purge-job";
 import { readEvents } from "#lib/jobs/read-events";
 import { boss } from "#lib/queue/boss";
 import { taskQueue } from "#lib/queue/task-queues";
@@ -12,6 +13,12 @@ import { jobWhen, orderFilm, useWorkerDatabase } from "#lib/worker/testing/use-w
 import { wordSetup } from "#lib/worker/testing/word-setup";
 
 useWorkerDatabase();
+
+/** As if its undo window were over at once. */
+async function removeJob(jobId: string, ownerId: string): Promise<void> {
+  await deleteJob(jobId, ownerId);
+  await purgeJob(jobId);
+}
 
 type Job = Awaited<ReturnType<typeof orderFilm>>;
 const copies = ["hls480", "hls270"] as const;
@@ -108,7 +115,7 @@ test("a job that is removed stops its copies and leaves nothing", async () => {
     }),
   );
   await until(() => tasksOf(job)).toContainEqual(["running", 0]);
-  await deleteJob(job.jobId, job.ownerId);
+  await removeJob(job.jobId, job.ownerId);
   await until(() => runningTasks().length).toBe(0);
   expect(await db().task.count({ where: { jobId: job.jobId } })).toBe(0);
   await until(() => db().artifact.count({ where: { ownerId: job.ownerId } })).toBe(0);

@@ -6,6 +6,7 @@ import { db } from "#lib/database/client";
 import { Failure } from "#lib/errors/failure";
 import { cancelJob } from "#lib/jobs/cancel-job";
 import { deleteJob } from "#lib/jobs/delete-job";
+import { purgeJob } from "#lib/jobs/purge-job";
 import { readArtifact } from "#lib/jobs/read-artifact";
 import { readEvents } from "#lib/jobs/read-events";
 import { retryJob } from "#lib/jobs/retry-job";
@@ -17,6 +18,12 @@ import { jobWhen, orderFilm, useWorkerDatabase } from "#lib/worker/testing/use-w
 import { wordSetup } from "#lib/worker/testing/word-setup";
 
 useWorkerDatabase();
+
+/** As if its undo window were over at once. */
+async function removeJob(jobId: string, ownerId: string): Promise<void> {
+  await deleteJob(jobId, ownerId);
+  await purgeJob(jobId);
+}
 
 const scenes = ["one", "two", "three"];
 const scratch = () => readdir(workRoot()).catch(() => []);
@@ -147,9 +154,9 @@ test("a removed job takes its bytes with it, but not those that another job rest
   await jobWhen(twin);
   const rows = await db().artifact.findMany({ where: { ownerId: job.ownerId } });
   const bytes = () => Promise.all(rows.map(({ storageKey }) => storage().stat(storageKey ?? "")));
-  await deleteJob(job.jobId, job.ownerId);
+  await removeJob(job.jobId, job.ownerId);
   expect((await bytes()).every((file) => file !== undefined)).toBe(true);
-  await deleteJob(twin.jobId, twin.ownerId);
+  await removeJob(twin.jobId, twin.ownerId);
   expect((await bytes()).some((file) => file !== undefined)).toBe(false);
   expect(await db().artifact.count({ where: { ownerId: job.ownerId } })).toBe(0);
 });
@@ -169,7 +176,7 @@ test("a job that is removed while it is worked on leaves neither rows nor bytes"
   await startWorker(stubborn);
   const job = await orderFilm("Gone");
   await begun.promise;
-  await deleteJob(job.jobId, job.ownerId);
+  await removeJob(job.jobId, job.ownerId);
   removed.resolve();
   while (runningTasks().length > 0) await wait(10);
   expect(await db().job.count({ where: { ownerId: job.ownerId } })).toBe(0);

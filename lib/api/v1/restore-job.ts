@@ -17,6 +17,7 @@ export const restoreJob = operation({
   access: owners("jobs:write"),
   input: z.object({ params: JobParams }),
   answer: json(z.object({ success: z.literal(true), job_id: z.string(), status: JobStatus })),
+  failures: ["CONFLICT"],
   run: async ({ params: { id } }, caller) => {
     const ownerId = await ownerOfDeletedJob(id);
     if (ownerId !== undefined && mayRestore(caller, ownerId)) await restore(id);
