@@ -8,7 +8,7 @@ const link = "inline-flex min-h-11 items-center gap-2 rounded-md px-3 text-sm ho
 
 export function StudioHeader() {
   return (
-    <header className="mx-auto flex w-full max-w-7xl items-center justify-between gap-2 px-4 pt-3 sm:px-6 lg:px-8">
+    <header className="mx-auto flex w-full max-w-7xl items-center justify-between px-4 pt-3 sm:gap-2 sm:px-6 lg:px-8">
       <Link href="/" className="-ml-1 inline-flex min-h-11 items-center rounded-md px-1">
         <Wordmark />
       </Link>
