@@ -64,14 +64,14 @@ function Delivery({ delivery }: { delivery: DeliveryView }) {
         </time>
       </p>
       {status === "pending" && attempts > 0 && next_attempt_at && (
-        <p className="text-soft tabular-nums">Tried again {moment(next_attempt_at)}</p>
+        <p className="text-soft tabular-nums">Next attempt: {moment(next_attempt_at)}</p>
       )}
       {tried.length > 0 && (
         <ol className="grid gap-1 text-soft">
           {tried.map(({ at, milliseconds, status: answered, error }) => (
             <li key={at} className="flex flex-wrap gap-x-3 tabular-nums">
               <time dateTime={at}>{moment(at)}</time>
-              <span>{answered ?? "no answer"}</span>
+              <span>{answered === undefined ? "no answer" : `answer ${answered}`}</span>
               <span>{milliseconds} ms</span>
               {error && <span className="min-w-0 text-ink">{error}</span>}
             </li>

@@ -60,16 +60,21 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
             className={classes("size-4 transition-transform duration-150", open === "deliveries" && "rotate-180")}
           />
         </Button>
-        <Button look="plain" aria-expanded={open === "change"} onClick={() => toggle("change")}>
+        <Button look="plain" className="px-3" aria-expanded={open === "change"} onClick={() => toggle("change")}>
           Change
         </Button>
-        <Button look="plain" disabled={acts.rotate.isPending} onClick={rotate}>
+        <Button look="plain" className="px-3" disabled={acts.rotate.isPending} onClick={rotate}>
           New secret
         </Button>
-        <Button look="plain" disabled={acts.change.isPending} onClick={() => enable(disabled_at === undefined)}>
+        <Button
+          look="plain"
+          className="px-3"
+          disabled={acts.change.isPending}
+          onClick={() => enable(disabled_at === undefined)}
+        >
           {disabled_at === undefined ? "Disable" : "Enable"}
         </Button>
-        <Button look="plain" aria-expanded={open === "remove"} onClick={() => toggle("remove")}>
+        <Button look="plain" className="px-3" aria-expanded={open === "remove"} onClick={() => toggle("remove")}>
           Remove
         </Button>
       </div>
@@ -105,7 +110,7 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
 
 function State({ disabled, failures }: { disabled: boolean; failures: number }) {
   const [Icon, colour, words] = disabled
-    ? ([CircleSlash, "text-soft", "Disabled"] as const)
+    ? ([CircleSlash, "text-soft", failures > 0 ? `Disabled after ${failures} failed` : "Disabled"] as const)
     : failures > 0
       ? ([TriangleAlert, "text-warn", `${failures} failed in a row`] as const)
       : ([CircleCheck, "text-good", "Active"] as const);
