@@ -18,7 +18,7 @@ export async function failJob(tx: Tx, job: JobRow, error: JobError, failedTask?:
   await appendEvent(tx, job, { type: "job.failed", error });
   await tellWebhooks(tx, job, { status: "failed", error });
   await notify(tx, jobStopChannel, job.id);
-  await release(tx, { ownerId: job.ownerId, jobId: job.id });
+  await release(tx, job.id);
   await admitJobs(tx, job.ownerId);
 }
 
@@ -28,7 +28,7 @@ export async function endCancelled(tx: Tx, job: JobRow): Promise<void> {
   await appendEvent(tx, job, { type: "job.cancelled" });
   await tellWebhooks(tx, job, { status: "cancelled" });
   await notify(tx, jobStopChannel, job.id);
-  await release(tx, { ownerId: job.ownerId, jobId: job.id });
+  await release(tx, job.id);
   await admitJobs(tx, job.ownerId);
 }
 
@@ -37,6 +37,6 @@ export async function endCompleted(tx: Tx, job: JobRow, published: { videoId: st
   await moveJob(tx, job, "completed", { videoId });
   await appendEvent(tx, job, { type: "job.completed", videoId, versionId });
   await tellWebhooks(tx, job, { status: "completed", videoId });
-  await release(tx, { ownerId: job.ownerId, jobId: job.id });
+  await release(tx, job.id);
   await admitJobs(tx, job.ownerId);
 }

@@ -70,6 +70,8 @@ export async function findPurchase(tx: Tx, purchaseKey: string, kind: LedgerEntr
 
 /** What a job's lines add up to in each month it has any, the earliest first. */
 export interface JobSums {
+  /** Who pays: whoever ordered the job, also when it has become another's. */
+  ownerId: string;
   month: string;
   /** Reserved and neither spent nor released. */
   open: number;
@@ -79,16 +81,20 @@ export interface JobSums {
 
 export async function sumsOfJob(tx: Tx, jobId: string): Promise<JobSums[]> {
   const rows = await tx.ledgerEntry.groupBy({
-    by: ["month", "kind"],
+    by: ["month", "ownerId", "kind"],
     where: { jobId },
     _sum: { amountMicros: true },
     orderBy: { month: "asc" },
   });
-  return [...Map.groupBy(rows, ({ month }) => monthOf(month))].map(([month, lines]) => {
+  const groups = Map.groupBy(rows, ({ month, ownerId }) => `${monthOf(month)} ${ownerId}`);
+  return [...groups.values()].flatMap((lines) => {
+    const [first] = lines;
+    if (!first) return [];
     const sum = (kind: LedgerEntryKind) =>
       toSignedMicros(lines.find((line) => line.kind === kind)?._sum.amountMicros ?? 0n);
     return {
-      month,
+      ownerId: first.ownerId,
+      month: monthOf(first.month),
       open: sum("reserve") - sum("spend") - sum("release"),
       spent: sum("spend") + sum("adjust"),
     };

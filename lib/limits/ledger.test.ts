@@ -32,8 +32,8 @@ test("a job's money is held, spent and given back", async () => {
   expect(await balance(job.ownerId)).toEqual({ reserved: 1000, spent: 0 });
   await inTransaction((tx) => spend(tx, { ...job, ...bought, amountMicros: 300, purchaseKey: "a" }));
   expect(await balance(job.ownerId)).toEqual({ reserved: 700, spent: 300 });
-  expect(await inTransaction((tx) => release(tx, job))).toBe(700);
-  expect(await inTransaction((tx) => release(tx, job))).toBe(0);
+  expect(await inTransaction((tx) => release(tx, job.jobId))).toBe(700);
+  expect(await inTransaction((tx) => release(tx, job.jobId))).toBe(0);
   expect(await balance(job.ownerId)).toEqual({ reserved: 0, spent: 300 });
   expect((await costsOfJobs([job.jobId])).get(job.jobId)).toBe(300);
 });
@@ -46,6 +46,18 @@ test("nothing is bought twice, however often and from how many places at once", 
   expect(await balance(job.ownerId)).toEqual({ reserved: 750, spent: 250 });
   await inTransaction((tx) => reserve(tx, { ...job, attempt: 1, amountMicros: 1000 }));
   expect(await balance(job.ownerId)).toEqual({ reserved: 750, spent: 250 });
+});
+
+test("a job that becomes another's is paid for by whoever ordered it", async () => {
+  const { ownerId, jobId } = await newJob(1000);
+  const claimed = { ownerId: randomUUID(), jobId };
+  const purchase = { ...bought, jobId, amountMicros: 300, purchaseKey: "a" };
+  await inTransaction((tx) => spend(tx, { ...purchase, ownerId }));
+  expect(await inTransaction((tx) => spend(tx, { ...purchase, ...claimed }))).toBe(false);
+  await inTransaction((tx) => spend(tx, { ...purchase, ...claimed, purchaseKey: "b" }));
+  expect(await inTransaction((tx) => release(tx, jobId))).toBe(400);
+  expect(await balance(ownerId)).toEqual({ reserved: 0, spent: 600 });
+  expect(await balance(claimed.ownerId)).toEqual({ reserved: 0, spent: 0 });
 });
 
 test("what a reservation does not cover must find room below the cap", async () => {
@@ -130,7 +142,7 @@ test("whatever is done at once by whom: the balances are the ledger's sums, neve
         const jobId = jobs[owner * 4 + job] ?? "";
         const work = async (tx: Tx) => {
           if (act === "reserve") await reserve(tx, { ownerId, jobId, attempt: key, amountMicros });
-          else if (act === "release") await release(tx, { ownerId, jobId });
+          else if (act === "release") await release(tx, jobId);
           else await spend(tx, { ownerId, jobId, ...bought, amountMicros, purchaseKey: `${key}` });
           // A transaction that comes to nothing leaves nothing behind.
           if (fails && key % 3 === 0) throw new Error("on purpose");

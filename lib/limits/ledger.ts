@@ -76,15 +76,15 @@ export interface Purchase {
  * Answers false when the purchase is written down already: it was paid for. Throws BUDGET_EXCEEDED.
  */
 export async function spend(tx: Tx, purchase: Purchase): Promise<boolean> {
-  const { ownerId, jobId } = purchase;
+  const { jobId } = purchase;
   const amountMicros = Micros.parse(purchase.amountMicros);
-  const purchaseKey = keyOf(ownerId, purchase.purchaseKey);
   if (amountMicros === 0) return true;
   const sums = jobId === undefined ? [] : await sumsOfJob(tx, jobId);
-  const month = sums.at(-1)?.month ?? (await monthNow(tx));
+  const { ownerId = purchase.ownerId, month = await monthNow(tx) } = payerOf(sums) ?? {};
+  const purchaseKey = keyOf(ownerId, purchase.purchaseKey);
   await moveBalance(tx, ownerId, month, nothing);
   if (await findPurchase(tx, purchaseKey, "spend")) return false;
-  const open = jobId === undefined ? 0 : openIn(await sumsOfJob(tx, jobId), month);
+  const open = jobId === undefined ? 0 : openIn(await sumsOfJob(tx, jobId), ownerId, month);
   const { provider, item } = purchase;
   const line = { ownerId, jobId, month, provider, item, purchaseKey };
   if (amountMicros > open) await hold(tx, { ...line, amountMicros: amountMicros - open });
@@ -94,11 +94,11 @@ export async function spend(tx: Tx, purchase: Purchase): Promise<boolean> {
 }
 
 /** Gives back what a job has reserved and not spent. Again is nothing. Answers how much it was. */
-export async function release(tx: Tx, { ownerId, jobId }: { ownerId: string; jobId: string }): Promise<number> {
+export async function release(tx: Tx, jobId: string): Promise<number> {
   let released = 0;
-  for (const { month } of await sumsOfJob(tx, jobId)) {
+  for (const { ownerId, month } of await sumsOfJob(tx, jobId)) {
     await moveBalance(tx, ownerId, month, nothing);
-    const amountMicros = openIn(await sumsOfJob(tx, jobId), month);
+    const amountMicros = openIn(await sumsOfJob(tx, jobId), ownerId, month);
     if (amountMicros === 0) continue;
     await insertEntry(tx, { ownerId, jobId, month, kind: "release", amountMicros });
     await move(tx, { ownerId, month, reserved: -amountMicros, spent: 0 });
@@ -112,7 +112,9 @@ export async function release(tx: Tx, { ownerId, jobId }: { ownerId: string; job
  * cap too, but never takes back more than was spent. Answers the difference that was written.
  */
 export async function adjust(tx: Tx, purchase: Omit<Purchase, "amountMicros"> & { byMicros: number }): Promise<number> {
-  const { ownerId, jobId, provider, item, byMicros } = purchase;
+  const { jobId, provider, item, byMicros } = purchase;
+  const sums = jobId === undefined ? [] : await sumsOfJob(tx, jobId);
+  const ownerId = payerOf(sums)?.ownerId ?? purchase.ownerId;
   const purchaseKey = keyOf(ownerId, purchase.purchaseKey);
   const spent = await findPurchase(tx, purchaseKey, "spend");
   if (!spent) throw new Error(`No purchase ${purchaseKey} to correct.`);
@@ -127,7 +129,11 @@ export async function adjust(tx: Tx, purchase: Omit<Purchase, "amountMicros"> & 
   return amountMicros;
 }
 
-const openIn = (sums: readonly JobSums[], month: string): number => sums.find((one) => one.month === month)?.open ?? 0;
+/** Whose money a job has left, else whoever paid last. */
+const payerOf = (sums: readonly JobSums[]): JobSums | undefined => sums.findLast(({ open }) => open > 0) ?? sums.at(-1);
+
+const openIn = (sums: readonly JobSums[], ownerId: string, month: string): number =>
+  sums.find((one) => one.ownerId === ownerId && one.month === month)?.open ?? 0;
 
 // Keys are the owner's own: nobody can take another's.
 const keyOf = (ownerId: string, key: string): string => `${ownerId}/${key}`;
