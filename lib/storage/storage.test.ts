@@ -10,7 +10,7 @@ import { changeSettings } from "#lib/config/settings";
 import { checkStorage } from "#lib/storage/check-storage";
 import type { ListedFile } from "#lib/storage/driver";
 import { storage } from "#lib/storage/storage";
-import { startBucket, type TestBucket } from "#lib/storage/testing/start-bucket";
+import { startBucket, type TestBucket } from "#lib/storage/test-bucket";
 
 let dir = "";
 let source = "";

@@ -6,7 +6,7 @@ export interface TestBucket {
   close(): Promise<void>;
 }
 
-/** An object store with one empty bucket, on this machine alone; its objects lie in `directory`. */
+/** For tests: an object store with one empty bucket, on this machine alone; its objects lie in `directory`. */
 export async function startBucket(directory: string, name = "films"): Promise<TestBucket> {
   const options = { address: "127.0.0.1", port: 0, silent: true };
   const server = new S3rver({ ...options, directory, configureBuckets: [{ name }] });
