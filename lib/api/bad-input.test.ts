@@ -82,6 +82,13 @@ describe("an order is refused, with the field's name, and nothing is made", () =
       "configuration.template_id",
     ],
     [
+      "a language that only looks like one",
+      configured({ topic: "abc", language: "lg-0i8-R0cE-S0" }),
+      422,
+      "VALIDATION_ERROR",
+      "configuration.language",
+    ],
+    [
       "a storyboard that is a string",
       configured({ topic: "abc", storyboard: "x" }),
       422,

@@ -21,7 +21,7 @@ const doors = [...operationTable, readOpenApi];
 const document = openApi(doors, "");
 const description = Description.parse(JSON.parse(JSON.stringify(document)));
 const judge = judgeBy(document);
-const total = inject("deep") ? 20_800 : 2_080;
+const total = inject("deep") ? 21_000 : 2_100;
 const seed = 20261121;
 
 const most = "1000000";

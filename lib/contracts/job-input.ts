@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { captionStyles } from "#lib/contracts/captions";
 import { AspectRatio, Quality } from "#lib/contracts/frame";
+import { Language } from "#lib/contracts/language";
 import { LookName } from "#lib/contracts/looks";
 import { musicBeds } from "#lib/contracts/music";
 import { Storyboard } from "#lib/contracts/storyboard";
@@ -33,10 +34,7 @@ export const ExplainerInput = z.strictObject({
   quality: Quality.default("medium"),
   aspectRatio: AspectRatio.default("16:9"),
   look: LookName.default("paper"),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "A language is a code such as en, de or pt-BR.")
-    .optional(),
+  language: Language.optional(),
   /** A voice id of `GET /api/v1/voices`. */
   voice: z.string().min(1).max(80).optional(),
   targetSeconds: z.number().int().min(20).max(1800).optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LocalId } from "#lib/contracts/figure-objects";
 import { AspectRatio } from "#lib/contracts/frame";
+import { Language } from "#lib/contracts/language";
 import { LookName } from "#lib/contracts/looks";
 import { MusicBed } from "#lib/contracts/music";
 import { Action } from "#lib/contracts/storyboard-actions";
@@ -42,7 +43,7 @@ export const Storyboard = z.strictObject({
   version: z.literal(1),
   title: z.string().min(1).max(200),
   /** BCP 47, as `en` or `pt-BR`. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: Language,
   aspectRatio: AspectRatio,
   look: LookName,
   seed: z.number().int().min(0).max(0xffffffff),
