@@ -29,7 +29,7 @@ export function OperationAnswers({ responses }: Pick<DescribedOperation, "respon
         {sorted
           .filter(([status]) => failed(status))
           .map(([status, { description }]) => (
-            <Disclosure key={status} title={<span className="font-mono">{status}</span>}>
+            <Disclosure key={status} title={<FailureTitle status={status} description={description} />}>
               <div className="grid gap-2 text-sm">
                 <PlainWords text={description} />
               </div>
@@ -37,5 +37,16 @@ export function OperationAnswers({ responses }: Pick<DescribedOperation, "respon
           ))}
       </div>
     </section>
+  );
+}
+
+/** A status with the codes that it comes with. */
+function FailureTitle({ status, description }: { status: string; description: string }) {
+  const codes = [...description.matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code);
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-3 font-mono">
+      {status}
+      <span className="label-mono text-soft">{codes.join(", ")}</span>
+    </span>
   );
 }
