@@ -13,7 +13,7 @@ export function SignedInAs({ className }: { className: string }) {
     );
   }
   return (
-    <Link href="/sign-in" className={className}>
+    <Link href={{ pathname: "/sign-in" }} className={className}>
       Sign in
     </Link>
   );

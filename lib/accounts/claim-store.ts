@@ -54,5 +54,6 @@ export function findLeftBehind(): Promise<{ guestId: string; userId: string }[]>
     SELECT o.id AS "guestId", o.claimed_by_id AS "userId" FROM owner o
     WHERE o.claimed_by_id IS NOT NULL
       AND (EXISTS (SELECT FROM artifact WHERE owner_id = o.id) OR EXISTS (SELECT FROM video WHERE owner_id = o.id)
-        OR EXISTS (SELECT FROM job WHERE owner_id = o.id) OR EXISTS (SELECT FROM upload WHERE owner_id = o.id))`;
+        OR EXISTS (SELECT FROM job WHERE owner_id = o.id) OR EXISTS (SELECT FROM upload WHERE owner_id = o.id))
+    LIMIT 100`;
 }

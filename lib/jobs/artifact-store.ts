@@ -6,8 +6,12 @@ export type ArtifactRow = NonNullable<Awaited<ReturnType<typeof findArtifact>>>;
 
 export const findArtifact = (id: string) => db().artifact.findUnique({ where: { id } });
 
+/** An owner's result under this key. What came from a claimed guest has another id than one made here. */
+export const findArtifactByKey = (ownerId: string, key: string) =>
+  db().artifact.findUnique({ where: { ownerId_key: { ownerId, key } } });
+
 /** Follows from owner and key, so that a result made anew has the id it had. */
-export function artifactId(ownerId: string, key: string): string {
+function artifactId(ownerId: string, key: string): string {
   const hex = createHash("sha256")
     .update(JSON.stringify([ownerId, key]))
     .digest("hex");
@@ -44,7 +48,7 @@ export async function keepArtifact(tx: Tx, made: NewArtifact, instead?: Artifact
        set storage_key = excluded.storage_key, bytes = excluded.bytes, sha256 = excluded.sha256, meta = excluded.meta,
            missing_since = null
      where ${instead !== undefined} and coalesce(artifact.storage_key, '') = ${replaced}`;
-  return tx.artifact.findUnique({ where: { id } });
+  return tx.artifact.findUnique({ where: { ownerId_key: { ownerId, key } } });
 }
 
 /** Notes that a job rests on a result. False when the result has just been removed. */

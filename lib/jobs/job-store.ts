@@ -10,6 +10,10 @@ export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;
 /** A job that has not been deleted: deleted ones are only for `deleted-job-store`. */
 export const findJob = (id: string) => db().job.findUnique({ where: { id, deletedAt: null } });
 
+/** Whose job it is now: a guest's may become a user's while it is worked on. */
+export const ownerOfJob = async (id: string, tx?: Tx): Promise<string | undefined> =>
+  (await (tx ?? db()).job.findUnique({ where: { id }, select: { ownerId: true } }))?.ownerId;
+
 /** Serialises what an owner's jobs share: slots and keys. Taken before any of the owner's job rows is locked. */
 export async function lockOwner(tx: Tx, ownerId: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`owner:${ownerId}`}, 0))`;

@@ -2,8 +2,7 @@ import { inTransaction } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
 import {
   type ArtifactRow,
-  artifactId,
-  findArtifact,
+  findArtifactByKey,
   keepArtifact,
   type NewArtifact,
   useArtifact,
@@ -11,7 +10,7 @@ import {
 
 /** The owner's result under this key, noted as one the job rests on. */
 export async function findRemembered(jobId: string, ownerId: string, key: string): Promise<ArtifactRow | undefined> {
-  const row = await findArtifact(artifactId(ownerId, key));
+  const row = await findArtifactByKey(ownerId, key);
   if (!row) return undefined;
   return (await inTransaction((tx) => useArtifact(tx, jobId, row.id))) ? row : undefined;
 }

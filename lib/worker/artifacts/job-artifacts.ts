@@ -5,7 +5,8 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { Failure } from "#lib/errors/failure";
-import { type ArtifactRow, artifactId, findArtifact } from "#lib/jobs/artifact-store";
+import { type ArtifactRow, findArtifact, findArtifactByKey } from "#lib/jobs/artifact-store";
+import { ownerOfJob } from "#lib/jobs/job-store";
 import { findRemembered, remember } from "#lib/jobs/remember-artifact";
 import { artifactKey } from "#lib/pipelines/artifact-key";
 import type { Artifact, Artifacts, Recipe } from "#lib/pipelines/step";
@@ -14,7 +15,6 @@ import { holdMaking } from "#lib/worker/artifacts/making-lock";
 
 export interface ArtifactScope {
   jobId: string;
-  ownerId: string;
   /** Where things are made before they are stored. */
   workDir: string;
   engineVersion: string;
@@ -23,10 +23,10 @@ export interface ArtifactScope {
 
 /** Artifacts as rows and stored bytes: what any job of the owner has made is found, and made at most once at a time. */
 export function jobArtifacts(scope: ArtifactScope): Artifacts {
-  const { jobId, ownerId, engineVersion, signal } = scope;
+  const { jobId, engineVersion, signal } = scope;
 
   async function found<M>(key: string, meta: z.ZodType<M>): Promise<Artifact<M> | undefined> {
-    const row = await findRemembered(jobId, ownerId, key);
+    const row = await findRemembered(jobId, await ownerOf(jobId), key);
     if (!row || !meta.safeParse(row.meta).success || !(await hasBytes(row))) return undefined;
     return opened(row, meta, true);
   }
@@ -36,12 +36,12 @@ export function jobArtifacts(scope: ArtifactScope): Artifacts {
       const key = artifactKey(recipe, engineVersion);
       const before = await found(key, recipe.meta);
       if (before) return before;
-      await using _making = await holdMaking(`${ownerId} ${key}`, signal);
+      await using _making = await holdMaking(`${await ownerOf(jobId)} ${key}`, signal);
       return (await found(key, recipe.meta)) ?? (await made(scope, key, recipe, make));
     },
     async read(id, meta) {
-      const row = z.uuid().safeParse(id).success ? await findArtifact(id) : null;
-      if (row?.ownerId !== ownerId || !(await hasBytes(row))) {
+      const row = z.uuid().safeParse(id).success ? await ownResult(jobId, id) : undefined;
+      if (row === undefined || !(await hasBytes(row))) {
         throw new Failure("NOT_FOUND", { message: "A result of an earlier step is gone. Try the job again." });
       }
       return opened(row, meta, true);
@@ -51,13 +51,13 @@ export function jobArtifacts(scope: ArtifactScope): Artifacts {
 
 /** Makes the thing in the scratch folder, stores its bytes under a name of their own, and only then writes the row. */
 async function made<M>(
-  { jobId, ownerId, workDir, engineVersion, signal }: ArtifactScope,
+  { jobId, workDir, engineVersion, signal }: ArtifactScope,
   key: string,
   recipe: Recipe<M>,
   make: (outPath: string) => Promise<M>,
 ): Promise<Artifact<M>> {
   const outPath = path.join(workDir, `${randomUUID()}.${recipe.extension}`);
-  const broken = (await findArtifact(artifactId(ownerId, key))) ?? undefined;
+  const broken = (await findArtifactByKey(await ownerOf(jobId), key)) ?? undefined;
   try {
     const meta = recipe.meta.parse(await make(outPath));
     signal.throwIfAborted();
@@ -65,6 +65,7 @@ async function made<M>(
     const storageKey = file ? `artifacts/${key.slice(0, 2)}/${key}-${randomUUID()}.${recipe.extension}` : null;
     const sha256 = file ? await hashOf(outPath) : null;
     if (storageKey) await storage().put(storageKey, outPath);
+    const ownerId = await ownerOf(jobId);
     const own = { ownerId, key, step: recipe.step, storageKey, bytes: file?.size ?? 0, sha256, meta, engineVersion };
     const row = await remember(jobId, own, broken).catch(async (error: unknown) => {
       // The job is gone: so are its bytes.
@@ -77,6 +78,23 @@ async function made<M>(
   } finally {
     await rm(outPath, { force: true });
   }
+}
+
+/** Asked anew each time: a guest's job may become a user's while it is worked on, with all its results. */
+async function ownerOf(jobId: string): Promise<string> {
+  const ownerId = await ownerOfJob(jobId);
+  if (ownerId === undefined) throw new Failure("CANCELLED");
+  return ownerId;
+}
+
+async function ownResult(jobId: string, id: string): Promise<ArtifactRow | undefined> {
+  // Job and result change owners together, but may do so between two looks at them.
+  for (const _look of [1, 2]) {
+    const ownerId = await ownerOf(jobId);
+    const row = await findArtifact(id);
+    if (row?.ownerId === ownerId) return row;
+  }
+  return undefined;
 }
 
 async function opened<M>(row: ArtifactRow, meta: z.ZodType<M>, reused: boolean): Promise<Artifact<M>> {

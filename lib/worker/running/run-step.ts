@@ -5,6 +5,7 @@ import { NewVersion } from "#lib/contracts/new-version";
 import type { StageName } from "#lib/contracts/stages";
 import { inTransaction } from "#lib/database/transaction";
 import type { ClaimedTask } from "#lib/jobs/claim-task";
+import { ownerOfJob } from "#lib/jobs/job-store";
 import { addToPublished, completeJob } from "#lib/jobs/settle-task";
 import { isAfterwork } from "#lib/jobs/state-table";
 import { tellFact } from "#lib/jobs/tell-fact";
@@ -52,11 +53,16 @@ export async function runStep(
     signal,
     workDir: work.path,
     report: reportFacts(tell),
-    artifacts: jobArtifacts({ jobId, ownerId, workDir: work.path, engineVersion, signal }),
+    artifacts: jobArtifacts({ jobId, workDir: work.path, engineVersion, signal }),
     publish: (film, afterwork) => {
       signal.throwIfAborted();
       const version = NewVersion.parse(film);
-      published ??= completeJob(task, (tx) => publishVersion(tx, { jobId, ownerId, version }), afterwork);
+      published ??= completeJob(
+        task,
+        // Not whose it was when the step began: a guest may have signed in since.
+        async (tx) => publishVersion(tx, { jobId, ownerId: (await ownerOfJob(jobId, tx)) ?? ownerId, version }),
+        afterwork,
+      );
       return published;
     },
     spend: (purchase) => {
