@@ -8,9 +8,3 @@ export const toSignedMicros = (amount: bigint): number =>
   amount < 0n ? -Micros.parse(Number(-amount)) : toMicros(amount);
 
 export const dollarsToMicros = (dollars: number): number => Micros.parse(Math.round(dollars * 1_000_000));
-
-/** As people write it: cents, and more places only where cents would say nothing. */
-export function inDollars(micros: number): string {
-  const digits = micros > 0 && micros < 10_000 ? 4 : 2;
-  return `$${(micros / 1_000_000).toFixed(digits)}`;
-}
