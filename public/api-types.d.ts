@@ -876,6 +876,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who one is here, and what this credential may do */
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        /** Deletes all that one has here, for good: films, jobs, links, files, keys, webhooks */
+        delete: operations["emptyAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/claim": {
         parameters: {
             query?: never;
@@ -1108,7 +1126,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What everybody together may spend this month and has, and the owners that spent most */
+        get: operations["readCaps"];
         /** What an owner, or everybody together, may spend with vendors in a month */
         put: operations["setCap"];
         post?: never;
@@ -5647,6 +5666,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
             429: {
                 headers: {
@@ -7904,6 +7932,10 @@ export interface operations {
                             active_jobs: number;
                             queued_jobs: number;
                             batch_jobs: number;
+                            writes_per_minute: number;
+                            reads_per_minute: number;
+                            estimates_per_minute: number;
+                            paid_jobs_per_hour: number;
                             job_seconds: number;
                             topic_characters: number;
                             context_characters: number;
@@ -8170,6 +8202,144 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who one is here, and what this credential may do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        owner_id: string;
+                        /** @enum {string} */
+                        kind: "guest" | "local" | "user";
+                        scopes: components["schemas"]["Scope"][];
+                        /** Format: uuid */
+                        key_id?: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    emptyAccount: {
+        parameters: {
+            query: {
+                confirm: "everything";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes all that one has here, for good: films, jobs, links, files, keys, webhooks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        jobs: number;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9712,6 +9882,90 @@ export interface operations {
                             waiting: number;
                             this_month: number;
                         };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readCaps: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What everybody together may spend this month and has, and the owners that spent most */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        installation: {
+                            owner_id?: string;
+                            cap_micros: number;
+                            spent_micros: number;
+                            reserved_micros: number;
+                        };
+                        owners: {
+                            owner_id?: string;
+                            cap_micros: number;
+                            spent_micros: number;
+                            reserved_micros: number;
+                        }[];
                     };
                 };
             };

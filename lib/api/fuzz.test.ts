@@ -82,9 +82,11 @@ async function newFile(): Promise<string> {
   return response.headers.get("location")?.split("/").at(-1) ?? "";
 }
 
-/** Readings first, removals last: what is asked for is mostly still there. */
+/** Readings first, removals last, that of everything after all others: what is asked for is mostly still there. */
 const order = ["GET", "PUT", "PATCH", "POST", "DELETE"];
-const sorted = doors.toSorted((a, b) => order.indexOf(a.method) - order.indexOf(b.method));
+const rank = ({ method, path }: (typeof doors)[number]): number =>
+  method === "DELETE" && !path.includes("{") ? order.length : order.indexOf(method);
+const sorted = doors.toSorted((a, b) => rank(a) - rank(b));
 
 function sent(door: (typeof doors)[number], { params, query, headers, body, as }: FuzzRequest): Promise<Response> {
   const path = door.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? ""));
