@@ -161,7 +161,9 @@ export const settingTable = {
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { error: "must be the name of a bucket" })
     .optional()
-    .describe("Keeps films and files in this bucket; credentials by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."),
+    .describe(
+      "Keeps films and files in this bucket of its own; credentials by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
+    ),
   S3_ENDPOINT: httpUrl.optional().describe("Origin of an object store that speaks S3. Unset: AWS."),
   S3_PUBLIC_ENDPOINT: httpUrl
     .optional()
