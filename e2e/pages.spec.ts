@@ -6,6 +6,7 @@ const pages = [
   { name: "home", path: "/" },
   { name: "create", path: "/videos/create" },
   { name: "library", path: "/videos" },
+  { name: "usage", path: "/settings/usage" },
   { name: "not-found", path: "/videos/00000000-0000-4000-8000-000000000000" },
 ];
 
@@ -36,6 +37,7 @@ test("pages come whole from the server", async ({ request }) => {
     ["/", "Watch it explained"],
     ["/videos/create", 'id="topic"'],
     ["/videos", "<h1"],
+    ["/settings/usage", "Spent with vendors"],
   ] as const) {
     const html = await (await request.get(path)).text();
     expect(html.includes(piece), path).toBe(true);

@@ -34,8 +34,10 @@ export function MonthSpent({ usage }: { usage: UsageView }) {
         {figures.map(({ name, micros, mark }) =>
           micros === undefined ? null : (
             <div key={name} className="flex items-center gap-2">
-              <span aria-hidden className={`size-3 shrink-0 rounded-sm ${mark}`} />
-              <dt className="text-soft">{name}</dt>
+              <dt className="flex items-center gap-2 text-soft">
+                <span aria-hidden className={`size-3 shrink-0 rounded-sm ${mark}`} />
+                {name}
+              </dt>
               <dd className="font-mono tabular-nums">{dollars(micros)}</dd>
             </div>
           ),
