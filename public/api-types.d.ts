@@ -7947,7 +7947,11 @@ export interface operations {
                         };
                         uploads: {
                             content_types: ("image/png" | "image/jpeg" | "image/webp" | "image/gif" | "audio/wav" | "audio/mpeg" | "audio/mp4" | "audio/flac" | "audio/ogg" | "audio/webm" | "video/mp4" | "video/webm" | "video/quicktime" | "application/pdf" | "text/plain")[];
+                            file_bytes: number;
+                            owner_bytes: number;
+                            kept_days: number;
                         };
+                        accounts: boolean;
                         providers: {
                             name: string;
                             configured: boolean;

@@ -54,7 +54,14 @@ const Capabilities = z.strictObject({
     film_seconds: z.strictObject({ from: Whole, to: Whole }),
     json_bytes: Whole,
   }),
-  uploads: z.strictObject({ content_types: z.array(UploadType) }),
+  uploads: z.strictObject({
+    content_types: z.array(UploadType),
+    file_bytes: Whole,
+    owner_bytes: Whole,
+    kept_days: Whole,
+  }),
+  /** Whether people sign in here; otherwise everybody is their browser's guest. */
+  accounts: z.boolean(),
   /** Who does the work; `local` is always there and costs nothing. */
   providers: z.array(z.strictObject({ name: z.string(), configured: z.boolean(), does: z.array(z.string()) })),
 });
@@ -102,7 +109,13 @@ export const readCapabilities = operation({
         film_seconds: { from: seconds.minValue ?? 0, to: seconds.maxValue ?? 0 },
         json_bytes: maxJsonBytes,
       },
-      uploads: { content_types: [...uploadTypes] },
+      uploads: {
+        content_types: [...uploadTypes],
+        file_bytes: limits.UPLOAD_MB * 1_000_000,
+        owner_bytes: limits.OWNER_UPLOADS_MB * 1_000_000,
+        kept_days: limits.UPLOAD_DAYS,
+      },
+      accounts: limits.CLERK_SECRET_KEY !== undefined,
       providers: [{ name: "local", configured: true, does: ["storyboards", "speech", "drawing", "music"] }],
     };
   },
