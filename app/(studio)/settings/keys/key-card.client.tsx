@@ -1,0 +1,63 @@
+"use client";
+import { useState } from "react";
+import { toast } from "sonner";
+import type { ApiKeyView } from "#lib/contracts/api-key-view";
+import { useRevokeKey } from "../../../_data/use-keys";
+import { Button } from "../../../_ui/button";
+import { classes } from "../../../_ui/classes";
+
+const day = (iso: string): string => new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium" });
+
+/** One key: what it may do, how long, when it was used, and the way to shut it. */
+export function KeyCard({ apiKey }: { apiKey: ApiKeyView }) {
+  const { id, name, prefix, scopes, revoked_at } = apiKey;
+  const revoke = useRevokeKey(id);
+  const [sure, setSure] = useState(false);
+  const shut = () =>
+    revoke.mutate(undefined, {
+      onError: (problem) => toast.error(problem.message),
+      onSuccess: () => toast("The key opens nothing any more."),
+    });
+  return (
+    <article className={classes("grid gap-3 py-5", revoked_at !== undefined && "text-soft")}>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="grid min-w-0 gap-1">
+          <h2 className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <span className="break-words font-medium">{name}</span>
+            <code className="font-mono text-soft text-sm">{prefix}…</code>
+          </h2>
+          <p className="text-sm">{scopes.join(" · ")}</p>
+          <Times apiKey={apiKey} />
+        </div>
+        {revoked_at === undefined && !sure && <Button onClick={() => setSure(true)}>Revoke</Button>}
+      </div>
+      {sure && revoked_at === undefined && (
+        <div role="alert" className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+          <p>Whatever uses it stops working at once, and it cannot be brought back.</p>
+          <span className="flex gap-2">
+            <Button look="danger" disabled={revoke.isPending} onClick={shut}>
+              Revoke it
+            </Button>
+            <Button look="plain" onClick={() => setSure(false)}>
+              Leave it
+            </Button>
+          </span>
+        </div>
+      )}
+    </article>
+  );
+}
+
+// Dates are the reader's own: the server does not know their zone.
+function Times({ apiKey: { created_at, expires_at, revoked_at, last_used_at } }: { apiKey: ApiKeyView }) {
+  const words = [
+    `Made ${day(created_at)}`,
+    last_used_at ? `used ${day(last_used_at)}` : "never used",
+    revoked_at ? `revoked ${day(revoked_at)}` : expires_at ? `until ${day(expires_at)}` : "without an end",
+  ];
+  return (
+    <p suppressHydrationWarning className="text-soft text-sm tabular-nums">
+      {words.join(" · ")}
+    </p>
+  );
+}
