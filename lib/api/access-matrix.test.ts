@@ -14,7 +14,6 @@ import { askOverWire, openWire, type Wire } from "#lib/api/testing/wire";
 import { changeSettings } from "#lib/config/settings";
 import { type Scope, scopes } from "#lib/contracts/scopes";
 import { db } from "#lib/database/client";
-import { handleWorkerRequest } from "#lib/worker/handle-worker-request";
 
 useDoors();
 
@@ -269,16 +268,3 @@ test("every operation answers every kind of caller as the permission table says"
   console.info(`access: ${doors.length} operations × ${roles} roles, ${cells} requests, ${wrong.length} leaks`);
   expect(wrong).toEqual([]);
 }, 300_000);
-
-test.each(["web", "all"])("with ROLE=%s the worker's door opens to its own secret alone", async (role) => {
-  changeSettings({ ROLE: role });
-  const own = await newThings();
-  const credentials = [{}, { cookie: own.cookie }, bearer(own.key), bearer(""), ...Object.values(spoofs)];
-  for (const headers of credentials) {
-    for (const method of ["GET", "POST"]) {
-      const answer = await handleWorkerRequest(new Request("http://localhost:3000/api/worker", { method, headers }));
-      expect(answer.status).toBe(role === "web" ? 404 : 401);
-    }
-  }
-  changeSettings({ ROLE: undefined });
-});

@@ -9,7 +9,7 @@ useDoors();
 const writes = operationTable.filter(({ method, access }) => method !== "GET" && access.name !== "public");
 
 /** How browsers tell that a page of another site sent a request, the old ones by Origin alone. */
-const otherSites = [
+const otherSites: readonly Record<string, string>[] = [
   { "sec-fetch-site": "cross-site", origin: "https://elsewhere.example" },
   { "sec-fetch-site": "same-site", origin: "http://localhost:5173" },
   { origin: "https://elsewhere.example" },

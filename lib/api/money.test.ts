@@ -59,7 +59,7 @@ test("usage shows what was spent and what is held, of a month, and one's own onl
 });
 
 test("only the operator sets caps, of an owner or of everybody", async () => {
-  const { cookie, ownerId } = await newGuest();
+  const { cookie } = await newGuest();
   await orderedJob(cookie);
   const put = (body: unknown) => ({ method: "PUT", body });
   expect(await refused(cookie, "/api/v1/caps", put({ cap_micros: 1 }))).toMatchObject({ status: 403 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DeliveryAttempt, WebhookMessage } from "#lib/contracts/webhook-view";
 import { db } from "#lib/database/client";
-import type { Tx } from "#lib/database/transaction";
+import { inTransaction, type Tx } from "#lib/database/transaction";
 import { disable } from "#lib/webhooks/webhook-store";
 
 const Attempts = z.array(DeliveryAttempt);
@@ -54,7 +54,15 @@ export type Claimed = z.infer<typeof Claimed>;
  * `at` is a test's clock; without one the database's counts.
  */
 export async function claimNext(at: Date | undefined): Promise<Claimed | undefined> {
-  const rows = await db().$queryRaw`
+  return inTransaction(async (tx) => {
+    // By itself and first: only then does the next statement see what the claim before it took.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('webhook-claims', 0))`;
+    return claim(tx, at);
+  });
+}
+
+async function claim(tx: Tx, at: Date | undefined): Promise<Claimed | undefined> {
+  const rows = await tx.$queryRaw`
     with clock as (select coalesce(${at ?? null}::timestamptz, now()) as moment),
     next as (
       select d.id from webhook_delivery d

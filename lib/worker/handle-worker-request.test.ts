@@ -1,4 +1,7 @@
 import { afterEach, expect, test } from "vitest";
+import { guestCookieName, newGuestId, signGuest } from "#lib/accounts/guest-cookie";
+import { makeApiKey } from "#lib/accounts/make-api-key";
+import { ofOwners } from "#lib/accounts/operators";
 import { changeSettings } from "#lib/config/settings";
 import { handleWorkerRequest, workerSecret } from "#lib/worker/handle-worker-request";
 import { startWorker } from "#lib/worker/start-worker";
@@ -24,6 +27,30 @@ test("nobody comes in without the secret", async () => {
   }
   changeSettings({ WORKER_SECRET: "a-secret-of-ones-own" });
   expect((await call("GET", "a-secret-of-ones-own")).status).toBe(200);
+});
+
+test("what opens a person's things does not open the worker's", async () => {
+  const ownerId = newGuestId();
+  const caller = { kind: "guest" as const, ownerId, scopes: ofOwners };
+  const { key } = await makeApiKey({ name: "A program", scopes: [...ofOwners] }, caller);
+  const cookie = `${guestCookieName}=${await signGuest(ownerId, Math.floor(Date.now() / 1000))}`;
+  const forwarded = { "x-forwarded-for": "127.0.0.1", host: "localhost:3000" };
+  const credentials: Record<string, string>[] = [
+    {},
+    { cookie },
+    { authorization: `Bearer ${key}` },
+    { "x-api-key": key },
+    forwarded,
+  ];
+  for (const role of ["web", "all"]) {
+    changeSettings({ ROLE: role });
+    for (const headers of credentials) {
+      for (const method of ["GET", "POST"]) {
+        const answer = await handleWorkerRequest(new Request("http://localhost:3000/api/worker", { method, headers }));
+        expect(answer.status).toBe(role === "web" ? 404 : 401);
+      }
+    }
+  }
 });
 
 test("where only pages are served there is no such door", async () => {

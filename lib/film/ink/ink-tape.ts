@@ -1,5 +1,6 @@
 import type { Path2D } from "@napi-rs/canvas";
 import { type Ink, inkAround } from "#lib/film/ink/ink";
+import { aroundPoints, type Point, smooth, within } from "#lib/film/ink/ink-box";
 import { InkHash } from "#lib/film/ink/ink-hash";
 import { InkPath } from "#lib/film/ink/ink-path";
 import { boundsOf, fontPx, InkGradient, numberOf } from "#lib/film/ink/ink-state";
@@ -7,7 +8,6 @@ import type { Kit } from "#lib/render/kit";
 import type { Compositing, Surface } from "#lib/render/surface";
 
 type Measure = Kit<Path2D>["measure"];
-type Point = readonly [number, number];
 type Matrix = readonly [number, number, number, number, number, number];
 /** What of the state anybody may set. */
 type Open = Pick<Surface<Path2D>, Settable>;
@@ -24,8 +24,6 @@ type Settable =
   | "strokeStyle"
   | "globalCompositeOperation";
 
-/** What smooth edges reach beyond a shape, px. */
-const smooth = 1.5;
 /** Letters reach beyond what is measured: accents upon accents, slanted and joined ones; shares of their size. */
 const beside = 0.5;
 const above = 1.7;
@@ -294,20 +292,4 @@ export class InkTape implements Surface<Path2D> {
   #cornersOf(path: Path2D): Point[] {
     return this.#corners(...boundsOf(path));
   }
-}
-
-/** Ink as far as a clip lets it show; a clip's edge is as smooth as any. */
-function within(ink: Ink, clip: Ink): Ink {
-  return {
-    key: ink.key,
-    left: Math.max(ink.left, clip.left - smooth),
-    top: Math.max(ink.top, clip.top - smooth),
-    right: Math.min(ink.right, clip.right + smooth),
-    bottom: Math.min(ink.bottom, clip.bottom + smooth),
-  };
-}
-
-function aroundPoints(points: readonly Point[]): Omit<Ink, "key"> {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
