@@ -138,6 +138,20 @@ test("only its owner changes or lists a video's links", async () => {
   expect(await (await list(one.cookie)).json()).toMatchObject({ shares: [{ token, embeddable: true, views: 0 }] });
 });
 
+test("what was done with links stands in their owner's record", async () => {
+  const { cookie, videoId } = await finishedFilm();
+  const { token } = await share(cookie, videoId, { password: "open sesame" });
+  await change(cookie, token, { password: null, embeddable: false });
+  await ask(`/api/v1/shares/${token}`, { method: "DELETE", headers: { cookie } });
+  const { items } = await (await ask("/api/v1/audit", { headers: { cookie } })).json();
+  expect(items).toMatchObject([
+    { act: "share.closed", subject: token },
+    { act: "share.changed", subject: token, details: { rules: ["password", "embeddable"] } },
+    { act: "share.made", subject: token },
+  ]);
+  expect(JSON.stringify(items)).not.toContain("sesame");
+});
+
 test("a film that the operator took down is closed to the public, not to its owner", async () => {
   const { cookie, videoId } = await finishedFilm();
   const { token } = await share(cookie, videoId);

@@ -5,6 +5,7 @@ import { inTransaction } from "#lib/database/transaction";
 export interface ShareRow {
   token: string;
   videoId: string;
+  ownerId: string;
   createdAt: Date;
   revokedAt: Date | null;
   expiresAt: Date | null;

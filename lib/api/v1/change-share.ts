@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
@@ -18,6 +19,17 @@ export const changeShare = operation({
   input: z.object({ params: ShareParams, body: ShareRules }),
   answer: json(ShareView),
   example: { password: "low tide", expires_at: "2999-01-01T00:00:00Z" },
-  run: async ({ params: { token }, body }, caller, { baseUrl }) =>
-    shareView(await change(token, body, caller), baseUrl),
+  run: async ({ params: { token }, body }, caller, { baseUrl, requestId }) => {
+    const row = await change(token, body, caller);
+    const details = { rules: Object.keys(body) };
+    await audit({
+      ownerId: row.ownerId,
+      actor: actorOf(caller),
+      act: "share.changed",
+      subject: token,
+      details,
+      requestId,
+    });
+    return shareView(row, baseUrl);
+  },
 });

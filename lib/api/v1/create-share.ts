@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
@@ -18,6 +19,17 @@ export const createShare = operation({
   answer: json(ShareView, 201),
   failures: ["NOT_FOUND"],
   example: { video_id: "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f88", downloadable: false },
-  run: async ({ body: { video_id, ...rules } }, caller, { baseUrl }) =>
-    shareView(await share(video_id, rules, caller), baseUrl),
+  run: async ({ body: { video_id, ...rules } }, caller, { baseUrl, requestId }) => {
+    const row = await share(video_id, rules, caller);
+    const details = { video: video_id, rules: Object.keys(rules) };
+    await audit({
+      ownerId: row.ownerId,
+      actor: actorOf(caller),
+      act: "share.made",
+      subject: row.token,
+      details,
+      requestId,
+    });
+    return shareView(row, baseUrl);
+  },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
@@ -16,9 +17,10 @@ export const deleteJob = operation({
   access: owners("jobs:write"),
   input: z.object({ params: JobParams }),
   answer: json(UndoWindow.extend({ success: z.literal(true), job_id: z.string() })),
-  run: async ({ params: { id } }, caller) => {
+  run: async ({ params: { id } }, caller, { requestId }) => {
     const { ownerId } = await findJob(id, caller);
     await remove(id, ownerId);
+    await audit({ ownerId, actor: actorOf(caller), act: "job.deleted", subject: id, requestId });
     return { success: true as const, job_id: id, ...undoWindow() };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
@@ -17,9 +18,10 @@ export const deleteVideo = operation({
   access: owners("videos:write"),
   input: z.object({ params: VideoParams }),
   answer: json(UndoWindow.extend({ success: z.literal(true), video_id: z.string() })),
-  run: async ({ params: { videoId } }, caller) => {
+  run: async ({ params: { videoId } }, caller, { requestId }) => {
     const { ownerId } = await readVideo(videoId, caller);
     await remove(videoId, (tx, jobId) => hideJob(tx, jobId, ownerId));
+    await audit({ ownerId, actor: actorOf(caller), act: "video.deleted", subject: videoId, requestId });
     return { success: true as const, video_id: videoId, ...undoWindow() };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
@@ -14,8 +15,9 @@ export const revokeShare = operation({
   access: owners("shares:write"),
   input: z.object({ params: ShareParams }),
   answer: json(z.object({ success: z.literal(true), token: z.string() })),
-  run: async ({ params: { token } }, caller) => {
-    await revoke(token, caller);
+  run: async ({ params: { token } }, caller, { requestId }) => {
+    const { ownerId } = await revoke(token, caller);
+    await audit({ ownerId, actor: actorOf(caller), act: "share.closed", subject: token, requestId });
     return { success: true as const, token };
   },
 });

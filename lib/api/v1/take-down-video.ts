@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
@@ -14,8 +15,10 @@ export const takeDownVideo = operation({
   access: owners("operator"),
   input: z.object({ params: VideoParams, body: z.strictObject({ taken_down: z.boolean() }) }),
   answer: json(z.strictObject({ video_id: z.uuid(), taken_down: z.boolean() })),
-  run: async ({ params: { videoId }, body: { taken_down } }) => {
+  run: async ({ params: { videoId }, body: { taken_down } }, caller, { requestId }) => {
     await takeDown(videoId, taken_down);
+    const act = taken_down ? "video.taken-down" : "video.put-back";
+    await audit({ ownerId: caller.ownerId, actor: actorOf(caller), act, subject: videoId, requestId });
     return { video_id: videoId, taken_down };
   },
 });
