@@ -89,6 +89,7 @@ it("lists every voice of the shipped engine", () => {
     language: "en-US",
     provider: "espeak",
     defaultFor: [],
+    character: "Synthetic, crisp",
   });
 });
 
