@@ -1,3 +1,4 @@
+import os from "node:os";
 import { defineConfig } from "vitest/config";
 
 const deep = process.env.DEEP_TESTS === "1";
@@ -7,6 +8,8 @@ export default defineConfig({
     include: ["lib/**/*.test.ts", "app/**/*.test.{ts,tsx}"],
     environment: "node",
     pool: "forks",
+    // By itself it takes one less than there are cores; much of what is tested waits for children and the database.
+    maxWorkers: Math.max(2, os.availableParallelism()),
     globalSetup: ["lib/database/testing/test-run.ts"],
     setupFiles: ["lib/cli/testing/property-runs.ts"],
     provide: { deep },
