@@ -18,6 +18,10 @@ const expectPlaying = (video: Locator) =>
     )
     .toBeGreaterThan(1);
 
+/** As people's browsers call themselves: one without a head counts as a program. */
+const userAgent =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
+
 /** Somebody who has never been here, with or without a script. */
 async function stranger(
   browser: Browser,
@@ -25,7 +29,7 @@ async function stranger(
   run: (page: Page) => Promise<void>,
   script = true,
 ) {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: script });
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: script, userAgent });
   try {
     await run(await context.newPage());
   } finally {
