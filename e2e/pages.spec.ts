@@ -7,6 +7,9 @@ const pages = [
   { name: "create", path: "/videos/create" },
   { name: "library", path: "/videos" },
   { name: "usage", path: "/settings/usage" },
+  { name: "keys", path: "/settings/keys" },
+  { name: "docs", path: "/docs" },
+  { name: "docs-operation", path: "/docs/generateVideo" },
   { name: "not-found", path: "/videos/00000000-0000-4000-8000-000000000000" },
 ];
 
@@ -38,6 +41,7 @@ test("pages come whole from the server", async ({ request }) => {
     ["/videos/create", 'id="topic"'],
     ["/videos", "<h1"],
     ["/settings/usage", "Spent with vendors"],
+    ["/docs", "/v1/videos/generate"],
   ] as const) {
     const html = await (await request.get(path)).text();
     expect(html.includes(piece), path).toBe(true);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { SearchField } from "../../_ui/search-field.client";
 import { type DescribedOperation, readDescription } from "./description";
 import { OperationList } from "./operation-list";
-import { OperationSearch } from "./operation-search.client";
 import { PlainWords } from "./plain-words";
 
 export const metadata: Metadata = { title: "API" };
@@ -17,7 +17,7 @@ export default async function DocsPage({ searchParams }: PageProps<"/docs">) {
     <div className="grid gap-10">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="font-serif text-xl tracking-tight sm:text-2xl">API</h1>
-        <OperationSearch />
+        <SearchField label="Search operations" placeholder="Search operations" maxLength={100} />
       </div>
       {query === "" && (
         <div className="grid gap-4">

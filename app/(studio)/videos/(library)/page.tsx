@@ -4,8 +4,8 @@ import { call } from "#lib/api/call";
 import { listVideos } from "#lib/api/v1/list-videos";
 import { buttonClass } from "../../../_ui/button";
 import { Notice } from "../../../_ui/notice";
+import { SearchField } from "../../../_ui/search-field.client";
 import { FilmGrid } from "../film-grid";
-import { LibrarySearch } from "./library-search.client";
 
 export const metadata: Metadata = { title: "Library" };
 
@@ -20,7 +20,9 @@ export default async function LibraryPage({ searchParams }: PageProps<"/videos">
     <div className="grid gap-8">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="font-serif text-xl tracking-tight sm:text-2xl">Library</h1>
-        {(items.length > 0 || query) && <LibrarySearch />}
+        {(items.length > 0 || query) && (
+          <SearchField label="Search films by title" placeholder="Search titles" maxLength={200} />
+        )}
       </div>
       {!answer.ok && (
         <Notice tone="bad" role="alert" title="The library could not be read">

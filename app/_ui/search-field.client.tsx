@@ -2,10 +2,17 @@
 import { Search } from "lucide-react";
 import { debounce, parseAsString, useQueryState } from "nuqs";
 import { useTransition } from "react";
-import { TextInput } from "../../_ui/inputs";
+import { TextInput } from "./inputs";
 
-/** Searches operations; what is looked for stands in the address. */
-export function OperationSearch() {
+interface SearchFieldProps {
+  /** What is searched, as it is read out. */
+  label: string;
+  placeholder: string;
+  maxLength: number;
+}
+
+/** A search of which the words stand in the address as `q`: the page is made anew with them. */
+export function SearchField({ label, placeholder, maxLength }: SearchFieldProps) {
   const [searching, startTransition] = useTransition();
   const [query, setQuery] = useQueryState(
     "q",
@@ -16,11 +23,11 @@ export function OperationSearch() {
       <Search className="pointer-events-none absolute top-3.5 left-3 size-4 text-soft" aria-hidden />
       <TextInput
         type="search"
-        aria-label="Search operations"
-        placeholder="Search operations"
+        aria-label={label}
+        placeholder={placeholder}
         className="pl-9"
         value={query}
-        maxLength={100}
+        maxLength={maxLength}
         onChange={(event) => void setQuery(event.target.value || null)}
       />
     </search>

@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import { expectSoundPage } from "./expect-sound-page";
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("a key is made, shown once, opens what it may, and is revoked", async ({
+      page,
+      playwright,
+      baseURL,
+    }, info) => {
+      test.setTimeout(120_000);
+      await page.goto("/settings/keys");
+      const form = page.getByLabel("Name");
+      await expect(async () => {
+        if (!(await form.isVisible())) await page.getByRole("button", { name: /key/i }).first().click();
+        await expect(form).toBeVisible({ timeout: 2000 });
+      }).toPass();
+      await form.fill("A nightly script");
+      await page.getByRole("button", { name: "Make the key" }).click();
+      const key = await page.getByLabel("The key", { exact: true }).inputValue();
+      expect(key).toMatch(/^rw_/);
+      await expectSoundPage(page, `key-shown-${colorScheme}`, info);
+      const program = await playwright.request.newContext({
+        baseURL,
+        extraHTTPHeaders: { authorization: `Bearer ${key}` },
+      });
+      expect((await program.get("/api/v1/jobs")).status()).toBe(200);
+      expect((await program.get("/api/v1/webhooks")).status()).toBe(403);
+      await page.getByRole("button", { name: "I have kept it" }).click();
+      await page.reload();
+      await expect(page.getByText("A nightly script")).toBeVisible();
+      expect(await page.content()).not.toContain(key);
+      await page
+        .getByRole("button", { name: /revoke/i })
+        .first()
+        .click();
+      const sure = page
+        .getByRole("alertdialog")
+        .or(page.getByRole("dialog"))
+        .getByRole("button", { name: /revoke/i });
+      if (await sure.isVisible()) await sure.click();
+      await expect.poll(async () => (await program.get("/api/v1/jobs")).status()).toBe(401);
+      await program.dispose();
+    });
+  });
+}
