@@ -25,6 +25,7 @@ let server: Server;
 let hook = "";
 let status = 204;
 let delayMs = 0;
+let retryAfter: string | undefined;
 interface Received {
   path: string;
   headers: Record<string, string>;
@@ -45,7 +46,7 @@ beforeAll(async () => {
     received.push({ path: request.url ?? "", headers, body });
     await new Promise((resolve) => setTimeout(resolve, delayMs));
     atOnce -= 1;
-    response.writeHead(status, { location: "/elsewhere" }).end();
+    response.writeHead(status, { location: "/elsewhere", ...(retryAfter && { "retry-after": retryAfter }) }).end();
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const address = server.address();
@@ -64,6 +65,7 @@ beforeEach(() => {
   received = [];
   status = 204;
   delayMs = 0;
+  retryAfter = undefined;
   mostAtOnce = 0;
 });
 
@@ -159,6 +161,33 @@ test("a failing receiver is asked again after ever longer pauses, under the same
   vi.useFakeTimers({ toFake: ["Date"], now: at });
   expect(() => new Webhook(secret).verify(newest?.body ?? "", newest?.headers ?? {})).not.toThrow();
   vi.useRealTimers();
+});
+
+test("a receiver that is busy is left alone for as long as it asks, up to a day, and is then asked as ever", async () => {
+  const { ownerId, id } = await newHook();
+  await queue(ownerId);
+  let at = new Date(Math.ceil(Date.now() / 1000 + 1) * 1000);
+  const answers: [number, (now: Date) => string][] = [
+    [429, () => "120"],
+    [503, (now) => new Date(now.getTime() + 7 * 3_600_000).toUTCString()],
+    [503, () => "999999999"],
+    [429, () => "1"],
+    [500, () => "80000"],
+    [429, () => "when the sun is up"],
+  ];
+  const pauses: number[] = [];
+  for (const [answer, words] of answers) {
+    [status, retryAfter] = [answer, words(at)];
+    if (pauses.length > 0) expect(await deliver(new Date(at.getTime() - 1))).toEqual({ delivered: 0, failed: 0 });
+    expect(await deliver(at)).toEqual({ delivered: 0, failed: 1 });
+    const next = (await only(id)).nextAttemptAt ?? at;
+    pauses.push((next.getTime() - at.getTime()) / 1000);
+    at = next;
+  }
+  expect(pauses).toEqual([120, 7 * 3600, 86_400, 7200, 18_000, 36_000]);
+  [status, retryAfter] = [204, undefined];
+  expect(await deliver(at)).toEqual({ delivered: 1, failed: 0 });
+  expect(await only(id)).toMatchObject({ status: "delivered", attempts: 7 });
 });
 
 test("workers at the same time send each message once, and no more than two of one owner at once", async () => {

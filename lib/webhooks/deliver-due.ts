@@ -48,11 +48,12 @@ async function deliverNext({
 }: DeliverOptions): Promise<keyof Delivered | undefined> {
   const claim = await claimNext(at);
   if (claim === undefined) return undefined;
-  const attempt = await sendMessage(claim, key, signal);
+  const { attempt, askedSeconds } = await sendMessage(claim, key, signal);
   // Stopped in the middle: another worker follows when the lease is over.
   if (signal?.aborted && attempt.error !== undefined) return undefined;
   const gone = attempt.status === 410;
-  const againInSeconds = attempt.error === undefined || gone ? undefined : retryAfterSeconds(claim.attempts, random());
+  const over = attempt.error === undefined || gone;
+  const againInSeconds = over ? undefined : retryAfterSeconds(claim.attempts, random(), askedSeconds);
   await inTransaction((tx) => settle(tx, claim, { attempt, againInSeconds, gone }, mostFailures));
   return attempt.error === undefined ? "delivered" : "failed";
 }

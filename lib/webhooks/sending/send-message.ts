@@ -3,17 +3,26 @@ import type { DeliveryAttempt } from "#lib/contracts/webhook-view";
 import { isFailure } from "#lib/errors/failure";
 import { fetchOutside } from "#lib/outbound/fetch-outside";
 import type { Claimed } from "#lib/webhooks/delivery-store";
+import { askedPauseSeconds } from "#lib/webhooks/retry-schedule";
 import { openSecrets, type SigningSecrets } from "#lib/webhooks/seal-secret";
 
 const timeoutSeconds = 15;
 /** Answers are not kept; reading a little lets the connection be used again. */
 const maxBytes = 64_000;
 
+export interface Sent {
+  attempt: DeliveryAttempt;
+  /** For how long the receiver asks to be left alone. */
+  askedSeconds?: number;
+}
+
 /** Posts a message once. Whatever goes wrong is told in the attempt; only the signal's abort leaves no trace. */
-export async function sendMessage(claim: Claimed, key: Uint8Array, signal?: AbortSignal): Promise<DeliveryAttempt> {
+export async function sendMessage(claim: Claimed, key: Uint8Array, signal?: AbortSignal): Promise<Sent> {
   const started = performance.now();
   const told = await post(claim, key, signal).catch((error: unknown) => ({ error: wordsOf(error) }));
-  return { at: claim.at.toISOString(), milliseconds: Math.round(performance.now() - started), ...told };
+  const { askedSeconds, ...outcome } = { askedSeconds: undefined, ...told };
+  const milliseconds = Math.round(performance.now() - started);
+  return { attempt: { at: claim.at.toISOString(), milliseconds, ...outcome }, askedSeconds };
 }
 
 async function post({ id, url, secret, payload, at }: Claimed, key: Uint8Array, signal?: AbortSignal) {
@@ -39,7 +48,9 @@ async function post({ id, url, secret, payload, at }: Claimed, key: Uint8Array, 
   });
   await answer.bytes().catch(() => undefined);
   const { status } = answer;
-  return status >= 200 && status < 300 ? { status } : { status, error: `The receiver answered ${status}.` };
+  if (status >= 200 && status < 300) return { status };
+  const askedSeconds = askedPauseSeconds(status, answer.headers.get("retry-after"), at);
+  return { status, error: `The receiver answered ${status}.`, askedSeconds };
 }
 
 function signatures({ now, before }: SigningSecrets, at: Date, sign: (secret: string) => string): string {
