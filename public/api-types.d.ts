@@ -2499,7 +2499,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
                 message: string;
                 stage?: string;
                 provider?: string;
@@ -2590,7 +2590,7 @@ export interface components {
                 type: "job.failed";
                 error: {
                     /** @enum {string} */
-                    code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                    code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
                     message: string;
                     stage?: string;
                     provider?: string;
@@ -2614,7 +2614,7 @@ export interface components {
             };
             error: {
                 /** @enum {string} */
-                code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
                 message: string;
                 stage?: string;
                 provider?: string;
@@ -2658,7 +2658,7 @@ export interface components {
             warnings: string[];
             error?: {
                 /** @enum {string} */
-                code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
                 message: string;
                 stage?: string;
                 provider?: string;
@@ -3809,7 +3809,7 @@ export interface operations {
                     "application/json": {
                         error: {
                             /** @enum {string} */
-                            code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
                             message: string;
                             stage?: string;
                             provider?: string;
@@ -6465,6 +6465,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
             401: {
                 headers: {
@@ -6485,6 +6494,15 @@ export interface operations {
             };
             /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: This version of the protocol is not spoken here; the Tus-Version header names the one that is. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6527,6 +6545,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description `CHECKSUM_MISMATCH`: This piece is not what its checksum says; send it again. */
+            460: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description This side failed; the code says how. */
             "5XX": {
                 headers: {
@@ -6541,7 +6568,9 @@ export interface operations {
     readFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "tus-resumable"?: "1.0.0";
+            };
             path: {
                 id: string;
             };
@@ -6601,6 +6630,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description `PRECONDITION_FAILED`: This version of the protocol is not spoken here; the Tus-Version header names the one that is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
             429: {
                 headers: {
@@ -6624,7 +6671,9 @@ export interface operations {
     deleteFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "tus-resumable"?: "1.0.0";
+            };
             path: {
                 id: string;
             };
@@ -6659,6 +6708,24 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: This version of the protocol is not spoken here; the Tus-Version header names the one that is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6709,6 +6776,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
             401: {
                 headers: {
@@ -6738,6 +6814,15 @@ export interface operations {
             };
             /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: This version of the protocol is not spoken here; the Tus-Version header names the one that is. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6778,6 +6863,15 @@ export interface operations {
             };
             /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CHECKSUM_MISMATCH`: This piece is not what its checksum says; send it again. */
+            460: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, inject, test } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { orderedJob, useDoors } from "#lib/api/testing/finished-film";
+import { orderedJob } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 
 useDoors();
 

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { newApiKey } from "#lib/accounts/api-key";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { finishedFilm, useDoors } from "#lib/api/testing/finished-film";
+import { finishedFilm } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { NewApiKeyView } from "#lib/contracts/api-key-view";
 import { ErrorBody } from "#lib/contracts/error-codes";
 import { scopes } from "#lib/contracts/scopes";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Asked, ask, newGuest } from "#lib/api/testing/ask";
-import { useDoors } from "#lib/api/testing/finished-film";
 import { refused } from "#lib/api/testing/refused";
+import { useDoors } from "#lib/api/testing/use-doors";
 
 useDoors();
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { useDoors } from "#lib/api/testing/finished-film";
 import { refused } from "#lib/api/testing/refused";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
 
 useDoors();

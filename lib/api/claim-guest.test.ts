@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { passOnLeftBehind } from "#lib/accounts/claim-guest";
 import { ask, newGuest } from "#lib/api/testing/ask";
 import { type ClerkSigner, sessionCookies, useClerk } from "#lib/api/testing/clerk-users";
-import { orderedJob, useDoors } from "#lib/api/testing/finished-film";
+import { orderedJob } from "#lib/api/testing/finished-film";
 import { newThings } from "#lib/api/testing/owned-things";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { db } from "#lib/database/client";
 
 useDoors();

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { handleClerkMessage } from "#lib/api/handle-clerk-message";
 import { ask } from "#lib/api/testing/ask";
 import { useClerk } from "#lib/api/testing/clerk-users";
-import { useDoors } from "#lib/api/testing/finished-film";
 import { newThings } from "#lib/api/testing/owned-things";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
 import { db } from "#lib/database/client";
 

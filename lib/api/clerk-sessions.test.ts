@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ask } from "#lib/api/testing/ask";
 import { type ClerkSigner, sessionCookies, useClerk } from "#lib/api/testing/clerk-users";
-import { useDoors } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
 import { ErrorBody } from "#lib/contracts/error-codes";
 

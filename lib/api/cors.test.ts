@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { bind } from "#lib/api/bind";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { useDoors } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { listJobs } from "#lib/api/v1/list-jobs";
 import { changeSettings } from "#lib/config/settings";
 

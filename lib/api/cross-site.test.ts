@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { operationTable } from "#lib/api/operation-table";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { useDoors } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 
 useDoors();
 

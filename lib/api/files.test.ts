@@ -5,9 +5,9 @@ import { buffer } from "node:stream/consumers";
 import { Upload } from "tus-js-client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerTo, ask, newGuest } from "#lib/api/testing/ask";
-import { useDoors } from "#lib/api/testing/finished-film";
 import { refused } from "#lib/api/testing/refused";
 import { serveDoors } from "#lib/api/testing/serve-doors";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { withTus } from "#lib/api/v1/tus-headers";
 import { changeSettings, settings } from "#lib/config/settings";
 import { UploadView } from "#lib/contracts/upload-view";
@@ -163,8 +163,10 @@ test("a piece that is not what its checksum says is dropped", async () => {
   const sum = (of: string) => `sha256 ${createHash("sha256").update(of).digest("base64")}`;
   const address = await begin(bytes.length);
   const wrong = await piece(address, 0, bytes, { "upload-checksum": sum("other") });
-  expect([wrong.status, (await wrong.json()).error.code]).toEqual([422, "VALIDATION_ERROR"]);
+  expect([wrong.status, (await wrong.json()).error.code]).toEqual([460, "CHECKSUM_MISMATCH"]);
   expect((await ask(address, { method: "HEAD", headers: guest })).headers.get("upload-offset")).toBe("0");
+  const unknown = await piece(address, 0, bytes, { "upload-checksum": "crc32 AAAA" });
+  expect([unknown.status, (await unknown.json()).error.message]).toEqual([400, expect.stringContaining("sha256")]);
   expect((await piece(address, 0, bytes, { "upload-checksum": sum("checked") })).status).toBe(204);
   expect((await whole(Buffer.from("abc"), { sha256: sha256(Buffer.from("abd")) })).view.refusal).toMatch(
     /changed on its way/,
@@ -177,12 +179,42 @@ test.each([
   ["a length that comes later", { "upload-defer-length": "1" }, 422],
   ["too many bytes", { "upload-length": "999999999999" }, 413],
   ["words that are no pairs", { "upload-length": "5", "upload-metadata": "filename a b c" }, 422],
-  ["another version", { "upload-length": "5", "tus-resumable": "0.2.0" }, 422],
+  ["another version", { "upload-length": "5", "tus-resumable": "0.2.0" }, 412],
 ])("%s is refused before anything is kept", async (_what, headers, status) => {
   const before = await db().upload.count();
   const answer = await send("/api/v1/files", { method: "POST", headers });
   expect(answer.status).toBe(status);
   expect(await db().upload.count()).toBe(before);
+});
+
+test.each([
+  ["POST", "/api/v1/files", { "upload-length": "nonsense" }],
+  ["PATCH", "", { "upload-offset": "0" }],
+  ["HEAD", "", {}],
+  ["DELETE", "", {}],
+])(
+  "%s in another version of the protocol is not processed, and told which one is spoken",
+  async (method, at, headers) => {
+    const address = at || (await begin(5));
+    const answer = await send(address, { method, headers: { ...headers, "tus-resumable": "2.0.0" } });
+    expect(answer.status).toBe(412);
+    expect([answer.headers.get("tus-version"), answer.headers.get("tus-resumable")]).toEqual(["1.0.0", "1.0.0"]);
+    if (!at) expect((await ask(address, { headers: guest })).status).toBe(200);
+  },
+);
+
+test("a creation or a piece that says no version is refused like one in another version", async () => {
+  const headers = { cookie: guest.cookie, "upload-length": "5", "upload-offset": "0" };
+  expect((await ask("/api/v1/files", { method: "POST", headers })).status).toBe(412);
+  expect((await ask(await begin(5), { method: "PATCH", headers })).status).toBe(412);
+});
+
+test("a piece of another content type is 415; an upload that is not there 404, in every verb of the protocol", async () => {
+  const type = await piece(await begin(3), 0, new Uint8Array(3), { "content-type": "text/plain" });
+  expect([type.status, type.headers.get("tus-resumable")]).toEqual([415, "1.0.0"]);
+  const nowhere = "/api/v1/files/00000000-0000-7000-8000-000000000000";
+  expect((await piece(nowhere, 0, new Uint8Array(3))).status).toBe(404);
+  for (const method of ["HEAD", "DELETE"]) expect((await send(nowhere, { method })).status).toBe(404);
 });
 
 test("what an owner has room for is counted as it was announced", async () => {

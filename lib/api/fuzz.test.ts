@@ -5,7 +5,6 @@ import { openApi } from "#lib/api/open-api";
 import { operationTable } from "#lib/api/operation-table";
 import { readOpenApi } from "#lib/api/read-open-api";
 import { ask } from "#lib/api/testing/ask";
-import { useDoors } from "#lib/api/testing/finished-film";
 import { Description } from "#lib/api/testing/fuzz/json-schema";
 import { judgeBy } from "#lib/api/testing/fuzz/judge";
 import { type FuzzRequest, requestOf, type Sender } from "#lib/api/testing/fuzz/request-of";
@@ -13,6 +12,7 @@ import { Tally } from "#lib/api/testing/fuzz/tally";
 import { type Hints, ValueMaker } from "#lib/api/testing/fuzz/value-of";
 import { localOwner } from "#lib/api/testing/local-owner";
 import { busyGuest, newThings, type Things } from "#lib/api/testing/owned-things";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
 
 useDoors();

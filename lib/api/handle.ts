@@ -41,6 +41,7 @@ async function answer(
 ): Promise<Response> {
   const { pathname: path, searchParams: query } = new URL(request.url);
   const { method, headers } = request;
+  for (const [name, words] of Object.entries(door.headers ?? {})) context.headers.set(name, words);
   try {
     // Read only once it is known who asks.
     const read = async () => ({

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ask } from "#lib/api/testing/ask";
-import { finishedFilm, useDoors } from "#lib/api/testing/finished-film";
+import { finishedFilm } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { db } from "#lib/database/client";
 
 useDoors();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { finishedFilm, orderedJob, useDoors } from "#lib/api/testing/finished-film";
+import { finishedFilm, orderedJob } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { JobEvent } from "#lib/contracts/job-event";
 
 useDoors();

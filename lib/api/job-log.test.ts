@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { orderedJob, useDoors } from "#lib/api/testing/finished-film";
+import { orderedJob } from "#lib/api/testing/finished-film";
 import { refused } from "#lib/api/testing/refused";
+import { useDoors } from "#lib/api/testing/use-doors";
 import type { JobFact } from "#lib/contracts/job-event";
 import { inTransaction } from "#lib/database/transaction";
 import { appendEvent } from "#lib/jobs/append-event";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { finishedFilm, orderedJob, useDoors } from "#lib/api/testing/finished-film";
+import { finishedFilm, orderedJob } from "#lib/api/testing/finished-film";
 import { refused } from "#lib/api/testing/refused";
+import { useDoors } from "#lib/api/testing/use-doors";
 
 useDoors();
 

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { lengthHeader } from "#lib/api/keep-length";
 import { ask } from "#lib/api/testing/ask";
-import { filmBytes, finishedFilm, useDoors } from "#lib/api/testing/finished-film";
+import { filmBytes, finishedFilm } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 
 useDoors();
 

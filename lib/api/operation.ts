@@ -32,6 +32,10 @@ export interface Door {
   /** A body that would be taken in. */
   readonly example?: unknown;
   readonly answer: Pick<Answer<never>, "status" | "contents" | "others" | "further">;
+  /** Headers that every answer carries, refusals too. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Codes for what is wrong at these places of its input ("headers.content-type"), where these are their own. */
+  readonly refusals?: Readonly<Record<string, ErrorCode>>;
   /** How it may fail beside what follows from its parts (`failures-of`). */
   readonly failures?: readonly ErrorCode[];
   /** `read` gets what came over the wire, untrusted. Throws Failure. */
@@ -71,7 +75,7 @@ export function operation<I extends z.ZodObject<InputParts>, C, T>(
   const work = async (read: () => Promise<unknown>, asking: Asking, context: RunContext): Promise<T> => {
     const caller = await callerOf(asking, context);
     await limitRate(limit, caller, asking, context);
-    return answer.check(await run(parseInput(input, await read()), caller, context));
+    return answer.check(await run(parseInput(input, await read(), words.refusals), caller, context));
   };
   return {
     ...words,

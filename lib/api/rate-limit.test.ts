@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { operationTable } from "#lib/api/operation-table";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { finishedFilm, useDoors } from "#lib/api/testing/finished-film";
+import { finishedFilm } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
 import { ErrorBody } from "#lib/contracts/error-codes";
 

@@ -6,7 +6,7 @@ import { json } from "#lib/api/answer";
 import { handle } from "#lib/api/handle";
 import { operation } from "#lib/api/operation";
 import { maxPictureJsonBytes } from "#lib/api/read-body";
-import { useDoors } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 
 useDoors();
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ask } from "#lib/api/testing/ask";
-import { useDoors } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings, settings } from "#lib/config/settings";
 
 useDoors();

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { countShareVisit } from "#lib/api/count-share-visit";
 import { ask } from "#lib/api/testing/ask";
-import { finishedFilm, useDoors } from "#lib/api/testing/finished-film";
+import { finishedFilm } from "#lib/api/testing/finished-film";
 import { localOwner } from "#lib/api/testing/local-owner";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { SharedVideoView } from "#lib/contracts/video-view";
 import { db } from "#lib/database/client";
 

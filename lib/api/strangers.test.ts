@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { finishedFilm, orderedJob, useDoors } from "#lib/api/testing/finished-film";
+import { finishedFilm, orderedJob } from "#lib/api/testing/finished-film";
 import { refused } from "#lib/api/testing/refused";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { ErrorBody } from "#lib/contracts/error-codes";
 
 useDoors();

@@ -5,7 +5,8 @@ import { openApi } from "#lib/api/open-api";
 import { operationTable } from "#lib/api/operation-table";
 import { readOpenApi } from "#lib/api/read-open-api";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { finishedFilm, useDoors } from "#lib/api/testing/finished-film";
+import { finishedFilm } from "#lib/api/testing/finished-film";
+import { useDoors } from "#lib/api/testing/use-doors";
 import type { paths } from "../../public/api-types";
 
 useDoors();

@@ -3,8 +3,9 @@ import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { webhookKey } from "#lib/accounts/webhook-key";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { orderedJob, useDoors } from "#lib/api/testing/finished-film";
+import { orderedJob } from "#lib/api/testing/finished-film";
 import { refused } from "#lib/api/testing/refused";
+import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
 import { deliverDue } from "#lib/webhooks/deliver-due";
 

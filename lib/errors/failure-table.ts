@@ -44,6 +44,17 @@ export const failureTable = {
     retryable: false,
     sentence: "The thing is not in a state that allows this; look at its status first.",
   },
+  PRECONDITION_FAILED: {
+    status: 412,
+    retryable: false,
+    sentence: "This version of the protocol is not spoken here; the Tus-Version header names the one that is.",
+  },
+  // The tus protocol's own.
+  CHECKSUM_MISMATCH: {
+    status: 460,
+    retryable: true,
+    sentence: "This piece is not what its checksum says; send it again.",
+  },
   NOT_READY: { status: 409, retryable: true, sentence: "The film is not finished yet; ask again when it is." },
   IDEMPOTENCY_MISMATCH: {
     status: 422,

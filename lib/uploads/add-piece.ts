@@ -28,8 +28,8 @@ export interface PieceAnswer {
 
 /**
  * Adds a piece to an upload; with the last one the file is looked at and stored. A piece that breaks off counts as far
- * as it came. Throws NOT_FOUND, CONFLICT for another offset, BODY_TOO_LARGE, FILE_REFUSED, and VALIDATION_ERROR for a
- * piece that is not what its checksum says: it is dropped.
+ * as it came. Throws NOT_FOUND, CONFLICT for another offset, BODY_TOO_LARGE, FILE_REFUSED, and
+ * CHECKSUM_MISMATCH for a piece that is not what its checksum says: it is dropped.
  */
 export async function addPiece({ id, ownerId, offset, body, checksum }: Piece): Promise<PieceAnswer> {
   const row = await findOwnUpload(id, ownerId);
@@ -49,7 +49,7 @@ export async function addPiece({ id, ownerId, offset, body, checksum }: Piece): 
   const answer = await (await tusServer()).handleWeb(request);
   if (answer.status === 204 && sum && hash?.digest("base64") !== sum.digest) {
     await cutPieces(id, offset);
-    throw wrongSum("This piece is not what its checksum says; send it again.");
+    throw new Failure("CHECKSUM_MISMATCH");
   }
   const received = (await piecesOf(id))?.bytes ?? 0;
   await noteReceived(id, received);
@@ -63,11 +63,8 @@ export const checksumAlgorithms = ["sha1", "sha256", "md5"] as const;
 function expected(header: string): { algorithm: string; digest: string } {
   const [algorithm = "", digest = ""] = header.split(" ");
   if (checksumAlgorithms.some((known) => known === algorithm)) return { algorithm, digest };
-  throw wrongSum(`Upload-Checksum takes ${checksumAlgorithms.join(", ")}.`);
+  throw new Failure("MALFORMED_BODY", { message: `Upload-Checksum takes ${checksumAlgorithms.join(", ")}.` });
 }
-
-const wrongSum = (message: string): Failure =>
-  new Failure("VALIDATION_ERROR", { message, issues: [{ path: "headers.upload-checksum", message }] });
 
 const heard = (hear: (chunk: Uint8Array) => void): TransformStream<Uint8Array, Uint8Array> =>
   new TransformStream({

@@ -7,7 +7,7 @@ const codes: Readonly<Record<number, ErrorCode>> = {
   404: "NOT_FOUND",
   409: "CONFLICT",
   410: "NOT_FOUND",
-  412: "VALIDATION_ERROR",
+  412: "PRECONDITION_FAILED",
   413: "BODY_TOO_LARGE",
   415: "UNSUPPORTED_MEDIA_TYPE",
 };

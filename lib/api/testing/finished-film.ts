@@ -1,40 +1,20 @@
-import { createHash } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll } from "vitest";
 import { ask, newGuest } from "#lib/api/testing/ask";
-import { changeSettings } from "#lib/config/settings";
+import { plannedFacts } from "#lib/api/testing/planned-facts";
+import { storedFile } from "#lib/api/testing/stored-file";
 import type { HlsIndex } from "#lib/contracts/hls-index";
 import { type NewVersion, versionFiles } from "#lib/contracts/new-version";
 import type { SpriteIndex } from "#lib/contracts/sprite-index";
-import { useTestDatabase } from "#lib/database/test-database";
+import type { Storyboard } from "#lib/contracts/storyboard";
 import { inTransaction } from "#lib/database/transaction";
-import { keepArtifact } from "#lib/jobs/artifact-store";
+import { appendEvent } from "#lib/jobs/append-event";
 import { endCompleted } from "#lib/jobs/end-job";
-import { lockJob, moveJob } from "#lib/jobs/job-store";
-import { closeBoss } from "#lib/queue/boss";
-import { installQueue } from "#lib/queue/install-queue";
-import { storage } from "#lib/storage/storage";
+import { findJob, lockJob, moveJob } from "#lib/jobs/job-store";
 import { publishVersion } from "#lib/videos/publish-version";
-
-/** A database, a queue and a data folder for a test file of the doors. */
-export function useDoors(): void {
-  let dir = "";
-  useTestDatabase({ prepare: installQueue, release: closeBoss });
-  beforeAll(async () => {
-    dir = await mkdtemp(path.join(os.tmpdir(), "doors-"));
-    changeSettings({ DATA_DIR: dir, HOST: "127.0.0.1", PUBLIC_URL: undefined });
-    // One guest asks for a whole file of tests.
-    changeSettings({ WRITES_PER_MINUTE: "1000000", READS_PER_MINUTE: "1000000" });
-  });
-  afterAll(() => rm(dir, { recursive: true, force: true }));
-}
 
 /** The bytes of the film that `finishedFilm` publishes: 1000 of them, each different from its neighbours. */
 export const filmBytes = Buffer.from(Array.from({ length: 1000 }, (_, i) => (i * 7) % 251));
 
-const storyboard: NewVersion["storyboard"] = {
+const storyboard: Storyboard = {
   version: 1,
   title: "Waves",
   language: "en",
@@ -63,12 +43,19 @@ export async function orderedJob(cookie: string, topic = "Waves and tides"): Pro
   return job_id;
 }
 
-/** A guest with a completed job whose files are in storage. */
+/** A guest with a completed job whose files are in storage, those of its making too. */
 export async function finishedFilm() {
   const guest = await newGuest();
   const jobId = await orderedJob(guest.cookie);
   const files: NewVersion["files"] = {};
-  for (const file of versionFiles) files[file] = await storedFile(guest.ownerId, jobId, file);
+  for (const file of versionFiles) {
+    const bytes = file === "mp4" ? filmBytes : `the ${file} of ${jobId}`;
+    const name = `${file}.${endings[file] ?? "jpg"}`;
+    files[file] = await storedFile({ ownerId: guest.ownerId, jobId, name, bytes, meta: metaOf(file) });
+  }
+  const row = await findJob(jobId);
+  if (!row) throw new Error("no job");
+  const facts = await plannedFacts(row, storyboard);
   const audit = { overlaps: 0, overflows: 0, tooSmall: 0, lowContrast: null, missingGlyphs: null };
   const version: NewVersion = {
     ...{ film, storyboard, files, loudnessLufs: -16, truePeakDbtp: -2 },
@@ -78,6 +65,7 @@ export async function finishedFilm() {
     const job = await lockJob(tx, jobId);
     if (!job) throw new Error("no job");
     await moveJob(tx, job, "processing");
+    for (const fact of facts) await appendEvent(tx, job, fact);
     const made = await publishVersion(tx, { jobId, ownerId: guest.ownerId, version });
     await endCompleted(tx, { ...job, status: "processing" }, made);
     return made;
@@ -125,29 +113,3 @@ const metaOf = (name: string): unknown => {
   };
   return sprite;
 };
-
-async function storedFile(ownerId: string, jobId: string, name: string): Promise<string> {
-  const bytes = name === "mp4" ? filmBytes : Buffer.from(`the ${name} of ${jobId}`);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const storageKey = `artifacts/${jobId}-${name}.${endings[name] ?? "jpg"}`;
-  const file = path.join(os.tmpdir(), `${jobId}-${name}`);
-  await writeFile(file, bytes);
-  await storage().put(storageKey, file);
-  await rm(file);
-  const row = await inTransaction((tx) =>
-    keepArtifact(tx, {
-      ...{
-        ownerId,
-        key: `${jobId}/${name}`,
-        step: "test",
-        storageKey,
-        bytes: bytes.length,
-        sha256,
-        meta: metaOf(name),
-      },
-      engineVersion: "test",
-    }),
-  );
-  if (!row) throw new Error("no artifact");
-  return row.id;
-}

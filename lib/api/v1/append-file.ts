@@ -2,13 +2,14 @@ import { z } from "zod";
 import { owners } from "#lib/api/access";
 import { noContent } from "#lib/api/no-content";
 import { operation } from "#lib/api/operation";
-import { FileParams, TusHeaders, tellOffset, UploadOffset } from "#lib/api/v1/tus-headers";
+import { FileParams, TusHeaders, tellOffset, tusAnswers, tusRefusals, UploadOffset } from "#lib/api/v1/tus-headers";
 import { addPiece } from "#lib/uploads/add-piece";
 
+const pieceType = "application/offset+octet-stream";
 const Headers = TusHeaders.extend({
   "upload-offset": UploadOffset,
   "upload-checksum": z.string().optional(),
-  "content-type": z.literal("application/offset+octet-stream"),
+  "content-type": z.literal(pieceType, { error: `A piece of a file is sent as ${pieceType}.` }),
 });
 
 export const appendFile = operation({
@@ -22,7 +23,12 @@ export const appendFile = operation({
   limit: "read",
   input: z.object({ params: FileParams, headers: Headers }),
   answer: noContent(),
-  failures: ["CONFLICT", "BODY_TOO_LARGE", "FILE_REFUSED", "UNSUPPORTED_MEDIA_TYPE"],
+  headers: tusAnswers,
+  refusals: tusRefusals,
+  failures: [
+    ...(["CONFLICT", "BODY_TOO_LARGE", "FILE_REFUSED", "UNSUPPORTED_MEDIA_TYPE"] as const),
+    ...(["PRECONDITION_FAILED", "CHECKSUM_MISMATCH", "MALFORMED_BODY"] as const),
+  ],
   run: async ({ params: { id }, headers }, { ownerId }, context) => {
     const body = context.bytes ?? new Blob([]).stream();
     const checksum = headers["upload-checksum"];

@@ -3,7 +3,7 @@ import { ensureOwner } from "#lib/accounts/owner-store";
 import { owners } from "#lib/api/access";
 import { noContent } from "#lib/api/no-content";
 import { operation } from "#lib/api/operation";
-import { TusHeaders, tellOffset, UploadLength } from "#lib/api/v1/tus-headers";
+import { TusHeaders, tellOffset, tusAnswers, tusRefusals, UploadLength } from "#lib/api/v1/tus-headers";
 import { createUpload, createWithPiece } from "#lib/uploads/create-upload";
 
 const Headers = TusHeaders.extend({
@@ -22,7 +22,12 @@ export const createFile = operation({
   access: owners("files:write"),
   input: z.object({ headers: Headers }),
   answer: noContent(201),
-  failures: ["BODY_TOO_LARGE", "QUOTA_EXCEEDED", "CONFLICT", "FILE_REFUSED"],
+  headers: tusAnswers,
+  refusals: tusRefusals,
+  failures: [
+    ...(["BODY_TOO_LARGE", "QUOTA_EXCEEDED", "CONFLICT", "FILE_REFUSED"] as const),
+    ...(["PRECONDITION_FAILED", "CHECKSUM_MISMATCH", "MALFORMED_BODY"] as const),
+  ],
   run: async ({ headers }, caller, context) => {
     await ensureOwner(caller);
     const { ownerId } = caller;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { owners } from "#lib/api/access";
 import { noContent } from "#lib/api/no-content";
 import { operation } from "#lib/api/operation";
-import { FileParams } from "#lib/api/v1/tus-headers";
+import { FileParams, MaybeTusHeaders, tusAnswers, tusRefusals } from "#lib/api/v1/tus-headers";
 import { deleteUpload } from "#lib/uploads/delete-upload";
 
 export const deleteFile = operation({
@@ -12,11 +12,13 @@ export const deleteFile = operation({
   summary: "Remove a file for good, or stop sending it",
   tag: "files",
   access: owners("files:write"),
-  input: z.object({ params: FileParams }),
+  input: z.object({ params: FileParams, headers: MaybeTusHeaders }),
+  headers: tusAnswers,
+  refusals: tusRefusals,
+  failures: ["PRECONDITION_FAILED"],
   answer: noContent(),
-  run: async ({ params: { id } }, { ownerId }, context) => {
+  run: async ({ params: { id } }, { ownerId }) => {
     await deleteUpload(id, ownerId);
-    context.headers.set("tus-resumable", "1.0.0");
     return undefined;
   },
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
-import { FileParams, tellOffset } from "#lib/api/v1/tus-headers";
+import { FileParams, MaybeTusHeaders, tellOffset, tusAnswers, tusRefusals } from "#lib/api/v1/tus-headers";
 import { UploadView } from "#lib/contracts/upload-view";
 import { readUpload } from "#lib/uploads/read-upload";
 
@@ -13,7 +13,10 @@ export const readFile = operation({
   summary: "A file: how much of it has come, what it is, or why it was refused; HEAD answers as the tus protocol does",
   tag: "files",
   access: owners("files:read"),
-  input: z.object({ params: FileParams }),
+  input: z.object({ params: FileParams, headers: MaybeTusHeaders }),
+  headers: tusAnswers,
+  refusals: tusRefusals,
+  failures: ["PRECONDITION_FAILED"],
   answer: json(UploadView),
   run: async ({ params: { id } }, { ownerId }, context) => {
     const view = await readUpload(id, ownerId);

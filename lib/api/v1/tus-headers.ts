@@ -6,10 +6,24 @@ import { checksumAlgorithms } from "#lib/uploads/add-piece";
 
 export const FileParams = z.object({ id: z.uuid() });
 
-/** What every request of the tus protocol says. */
-export const TusHeaders = z.object({
-  "tus-resumable": z.literal("1.0.0", { error: "The tus protocol is spoken here in its version 1.0.0." }),
+const version = "1.0.0";
+const Version = z.literal(version, {
+  error: `The tus protocol is spoken here in its version ${version}; say so in Tus-Resumable.`,
 });
+
+/** What every request of the tus protocol says. */
+export const TusHeaders = z.object({ "tus-resumable": Version });
+/** Where others ask, too. */
+export const MaybeTusHeaders = z.object({ "tus-resumable": Version.optional() });
+
+/** What every answer of the tus protocol says, refusals too. */
+export const tusAnswers = { "tus-resumable": version, "tus-version": version } as const;
+
+/** What is wrong with these headers has statuses of its own in the tus protocol. */
+export const tusRefusals = {
+  "headers.tus-resumable": "PRECONDITION_FAILED",
+  "headers.content-type": "UNSUPPORTED_MEDIA_TYPE",
+} as const;
 
 const wholeBytes = z
   .string()
@@ -20,7 +34,6 @@ export const UploadOffset = wholeBytes;
 
 /** Where an upload stands, as every answer about it says. */
 export function tellOffset({ headers }: RunContext, { offset, expires }: { offset: number; expires?: string }): void {
-  headers.set("tus-resumable", "1.0.0");
   headers.set("upload-offset", String(offset));
   if (expires !== undefined) headers.set("upload-expires", expires);
 }
@@ -30,8 +43,7 @@ export const withTus =
   (options: RouteHandler): RouteHandler =>
   async (request, route) => {
     const answer = await options(request, route);
-    answer.headers.set("tus-resumable", "1.0.0");
-    answer.headers.set("tus-version", "1.0.0");
+    for (const [name, words] of Object.entries(tusAnswers)) answer.headers.set(name, words);
     answer.headers.set("tus-extension", "creation,creation-with-upload,expiration,checksum,termination");
     answer.headers.set("tus-max-size", String(settings().UPLOAD_MB * 1_000_000));
     answer.headers.set("tus-checksum-algorithm", checksumAlgorithms.join(","));
