@@ -883,7 +883,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who one is here, and what this credential may do */
+        /** Who one is here, what this credential may do, and how much is kept for how long */
         get: operations["readAccount"];
         put?: never;
         post?: never;
@@ -953,7 +953,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The record of what was done in one's name that matters: keys, links, deletions, caps */
+        /** The record of what was done in one's name that matters: keys, links, files, deletions, restores, caps */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -2688,6 +2688,12 @@ export interface components {
             createdAt: string;
             durationSeconds?: number;
             posterUrl?: string;
+            deleted?: {
+                /** Format: date-time */
+                until: string;
+                /** @enum {string} */
+                what: "video" | "job";
+            };
         };
         ListedVoice: {
             id: string;
@@ -3150,6 +3156,10 @@ export interface operations {
                 /** @description Default: newest, or as the cursor's page was sorted. */
                 sort?: "newest" | "oldest" | "priority";
                 status?: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                /** @description `running`: queued, processing or waiting; `ended`: the others. */
+                state?: "running" | "ended";
+                /** @description `true`: only what was deleted and can still be restored; else only what was not. */
+                deleted?: "true" | "false";
                 type?: "explainer" | "music_video" | "clip";
                 priority?: "low" | "normal" | "high" | "urgent";
                 /** @description Words that all stand in the title or the topic, or are one of the tags. */
@@ -5388,6 +5398,10 @@ export interface operations {
                 /** @description Default: newest, or as the cursor's page was sorted. */
                 sort?: "newest" | "oldest" | "priority";
                 status?: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                /** @description `running`: queued, processing or waiting; `ended`: the others. */
+                state?: "running" | "ended";
+                /** @description `true`: only what was deleted and can still be restored; else only what was not. */
+                deleted?: "true" | "false";
                 type?: "explainer" | "music_video" | "clip";
                 priority?: "low" | "normal" | "high" | "urgent";
                 /** @description Words that all stand in the title or the topic, or are one of the tags. */
@@ -8327,7 +8341,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who one is here, and what this credential may do */
+            /** @description Who one is here, what this credential may do, and how much is kept for how long */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8340,6 +8354,12 @@ export interface operations {
                         scopes: components["schemas"]["Scope"][];
                         /** Format: uuid */
                         key_id?: string;
+                        keeping: {
+                            retention_days?: number;
+                            storage_cap_bytes?: number;
+                            most_retention_days?: number;
+                            most_storage_bytes?: number;
+                        };
                     };
                 };
             };
@@ -8790,6 +8810,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                about?: "key" | "share" | "video" | "job" | "file" | "webhook" | "cap" | "account";
+                by?: "owner" | "key" | "other";
             };
             header?: never;
             path?: never;
@@ -8797,7 +8819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The record of what was done in one's name that matters: keys, links, deletions, caps */
+            /** @description The record of what was done in one's name that matters: keys, links, files, deletions, restores, caps */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9971,6 +9993,12 @@ export interface operations {
                         storage: {
                             bytes: number;
                             cap_bytes?: number;
+                            by_kind: {
+                                /** @enum {string} */
+                                kind: "films" | "streaming" | "companions" | "making" | "uploads" | "deleted";
+                                bytes: number;
+                                count: number;
+                            }[];
                             videos: number;
                             uploads: number;
                             retention_days?: number;

@@ -178,11 +178,7 @@ function rightFor(role: Role, door: Door): { status: RegExp; of: "nothing" | "th
   if (role.standing === "looker") return { status: access.name === "viewer" ? /^2|^404|^409/ : /^401$/, of: "theirs" };
   if (!lets) return { status: /^403$/, of: "nothing" };
   if (id === "claimGuestWork" && !role.user) return { status: /^403$/, of: "nothing" };
-  // Planned scenes and drawn ones are another suite's; here it counts that the owner is told apart from strangers.
-  const notYet = ["readScenePreview", "readSceneNarration"].includes(id) ? /^409$/ : undefined;
-  if (access.scope === "operator") return { status: /^2/, of: "theirs" };
-  if (role.standing === "owner")
-    return { status: notYet ?? (id === "readSceneThumbnail" ? /^404$/ : /^2/), of: "theirs" };
+  if (access.scope === "operator" || role.standing === "owner") return { status: /^2/, of: "theirs" };
   return { status: isAboutThings(door) ? /^404$/ : /^2/, of: "nothing" };
 }
 

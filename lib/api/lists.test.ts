@@ -119,3 +119,37 @@ test("the versions of a film, the newest first", async () => {
   const { cookie: other } = await newGuest();
   expect(await refused(other, `/api/v1/videos/${videoId}/versions`, {})).toMatchObject({ status: 404 });
 });
+
+test("what is on its way and what has ended are told apart", async () => {
+  const { cookie, jobId } = await finishedFilm();
+  const waiting = await orderedJob(cookie);
+  expect(await walked(cookie, "state=running")).toEqual([waiting]);
+  expect(await walked(cookie, "state=ended")).toEqual([jobId]);
+  expect(await walked(cookie, "state=running&status=completed")).toEqual([]);
+});
+
+test("what was deleted is listed apart, with how and until when it comes back, and only to its owner", async () => {
+  const { cookie, videoId, jobId } = await finishedFilm();
+  const stopped = await orderedJob(cookie);
+  expect((await got(cookie, "/api/v1/videos?deleted=true")).videos).toEqual([]);
+  const remove = async (address: string) => {
+    const answer = await ask(address, { method: "DELETE", headers: { cookie } });
+    return (await answer.json()).restorable_until;
+  };
+  const until = [await remove(`/api/v1/jobs/${stopped}`), await remove(`/api/v1/videos/${videoId}`)];
+  const { videos } = await got(cookie, "/api/v1/videos?deleted=true");
+  expect(videos).toMatchObject([
+    { jobId: stopped, status: "cancelled", deleted: { what: "job" } },
+    { jobId, videoId, deleted: { what: "video" } },
+  ]);
+  for (const [index, { deleted, posterUrl }] of videos.entries()) {
+    expect(Math.abs(Date.parse(deleted.until) - Date.parse(until[index]))).toBeLessThan(5000);
+    expect(posterUrl).toBeUndefined();
+  }
+  expect((await got(cookie, "/api/v1/videos?deleted=false")).videos).toEqual([]);
+  const { cookie: other } = await newGuest();
+  expect((await got(other, "/api/v1/videos?deleted=true")).videos).toEqual([]);
+  await ask(`/api/v1/videos/${videoId}/restore`, { method: "POST", headers: { cookie } });
+  expect((await got(cookie, "/api/v1/videos?deleted=true")).videos).toMatchObject([{ jobId: stopped }]);
+  expect((await got(cookie, "/api/v1/videos")).videos).toMatchObject([{ jobId }]);
+});

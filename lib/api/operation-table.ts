@@ -1,6 +1,7 @@
 import type { Door } from "#lib/api/operation";
 import { appendFile } from "#lib/api/v1/append-file";
 import { cancelJob } from "#lib/api/v1/cancel-job";
+import { changeAccount } from "#lib/api/v1/change-account";
 import { changeShare } from "#lib/api/v1/change-share";
 import { changeVideo } from "#lib/api/v1/change-video";
 import { changeWebhook } from "#lib/api/v1/change-webhook";
@@ -15,6 +16,7 @@ import { deleteVideo } from "#lib/api/v1/delete-video";
 import { downloadVideo } from "#lib/api/v1/download-video";
 import { emptyAccount } from "#lib/api/v1/empty-account";
 import { estimateVideo } from "#lib/api/v1/estimate-video";
+import { exportAccount } from "#lib/api/v1/export-account";
 import { followJobEvents } from "#lib/api/v1/follow-job-events";
 import { generateBatch } from "#lib/api/v1/generate-batch";
 import { generateVideo } from "#lib/api/v1/generate-video";
@@ -135,6 +137,8 @@ export const operationTable: readonly Door[] = [
   listLooks,
   readFont,
   readAccount,
+  changeAccount,
+  exportAccount,
   emptyAccount,
   claimGuestWork,
   createKey,

@@ -24,6 +24,7 @@ export async function usageOf(ownerId: string, named?: string): Promise<UsageVie
     storage: {
       bytes: storage.bytes,
       cap_bytes: storage.capBytes,
+      by_kind: storage.byKind,
       videos: storage.videos,
       uploads: storage.uploads,
       retention_days: storage.retentionDays,

@@ -15,9 +15,16 @@ export const JobPlace = z.strictObject({
 });
 export type JobPlace = z.infer<typeof JobPlace>;
 
+export const jobStates = ["running", "ended"] as const;
+/** `running`: queued, processing or waiting. */
+export const JobState = z.enum(jobStates);
+export type JobState = z.infer<typeof JobState>;
+
 /** Which of an owner's jobs are asked for. Both ends of a time count. */
 export interface JobFilters {
   status?: JobStatus;
+  /** Those still on their way, or those that have ended, whatever the way. */
+  state?: JobState;
   kind?: JobKind;
   priority?: Priority;
   /** Words that all stand in the title, the topic or the tags. */
@@ -25,4 +32,6 @@ export interface JobFilters {
   createdAfter?: Date;
   createdBefore?: Date;
   batchId?: string;
+  /** Instead of what stands, what was deleted from then on. */
+  deletedSince?: Date;
 }

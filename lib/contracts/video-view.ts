@@ -78,6 +78,8 @@ export const LibraryItem = z.strictObject({
   createdAt: z.iso.datetime(),
   durationSeconds: z.number().optional(),
   posterUrl: z.string().optional(),
+  /** Of what was deleted: until when it can be restored, and as what: the whole video, or this job alone. */
+  deleted: z.strictObject({ until: z.iso.datetime(), what: z.enum(["video", "job"]) }).optional(),
 });
 export type LibraryItem = z.infer<typeof LibraryItem>;
 

@@ -1,5 +1,5 @@
-import type { JobFilters, JobPlace, JobSort } from "#lib/contracts/job-query";
-import { priorities } from "#lib/contracts/stages";
+import type { JobFilters, JobPlace, JobSort, JobState } from "#lib/contracts/job-query";
+import { finalStatuses, priorities } from "#lib/contracts/stages";
 import { db } from "#lib/database/client";
 import type { Prisma } from "#lib/database/generated/client";
 
@@ -23,6 +23,7 @@ export async function pageOfJobs(query: JobQuery) {
       orderBy: orders[sort],
       skip: "skip" in from ? from.skip : 0,
       take: pageSize + 1,
+      include: { video: { select: { deletedAt: true } } },
     }),
     db().job.count({ where }),
   ]);
@@ -45,12 +46,19 @@ function behind({ sort, createdAt: at, id, priority }: JobPlace): Prisma.JobWher
   return { OR: [{ priority: { in: lower } }, { AND: [{ priority }, older] }] };
 }
 
+const inState = {
+  running: { status: { notIn: [...finalStatuses] } },
+  ended: { status: { in: [...finalStatuses] } },
+} satisfies Record<JobState, Prisma.JobWhereInput>;
+
 function filtersOf(query: JobQuery): Prisma.JobWhereInput {
-  const { ownerId, guestsToo, status, kind, priority, createdAfter, createdBefore, batchId, words = [] } = query;
+  const { ownerId, guestsToo, status, state, kind, priority, createdAfter, createdBefore, batchId } = query;
+  const { deletedSince, words = [] } = query;
   const whose = guestsToo ? { OR: [{ ownerId }, { owner: { kind: "guest" as const } }] } : { ownerId };
   return {
-    ...{ deletedAt: null, status, kind, priority, batchId, createdAt: { gte: createdAfter, lte: createdBefore } },
-    AND: [whose, ...words.map(named)],
+    ...{ status, kind, priority, batchId, createdAt: { gte: createdAfter, lte: createdBefore } },
+    deletedAt: deletedSince ? { gte: deletedSince } : null,
+    AND: [whose, ...(state ? [inState[state]] : []), ...words.map(named)],
   };
 }
 

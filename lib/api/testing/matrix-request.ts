@@ -35,8 +35,6 @@ const instead: Readonly<Record<string, Part>> = {
   retryJob: ({ failedJob }) => ({ id: failedJob }),
   restoreJob: ({ goneJob }) => ({ id: goneJob }),
   restoreVideo: ({ goneVideo }) => ({ videoId: goneVideo }),
-  readScenePreview: ({ waitingJob }) => ({ id: waitingJob }),
-  readSceneNarration: ({ waitingJob }) => ({ id: waitingJob }),
 };
 const queries: Readonly<Record<string, Part>> = {
   emptyAccount: () => ({ confirm: "everything" }),
@@ -62,6 +60,7 @@ const bodies: Readonly<Record<string, Part>> = {
   createKey: () => ({ name: "x", scopes: ["account:write"] }),
   createWebhook: () => ({ url: "http://receiver.example/hook" }),
   changeWebhook: () => ({ description: "another" }),
+  changeAccount: () => ({ retention_days: 365 }),
   setCap: () => ({ cap_micros: 1_000_000 }),
 };
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Caller } from "#lib/accounts/caller";
 import { cursorTo, toCursor } from "#lib/api/cursor";
-import { JobPlace, JobSort } from "#lib/contracts/job-query";
+import { undoneSince } from "#lib/api/v1/undo-window";
+import { JobPlace, JobSort, JobState } from "#lib/contracts/job-query";
 import { Cursor } from "#lib/contracts/page-of";
 import { JobKind, JobStatus, Priority } from "#lib/contracts/stages";
 import type { JobQuery } from "#lib/jobs/job-page-store";
@@ -24,6 +25,10 @@ export const ListQuery = z
     }),
     sort: JobSort.optional().meta({ description: "Default: newest, or as the cursor's page was sorted." }),
     status: JobStatus.optional(),
+    state: JobState.optional().meta({ description: "`running`: queued, processing or waiting; `ended`: the others." }),
+    deleted: z.enum(["true", "false"]).optional().meta({
+      description: "`true`: only what was deleted and can still be restored; else only what was not.",
+    }),
     type: JobKind.optional(),
     priority: Priority.optional(),
     q: z.string().trim().max(200).optional().meta({
@@ -63,6 +68,8 @@ export function jobQuery(query: ListQuery, { kind, ownerId }: Caller): JobQuery 
     createdAfter: query.created_after,
     createdBefore: query.created_before,
     batchId: query.batch_id,
+    state: query.state,
+    deletedSince: query.deleted === "true" ? undoneSince() : undefined,
     words: q
       ?.split(/\s+/)
       .filter((word) => word !== "")

@@ -21,7 +21,9 @@ export const listVideos = operation({
   run: async ({ query }, caller, { baseUrl }) => {
     const found = await listJobs(jobQuery(query, caller));
     const videos = await readVideosOfJobs(found.jobs.map(({ id }) => id));
-    const items = found.jobs.map((job) => libraryItem(job, videos.get(job.id), signed(baseUrl)));
+    const items = found.jobs.map((job) =>
+      libraryItem(job, videos.get(job.id), signed(baseUrl), found.deleted.get(job.id)),
+    );
     return { videos: items, ...listFacts(query, found) };
   },
 });
