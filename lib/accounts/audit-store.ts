@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { AuditActor, AuditSubject } from "#lib/contracts/audit-view";
 import { db } from "#lib/database/client";
+import type { Prisma } from "#lib/database/generated/client";
 import type { Tx } from "#lib/database/transaction";
 
 const Details = z.record(z.string(), z.json());
@@ -34,9 +36,33 @@ export async function addAuditEntry(entry: NewAuditEntry, tx: Tx | undefined): P
   await (tx ?? db()).auditEntry.create({ data: { ...entry, details: entry.details ?? {} } });
 }
 
+/** Which lines of a record are looked for; absent: all. */
+export interface AuditFilter {
+  about?: AuditSubject;
+  by?: AuditActor;
+}
+
 /** An owner's record, the newest first, from behind `after` on. */
-export async function findAuditEntries(ownerId: string, after: string | undefined, most: number): Promise<AuditRow[]> {
-  const where = after === undefined ? { ownerId } : { ownerId, id: { lt: after } };
-  const rows = await db().auditEntry.findMany({ where, orderBy: { id: "desc" }, take: most });
+export async function findAuditEntries(
+  ownerId: string,
+  after: string | undefined,
+  most: number,
+  { about, by }: AuditFilter = {},
+): Promise<AuditRow[]> {
+  const rows = await db().auditEntry.findMany({
+    where: {
+      ...{ ownerId, id: after === undefined ? undefined : { lt: after } },
+      act: about === undefined ? undefined : { startsWith: `${about}.` },
+      ...(by !== undefined && actorIs(by, ownerId)),
+    },
+    orderBy: { id: "desc" },
+    take: most,
+  });
   return rows.map((row) => AuditRow.parse(row));
+}
+
+function actorIs(by: AuditActor, ownerId: string): Prisma.AuditEntryWhereInput {
+  const key = { startsWith: "key:" };
+  if (by === "owner") return { actor: ownerId };
+  return by === "key" ? { actor: key } : { NOT: [{ actor: ownerId }, { actor: key }] };
 }

@@ -1,5 +1,15 @@
 import { z } from "zod";
 
+/** What acts are about: the first word of each. */
+export const auditSubjects = ["key", "share", "video", "job", "file", "webhook", "cap", "account", "guest"] as const;
+export const AuditSubject = z.enum(auditSubjects);
+export type AuditSubject = z.infer<typeof AuditSubject>;
+
+/** Who acted: the owner themselves, one of their keys, or somebody else, such as the operator. */
+export const auditActors = ["owner", "key", "other"] as const;
+export const AuditActor = z.enum(auditActors);
+export type AuditActor = z.infer<typeof AuditActor>;
+
 /** A line of the record of acts that matter. */
 export const AuditView = z.strictObject({
   id: z.uuid(),

@@ -52,6 +52,10 @@ export const CapView = z.strictObject({
   reserved_micros: Micros,
 });
 
+/** What bytes in storage belong to; `deleted` can still come back for a while. */
+export const StorageKind = z.enum(["films", "streaming", "companions", "making", "uploads", "deleted"]);
+export type StorageKind = z.infer<typeof StorageKind>;
+
 /** An owner's month. Caps absent: none. */
 export const UsageView = z.strictObject({
   month: z.string().regex(/^\d{4}-\d{2}$/),
@@ -63,6 +67,8 @@ export const UsageView = z.strictObject({
   storage: z.strictObject({
     bytes: z.number().int(),
     cap_bytes: z.number().int().optional(),
+    /** All of `bytes`, the most first. */
+    by_kind: z.array(z.strictObject({ kind: StorageKind, bytes: z.number().int(), count: z.number().int() })),
     videos: z.number().int(),
     uploads: z.number().int(),
     retention_days: z.number().int().optional(),

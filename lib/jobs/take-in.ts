@@ -11,6 +11,7 @@ import { countAdmitted, countWaitingInLine, findOrderedWith, insertJob, lockOwne
 import { usualJobSeconds } from "#lib/jobs/pace-store";
 import { insertTasks } from "#lib/jobs/task-store";
 import { holdMoney } from "#lib/limits/hold-money";
+import { checkRoom } from "#lib/limits/keeping";
 
 export interface Order {
   input: JobInput;
@@ -37,7 +38,8 @@ export interface TakenIn {
 
 /**
  * Takes orders in: rows, first events, first tasks and their messages in one transaction. The same idempotency key with
- * the same orders answers the same jobs. Throws IDEMPOTENCY_MISMATCH, RATE_LIMIT_EXCEEDED when the line is full, or what `holdMoney` throws.
+ * the same orders answers the same jobs. Throws IDEMPOTENCY_MISMATCH, RATE_LIMIT_EXCEEDED when the line
+ * is full, QUOTA_EXCEEDED when the storage is, or what `holdMoney` throws.
  */
 export async function takeIn({ ownerId, orders, batch, idempotencyKey: key }: NewOrders): Promise<TakenIn> {
   const parsed = orders.map(({ input, priority = "normal", costMicros = 0 }) => {
@@ -50,6 +52,7 @@ export async function takeIn({ ownerId, orders, batch, idempotencyKey: key }: Ne
     if (before && before.requestHash !== requestHash) throw new Failure("IDEMPOTENCY_MISMATCH");
     if (before) return { ...(await findOrderedWith(tx, before.jobId)), replayed: true };
     await checkLine(tx, ownerId, parsed.length);
+    await checkRoom(tx, ownerId);
     const batchId = batch ? randomUUID() : null;
     const jobIds: string[] = [];
     for (const { input, priority, costMicros } of parsed) {

@@ -31,9 +31,10 @@ export async function createUpload({
   const metadata = readMetadata(header);
   const id = newUploadId();
   const row = { id, ownerId, bytes, metadata, filename: cleanName(metadata.filename) };
-  await insertUpload(row, RECEIVING_SECONDS, ({ uploads, everything, cap }) => {
-    const room = cap ?? (OWNER_STORAGE_MB === undefined ? Number.POSITIVE_INFINITY : OWNER_STORAGE_MB * MB);
-    if (uploads + bytes > OWNER_UPLOADS_MB * MB || everything + bytes > room) throw new Failure("QUOTA_EXCEEDED");
+  await insertUpload(row, RECEIVING_SECONDS, ({ uploads, everything, cap, chosen }) => {
+    const most = cap ?? (OWNER_STORAGE_MB === undefined ? Number.POSITIVE_INFINITY : OWNER_STORAGE_MB * MB);
+    checkFits("your uploaded files", bytes, uploads, OWNER_UPLOADS_MB * MB);
+    checkFits("all that you keep", bytes, everything, Math.min(most, chosen ?? most));
   });
   try {
     const answer = await (await tusServer()).handleWeb(creation(id, bytes, header));
@@ -43,6 +44,16 @@ export async function createUpload({
     await deleteUploadRow(id);
     throw error;
   }
+}
+
+function checkFits(what: string, bytes: number, taken: number, room: number): void {
+  if (taken + bytes <= room) return;
+  const mb = (n: number) => Math.ceil(n / MB).toLocaleString("en");
+  throw new Failure("QUOTA_EXCEEDED", {
+    message:
+      `This file of ${mb(bytes)} MB does not fit: of the ${mb(room)} MB for ${what}, ${mb(taken)} are taken. ` +
+      "Delete films or files that you no longer need, and send it again.",
+  });
 }
 
 /** Begins an upload with its first piece. */

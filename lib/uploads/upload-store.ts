@@ -18,7 +18,7 @@ export interface NewUpload {
 export async function insertUpload(
   { bytes, ...row }: NewUpload,
   seconds: number,
-  room: (taken: { uploads: number; everything: number; cap: number | undefined }) => void,
+  room: (taken: Taken) => void,
 ): Promise<void> {
   const { id, ownerId, filename, metadata } = row;
   await inTransaction(async (tx) => {
@@ -31,19 +31,25 @@ export async function insertUpload(
   });
 }
 
-const Taken = z.tuple([
-  z.object({ uploads: z.coerce.number(), everything: z.coerce.number(), cap: z.coerce.number().nullable() }),
-]);
+const Taken = z.object({
+  uploads: z.coerce.number(),
+  everything: z.coerce.number(),
+  /** As the operator said for this owner, and as they chose themselves. */
+  cap: z.coerce.number().nullable(),
+  chosen: z.coerce.number().nullable(),
+});
+/** Bytes that an owner has, and their bounds. */
+export type Taken = z.output<typeof Taken>;
 
-async function takenBy(tx: Tx, ownerId: string) {
+async function takenBy(tx: Tx, ownerId: string): Promise<Taken> {
   const rows = await tx.$queryRaw`
     select u.bytes::text as uploads, (u.bytes + a.bytes)::text as everything,
-           (select storage_cap_bytes::text from owner where id = ${ownerId}) as cap
+           (select storage_cap_bytes::text from owner where id = ${ownerId}) as cap,
+           (select chosen_storage_cap_bytes::text from owner where id = ${ownerId}) as chosen
       from (select coalesce(sum(bytes), 0) as bytes from upload
              where owner_id = ${ownerId} and status <> 'refused' and expires_at > now()) u,
            (select coalesce(sum(bytes), 0) as bytes from artifact where owner_id = ${ownerId}) a`;
-  const [{ cap, ...taken }] = Taken.parse(rows);
-  return { ...taken, cap: cap ?? undefined };
+  return z.tuple([Taken]).parse(rows)[0];
 }
 
 export const noteReceived = (id: string, received: number) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { db } from "#lib/database/client";
 import { Prisma } from "#lib/database/generated/client";
+import { live } from "#lib/limits/room-store";
 
 const Thing = z.object({ kind: z.enum(["video", "job"]), id: z.string(), ownerId: z.string() });
 /** What retention counts in: a video with all its jobs, or a job that never came to a video. */
@@ -25,7 +26,8 @@ export const selectOutdated = async (days: number | undefined, take: number) =>
   z.array(Thing).parse(
     await db().$queryRaw`
       select t.kind, t.id::text, t.owner_id as "ownerId" from (${things}) t join owner o on o.id = t.owner_id
-       where t.at < now() - make_interval(days => coalesce(o.retention_days, ${days ?? null}::int))
+       where t.at < now() - make_interval(days => least(coalesce(o.retention_days, ${days ?? null}::int),
+                                                        o.chosen_retention_days))
        order by t.at limit ${take}`,
   );
 
@@ -37,24 +39,6 @@ export const selectOldest = async (take: number, ownerId?: string) =>
        where t.owner_id = ${ownerId ?? null} or ${ownerId === undefined} order by t.at limit ${take}`,
   );
 
-/** Bytes of results that some job that is not deleted rests on; of whole uploads. */
-const live = Prisma.sql`
-  select a.owner_id, a.bytes from artifact a
-   where exists (select 1 from artifact_use u join job j on j.id = u.job_id
-                  where u.artifact_id = a.id and j.deleted_at is null)
-  union all
-  select owner_id, bytes from upload where status = 'ready'`;
-
-const Bytes = z.tuple([z.object({ bytes: z.coerce.number() })]);
-
-/** What an owner, or everybody, has that is not deleted. */
-export const sumLiveBytes = async (ownerId?: string): Promise<number> =>
-  Bytes.parse(
-    await db().$queryRaw`
-      select coalesce(sum(l.bytes), 0)::text as bytes from (${live}) l
-       where l.owner_id = ${ownerId ?? null} or ${ownerId === undefined}`,
-  )[0].bytes;
-
 const Owner = z.object({ ownerId: z.string() });
 
 /** Owners with more than their own bound, or than `mostBytes`, that have things to give up. */
@@ -63,8 +47,9 @@ export const selectCrowded = async (mostBytes: number | undefined, take: number)
     await db().$queryRaw`
       select l.owner_id as "ownerId" from (${live}) l join owner o on o.id = l.owner_id
        where exists (select 1 from (${things}) t where t.owner_id = l.owner_id)
-       group by l.owner_id, o.storage_cap_bytes
-      having sum(l.bytes) > coalesce(o.storage_cap_bytes, ${mostBytes ?? null}::bigint)
+       group by l.owner_id, o.storage_cap_bytes, o.chosen_storage_cap_bytes
+      having sum(l.bytes) > least(coalesce(o.storage_cap_bytes, ${mostBytes ?? null}::bigint),
+                                  o.chosen_storage_cap_bytes)
        limit ${take}`,
   );
 
@@ -77,8 +62,6 @@ const Counts = z.tuple([
     videos: z.coerce.number(),
     jobs: z.coerce.number(),
     deletedBytes: z.coerce.number(),
-    capBytes: z.coerce.number().nullable(),
-    retentionDays: z.number().nullable(),
   }),
 ]);
 export type Counts = z.infer<typeof Counts>[0];
@@ -91,14 +74,12 @@ export const countThings = async (ownerId: string): Promise<Counts> =>
              coalesce(a.deleted, 0)::text as "deletedBytes",
              coalesce(u.bytes, 0)::text as "uploadBytes", u.count::text as "uploads",
              (select count(*) from video where owner_id = ${ownerId} and deleted_at is null)::text as "videos",
-             (select count(*) from job where owner_id = ${ownerId} and deleted_at is null)::text as "jobs",
-             o.storage_cap_bytes::text as "capBytes", o.retention_days as "retentionDays"
+             (select count(*) from job where owner_id = ${ownerId} and deleted_at is null)::text as "jobs"
         from (select sum(bytes) as bytes, count(*) as count,
                      sum(bytes) filter (where not exists (
                        select 1 from artifact_use u join job j on j.id = u.job_id
                         where u.artifact_id = artifact.id and j.deleted_at is null)) as deleted
                 from artifact where owner_id = ${ownerId}) a
        cross join (select sum(case when status = 'ready' then bytes else received end) as bytes, count(*) as count
-                     from upload where owner_id = ${ownerId} and status <> 'refused') u
-        left join owner o on o.id = ${ownerId}`,
+                     from upload where owner_id = ${ownerId} and status <> 'refused') u`,
   )[0];

@@ -1,10 +1,5 @@
-import {
-  selectCrowded,
-  selectOldest,
-  selectOutdated,
-  sumLiveBytes,
-  type KeptThing as Thing,
-} from "#lib/videos/kept-thing-store";
+import { sumLiveBytes } from "#lib/limits/room-store";
+import { selectCrowded, selectOldest, selectOutdated, type KeptThing as Thing } from "#lib/videos/kept-thing-store";
 
 // What retention looks at. Something that is shared, or still being made, is in none of these lists.
 

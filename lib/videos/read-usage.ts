@@ -1,4 +1,5 @@
-import { settings } from "#lib/config/settings";
+import { keepingOf } from "#lib/limits/keeping";
+import { type BytesOfKind, countByKind } from "#lib/videos/bytes-by-kind-store";
 import { countThings } from "#lib/videos/kept-thing-store";
 
 /** What an owner has in storage. Bytes. */
@@ -11,6 +12,8 @@ export interface StorageUsage {
   uploads: number;
   /** Of `artifactBytes`, what goes when the undo window is over. */
   deletedBytes: number;
+  /** Where the bytes are; together they are all of them. */
+  byKind: BytesOfKind[];
   videos: number;
   jobs: number;
   /** Beyond this their oldest videos go; absent: no bound. */
@@ -21,12 +24,11 @@ export interface StorageUsage {
 
 /** An owner's figures as of now; somebody unknown has nothing. */
 export async function readUsage(ownerId: string): Promise<StorageUsage> {
-  const { capBytes, retentionDays, ...counts } = await countThings(ownerId);
-  const { OWNER_STORAGE_MB, RETENTION_DAYS } = settings();
-  return {
-    ...counts,
-    bytes: counts.artifactBytes + counts.uploadBytes,
-    capBytes: capBytes ?? (OWNER_STORAGE_MB === undefined ? undefined : OWNER_STORAGE_MB * 1_000_000),
-    retentionDays: retentionDays ?? RETENTION_DAYS,
-  };
+  const [counts, byKind, { capBytes, days }] = await Promise.all([
+    countThings(ownerId),
+    countByKind(ownerId),
+    keepingOf(ownerId),
+  ]);
+  const bytes = counts.artifactBytes + counts.uploadBytes;
+  return { ...counts, bytes, byKind, capBytes, retentionDays: days };
 }

@@ -63,23 +63,34 @@ function byVersion({ version }: Awaited<ReturnType<typeof findVersionsOf>>[numbe
 /** What an export holds as lines of JSON, in the order of its files. */
 export const exportParts: readonly ExportPart[] = [
   part("jobs", "jobs:read", "Every order, with what was asked for, how it went and what it cost.", {
-    ...{ find: findJobsOf, placeOf: byId, view: jobLine },
+    find: findJobsOf,
+    placeOf: byId,
+    view: jobLine,
   }),
   part("videos", "videos:read", "Every version of every film: its words, figures, chapters and transcript.", {
-    ...{ ...versionListing, view: videoLine },
+    ...versionListing,
+    view: videoLine,
   }),
   part("shares", "shares:read", "Public links that stand or stood, with their rules and views.", {
-    ...{ find: findSharesOfOwner, placeOf: ({ token }) => token, view: shareView },
+    find: findSharesOfOwner,
+    placeOf: ({ token }) => token,
+    view: shareView,
   }),
   part("files", "files:read", "Files that were uploaded.", { find: listUploads, placeOf: byId, view: uploadView }),
   part("keys", "account:read", "API keys: names, scopes and times, never the keys.", {
-    ...{ find: findKeys, placeOf: byId, view: apiKeyView },
+    find: findKeys,
+    placeOf: byId,
+    view: apiKeyView,
   }),
   part("webhooks", "webhooks:read", "Webhooks, without their secrets.", {
-    ...{ find: findWebhooks, placeOf: byId, view: webhookView },
+    find: findWebhooks,
+    placeOf: byId,
+    view: webhookView,
   }),
   part("ledger", "account:read", "Every movement of money, in micro-dollars.", {
-    ...{ find: findLines, placeOf: byId, view: ledgerLine },
+    find: findLines,
+    placeOf: byId,
+    view: ledgerLine,
   }),
   part("audit", "account:read", "The record of acts.", { find: findAuditEntries, placeOf: byId, view: auditView }),
 ];

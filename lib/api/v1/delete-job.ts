@@ -18,9 +18,10 @@ export const deleteJob = operation({
   input: z.object({ params: JobParams }),
   answer: json(UndoWindow.extend({ success: z.literal(true), job_id: z.string() })),
   run: async ({ params: { id } }, caller, { requestId }) => {
-    const { ownerId } = await findJob(id, caller);
+    const { ownerId, view } = await findJob(id, caller);
     await remove(id, ownerId);
-    await audit({ ownerId, actor: actorOf(caller), act: "job.deleted", subject: id, requestId });
+    const details = { title: view.title ?? view.topic };
+    await audit({ ownerId, actor: actorOf(caller), act: "job.deleted", subject: id, details, requestId });
     return { success: true as const, job_id: id, ...undoWindow() };
   },
 });

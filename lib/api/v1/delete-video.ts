@@ -19,9 +19,10 @@ export const deleteVideo = operation({
   input: z.object({ params: VideoParams }),
   answer: json(UndoWindow.extend({ success: z.literal(true), video_id: z.string() })),
   run: async ({ params: { videoId } }, caller, { requestId }) => {
-    const { ownerId } = await readVideo(videoId, caller);
+    const { ownerId, title } = await readVideo(videoId, caller);
     await remove(videoId, (tx, jobId) => hideJob(tx, jobId, ownerId));
-    await audit({ ownerId, actor: actorOf(caller), act: "video.deleted", subject: videoId, requestId });
+    const record = { ownerId, actor: actorOf(caller), act: "video.deleted", subject: videoId, requestId };
+    await audit({ ...record, details: { title } });
     return { success: true as const, video_id: videoId, ...undoWindow() };
   },
 });

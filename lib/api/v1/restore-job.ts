@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
@@ -18,10 +19,15 @@ export const restoreJob = operation({
   input: z.object({ params: JobParams }),
   answer: json(z.object({ success: z.literal(true), job_id: z.string(), status: JobStatus })),
   failures: ["CONFLICT"],
-  run: async ({ params: { id } }, caller) => {
+  run: async ({ params: { id } }, caller, { requestId }) => {
     const ownerId = await ownerOfDeletedJob(id);
-    if (ownerId !== undefined && mayRestore(caller, ownerId)) await restore(id);
+    const restored = ownerId !== undefined && mayRestore(caller, ownerId);
+    if (restored) await restore(id);
     const { view } = await findJob(id, caller);
+    if (restored) {
+      const details = { title: view.title ?? view.topic };
+      await audit({ ownerId, actor: actorOf(caller), act: "job.restored", subject: id, details, requestId });
+    }
     return { success: true as const, job_id: id, status: view.status };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
@@ -17,10 +18,15 @@ export const restoreVideo = operation({
   access: owners("videos:write"),
   input: z.object({ params: VideoParams }),
   answer: json(z.object({ success: z.literal(true), video_id: z.string() })),
-  run: async ({ params: { videoId } }, caller) => {
+  run: async ({ params: { videoId } }, caller, { requestId }) => {
     const ownerId = await ownerOfDeletedVideo(videoId);
-    if (ownerId !== undefined && mayRestore(caller, ownerId)) await restore(videoId, showJob);
-    await readVideo(videoId, caller);
+    const restored = ownerId !== undefined && mayRestore(caller, ownerId);
+    if (restored) await restore(videoId, showJob);
+    const { title } = await readVideo(videoId, caller);
+    if (restored) {
+      const record = { ownerId, actor: actorOf(caller), act: "video.restored", subject: videoId, requestId };
+      await audit({ ...record, details: { title } });
+    }
     return { success: true as const, video_id: videoId };
   },
 });
