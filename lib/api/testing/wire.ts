@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, request as send } from "node:http";
-import { text } from "node:stream/consumers";
+import os from "node:os";
+import { buffer, text } from "node:stream/consumers";
 import { markConnections } from "#lib/accounts/mark-connections";
 import { ask } from "#lib/api/testing/ask";
 
@@ -41,19 +42,47 @@ async function answerTo(request: IncomingMessage): Promise<Response> {
   return ask(url, { method, headers, body: body === "" ? undefined : body });
 }
 
-/** Asks exactly what is written: fetch would add headers, and refuse to set some of these. */
+export interface Place {
+  host: string;
+  port: number;
+}
+
+export interface WireRequest {
+  address: string;
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+/** Sends exactly what is written: fetch would add headers, and refuse to set some of these. Streams of events are not read. */
+export async function sendOverWire(at: Place, { address, method, headers, body }: WireRequest) {
+  const request = send({ ...at, path: address, method, headers }).end(body);
+  const [response]: IncomingMessage[] = await once(request, "response");
+  if (!response) throw new Error("no answer");
+  const { statusCode: status = 0, headers: answered } = response;
+  const endless = answered["content-type"]?.startsWith("text/event-stream");
+  if (endless) response.destroy();
+  return { status, headers: answered, body: endless ? Buffer.alloc(0) : await buffer(response) };
+}
+
+/** Asks an operation, with JSON where there is a body. */
 export async function askOverWire(
-  at: { host: string; port: number },
+  at: Place,
   { address, method, body }: { address: string; method: string; body?: unknown },
   headers: Record<string, string>,
 ): Promise<{ status: number; body: string }> {
   const sent = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
   // Any port will do in a Host of this machine; a fixed one keeps addresses in answers the same.
   const own = { host: "localhost:3000", ...(sent && { "content-type": "application/json" }), ...headers };
-  const request = send({ ...at, path: address, method, headers: own }).end(sent);
-  const [response] = await once(request, "response");
-  return { status: response.statusCode ?? 0, body: await text(response) };
+  const answer = await sendOverWire(at, { address, method, headers: own, body: sent });
+  return { status: answer.status, body: answer.body.toString("utf8") };
 }
+
+/** An address of this machine beside loopback; where there is none, loopback. */
+export const otherAddress = (): string =>
+  Object.values(os.networkInterfaces()).flatMap((all) =>
+    (all ?? []).filter(({ internal, family }) => !internal && family === "IPv4").map(({ address }) => address),
+  )[0] ?? "127.0.0.1";
 
 function portOf(server: Server): number {
   const address = server.address();
