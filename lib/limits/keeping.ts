@@ -66,4 +66,4 @@ export async function checkRoom(tx: Tx, ownerId: string): Promise<void> {
   });
 }
 
-const megabytes = (bytes: number): string => `${Math.ceil(bytes / MB).toLocaleString("en")} MB`;
+const megabytes = (bytes: number): string => `${(bytes / MB).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;

@@ -48,7 +48,7 @@ export async function createUpload({
 
 function checkFits(what: string, bytes: number, taken: number, room: number): void {
   if (taken + bytes <= room) return;
-  const mb = (n: number) => Math.ceil(n / MB).toLocaleString("en");
+  const mb = (n: number) => (n / MB).toLocaleString("en", { maximumFractionDigits: 1 });
   throw new Failure("QUOTA_EXCEEDED", {
     message:
       `This file of ${mb(bytes)} MB does not fit: of the ${mb(room)} MB for ${what}, ${mb(taken)} are taken. ` +
