@@ -59,7 +59,7 @@ test("the first stop of the keyboard skips to the content", async ({ page }) => 
 
 test("the library's search stands in the address", async ({ page }) => {
   await page.goto("/videos?q=nothing%20has%20this%20title");
-  await expect(page.getByRole("searchbox", { name: "Search films by title" })).toHaveValue("nothing has this title");
+  await expect(page.getByRole("searchbox", { name: "Search films" })).toHaveValue("nothing has this title");
   await expect(page.getByRole("status").filter({ hasText: "nothing has this title" })).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 "use client";
 import { Search } from "lucide-react";
-import { debounce, parseAsString, useQueryState } from "nuqs";
+import { debounce, parseAsString, useQueryStates } from "nuqs";
 import { useTransition } from "react";
 import { TextInput } from "./inputs";
 
@@ -11,25 +11,31 @@ interface SearchFieldProps {
   maxLength: number;
 }
 
-/** A search of which the words stand in the address as `q`: the page is made anew with them. */
+/**
+ * A search of which the words stand in the address as `q`: the page is made anew with them, from its first part on
+ * (`cursor` goes). Without script, Enter sends it.
+ */
 export function SearchField({ label, placeholder, maxLength }: SearchFieldProps) {
   const [searching, startTransition] = useTransition();
-  const [query, setQuery] = useQueryState(
-    "q",
-    parseAsString.withDefault("").withOptions({ shallow: false, limitUrlUpdates: debounce(250), startTransition }),
+  const [{ q }, setQuery] = useQueryStates(
+    { q: parseAsString.withDefault(""), cursor: parseAsString },
+    { shallow: false, limitUrlUpdates: debounce(250), startTransition },
   );
   return (
-    <search className="relative w-full sm:w-80" aria-busy={searching}>
-      <Search className="pointer-events-none absolute top-3.5 left-3 size-4 text-soft" aria-hidden />
-      <TextInput
-        type="search"
-        aria-label={label}
-        placeholder={placeholder}
-        className="pl-9"
-        value={query}
-        maxLength={maxLength}
-        onChange={(event) => void setQuery(event.target.value || null)}
-      />
+    <search className="w-full sm:w-80" aria-busy={searching}>
+      <form method="get" className="relative" onSubmit={(event) => event.preventDefault()}>
+        <Search className="pointer-events-none absolute top-3.5 left-3 size-4 text-soft" aria-hidden />
+        <TextInput
+          type="search"
+          name="q"
+          aria-label={label}
+          placeholder={placeholder}
+          className="pl-9"
+          value={q}
+          maxLength={maxLength}
+          onChange={(event) => void setQuery({ q: event.target.value || null, cursor: null })}
+        />
+      </form>
     </search>
   );
 }

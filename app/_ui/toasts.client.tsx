@@ -17,6 +17,17 @@ export function Toasts() {
           borderRadius: "8px",
           fontFamily: "var(--font-sans)",
         },
+        descriptionClassName: "text-soft!",
+        actionButtonStyle: {
+          minHeight: "44px",
+          padding: "0 16px",
+          background: "transparent",
+          color: "var(--ink)",
+          border: "1px solid var(--edge)",
+          borderRadius: "8px",
+          fontFamily: "var(--font-sans)",
+          fontSize: "14px",
+        },
       }}
     />
   );

@@ -1,5 +1,6 @@
-import { CircleAlert, CircleSlash, LoaderCircle } from "lucide-react";
+import { CircleAlert, CircleSlash, LoaderCircle, Trash2 } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { LibraryItem } from "#lib/contracts/video-view";
 import { isoDuration, timecode } from "../../_ui/format-time";
 
@@ -10,13 +11,12 @@ const states: Record<string, { words: string; Icon: typeof CircleAlert; colour: 
   waiting: { words: "Waits for you", Icon: CircleAlert, colour: "text-stage-ink" },
   failed: { words: "Failed", Icon: CircleAlert, colour: "text-[#f48d80]" },
   cancelled: { words: "Cancelled", Icon: CircleSlash, colour: "text-stage-soft" },
+  deleted: { words: "Deleted", Icon: Trash2, colour: "text-stage-soft" },
 };
 
-/** A film, or a job on its way to one: its poster, length, state and day. */
-export function FilmCard({ item }: { item: LibraryItem }) {
-  const { jobId, videoId, title, status, percentage, createdAt, durationSeconds, posterUrl } = item;
-  const href =
-    status === "completed" && videoId ? (`/videos/${videoId}` as const) : (`/videos/status/${jobId}` as const);
+/** A film, or a job on its way to one: its poster, length, state and day. `children` is what can be done with it. */
+export function FilmCard({ item, children }: { item: LibraryItem; children?: ReactNode }) {
+  const { title, status, percentage, createdAt, durationSeconds, posterUrl, deleted } = item;
   return (
     <li className="group relative grid content-start gap-2">
       <div className="on-stage relative grid aspect-video place-items-center overflow-hidden rounded-md border border-line bg-stage">
@@ -24,7 +24,7 @@ export function FilmCard({ item }: { item: LibraryItem }) {
           // biome-ignore lint/performance/noImgElement: the address is signed and lapses; an optimiser would keep it
           <img src={posterUrl} alt="" loading="lazy" className="size-full object-contain" />
         ) : (
-          <CardState status={status} percentage={percentage} />
+          <CardState status={deleted ? "deleted" : status} percentage={percentage} />
         )}
         {durationSeconds !== undefined && (
           <time
@@ -35,18 +35,34 @@ export function FilmCard({ item }: { item: LibraryItem }) {
           </time>
         )}
       </div>
-      <h3 className="font-serif text-base leading-snug">
-        <Link
-          href={href}
-          className="underline-offset-4 after:absolute after:inset-0 after:rounded-md group-hover:underline"
-        >
-          {title}
-        </Link>
-      </h3>
-      <time dateTime={createdAt} className="text-soft text-sm">
-        {new Date(createdAt).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}
-      </time>
+      <div className="flex items-start justify-between gap-2">
+        <div className="grid min-w-0 gap-1">
+          <h3 className="font-serif text-base leading-snug">
+            <CardTitle item={item} title={title} />
+          </h3>
+          <time dateTime={createdAt} className="text-soft text-sm">
+            {new Date(createdAt).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}
+          </time>
+        </div>
+        {children && <div className="relative -mt-2 -mr-2 shrink-0">{children}</div>}
+      </div>
     </li>
+  );
+}
+
+function CardTitle({ item: { jobId, videoId, status, deleted }, title }: { item: LibraryItem; title: string }) {
+  // Until it is restored there is nothing to open.
+  if (deleted) return title;
+  const href =
+    status === "completed" && videoId ? (`/videos/${videoId}` as const) : (`/videos/status/${jobId}` as const);
+  return (
+    <Link
+      href={href}
+      data-film={jobId}
+      className="underline-offset-4 after:absolute after:inset-0 after:rounded-md group-hover:underline"
+    >
+      {title}
+    </Link>
   );
 }
 

@@ -2,58 +2,68 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { call } from "#lib/api/call";
 import { listVideos } from "#lib/api/v1/list-videos";
-import { buttonClass } from "../../../_ui/button";
 import { Notice } from "../../../_ui/notice";
 import { SearchField } from "../../../_ui/search-field.client";
-import { FilmGrid } from "../film-grid";
+import { LibraryList } from "./library-list.client";
+import { addressQuery, libraryAddress, libraryViews } from "./library-view";
+import { LibraryViews } from "./library-views";
+import { NothingHere } from "./nothing-here";
+import { RunningFilms } from "./running-films.client";
 
 export const metadata: Metadata = { title: "Library" };
 
+const perPage = 24;
+
 export default async function LibraryPage({ searchParams }: PageProps<"/videos">) {
-  const { q } = await searchParams;
-  const query = typeof q === "string" ? q.trim().slice(0, 200) : "";
-  const answer = await call(listVideos, { query: { items_per_page: 100 } });
-  const items = (answer.ok ? answer.value.videos : []).filter(({ title }) =>
-    title.toLocaleLowerCase().includes(query.toLocaleLowerCase()),
-  );
+  const at = libraryAddress(await searchParams);
+  const words = at.q === "" ? {} : { q: at.q };
+  const shown = { ...libraryViews[at.show].query, ...words, items_per_page: perPage };
+  const beingMade = { state: "running" as const, ...words, items_per_page: 100 };
+  const [films, running] = await Promise.all([
+    call(listVideos, { query: { ...shown, cursor: at.cursor } }),
+    at.show === "all" && at.cursor === undefined ? call(listVideos, { query: beingMade }) : undefined,
+  ]);
+  const busy = running?.ok === true && running.value.videos.length > 0;
   return (
     <div className="grid gap-8">
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="font-serif text-xl tracking-tight sm:text-2xl">Library</h1>
-        {(items.length > 0 || query) && (
-          <SearchField label="Search films by title" placeholder="Search titles" maxLength={200} />
-        )}
+      <div className="grid gap-4">
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <h1 className="font-serif text-xl tracking-tight sm:text-2xl">Library</h1>
+          <SearchField label="Search films" placeholder="Title, topic or tag" maxLength={200} />
+        </div>
+        <LibraryViews at={at} />
       </div>
-      {!answer.ok && (
+      {at.cursor !== undefined && (
+        <p>
+          <Link
+            href={{ pathname: "/videos", query: addressQuery({ ...at, cursor: undefined }) }}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
+            To the newest films
+          </Link>
+        </p>
+      )}
+      {running?.ok && <RunningFilms query={queryText(beingMade)} first={running.value} key={`running ${at.q}`} />}
+      {films.ok ? (
+        <LibraryList
+          key={JSON.stringify(at)}
+          at={at}
+          query={queryText(shown)}
+          first={films.value}
+          empty={busy ? null : <NothingHere at={at} />}
+        />
+      ) : (
         <Notice tone="bad" role="alert" title="The library could not be read">
-          <p>{answer.error.message}</p>
+          <p>{films.error.message}</p>
         </Notice>
       )}
-      {items.length > 0 && <h2 className="sr-only">Films</h2>}
-      {items.length > 0 && <FilmGrid items={items} />}
-      {answer.ok && items.length === 0 && (query ? <NothingFound query={query} /> : <NothingYet />)}
     </div>
   );
 }
 
-function NothingYet() {
-  return (
-    <div className="grid justify-items-start gap-4 rounded-md border border-edge border-dashed p-8 sm:p-14">
-      <h2 className="font-serif text-lg">No films yet</h2>
-      <p className="max-w-[50ch] text-soft">
-        The first one takes a minute: a topic is enough, and the Pythagorean theorem is a good one to begin with.
-      </p>
-      <Link href="/videos/create?topic=Pythagorean%20Theorem" className={buttonClass({ look: "primary" })}>
-        Make the first film
-      </Link>
-    </div>
-  );
-}
-
-function NothingFound({ query }: { query: string }) {
-  return (
-    <p role="status" className="text-soft">
-      No film has “{query}” in its title.
-    </p>
-  );
-}
+const queryText = (query: Readonly<Record<string, string | number | undefined>>): string =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  ).toString();

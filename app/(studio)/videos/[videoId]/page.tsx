@@ -6,6 +6,7 @@ import { readVideo } from "#lib/api/v1/read-video";
 import { FilmTheatre } from "../../../_player/film-theatre.client";
 import { timecode } from "../../../_ui/format-time";
 import { ProblemScreen } from "../../../problem-screen";
+import { DeleteFilm } from "../delete-film.client";
 import { DownloadMenu } from "./download-menu.client";
 import { downloadsOf } from "./downloads-of";
 import { FilmFacts } from "./film-facts";
@@ -34,6 +35,7 @@ export default async function VideoPage({ params }: PageProps<"/videos/[videoId]
             film={{ title: video.title, width: video.film.width, height: video.film.height }}
           />
           <DownloadMenu items={downloadsOf(video)} />
+          <DeleteFilm thing={{ what: "video", id: video.id, title: video.title }} />
           <span className="label-mono ml-auto text-soft">{timecode(video.film.durationSeconds)}</span>
         </div>
       </div>

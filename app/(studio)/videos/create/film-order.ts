@@ -36,6 +36,12 @@ export const emptyDraft = {
   outputFormat: "mp4",
 } as const satisfies FilmDraft;
 
+const usual: Readonly<Record<string, unknown>> = emptyDraft;
+
+/** Whether a draft holds anything that an empty one does not: words, or a single choice. */
+export const holdsAnything = (draft: FilmDraft): boolean =>
+  Object.entries(draft).some(([field, value]) => value !== undefined && value !== "" && value !== usual[field]);
+
 /** An empty control stands for "not said". */
 export const orNothing = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;

@@ -6,7 +6,7 @@ import { AspectRatio, Quality } from "#lib/contracts/frame";
 import { OutputFormat } from "#lib/contracts/job-input";
 import { LookName } from "#lib/contracts/looks";
 import { musicBeds } from "#lib/contracts/music";
-import { emptyDraft, type FilmDraft, type FilmOrder } from "./film-order";
+import { emptyDraft, type FilmDraft, type FilmOrder, holdsAnything } from "./film-order";
 
 const draftKey = "reelwright.draft";
 /** The draft that was ordered last: "change the order" brings it back. */
@@ -77,8 +77,9 @@ export function useDraft(form: UseFormReturn<FilmDraft, unknown, FilmOrder>, top
     const ordered = readDraft(orderedKey);
     const kept = topic === undefined ? readDraft(draftKey) : ordered?.topic === topic ? ordered : undefined;
     if (early.topic || early.context) {
-      form.reset({ ...emptyDraft, ...early, topic: early.topic || (topic ?? "") }, { keepDefaultValues: true });
-    } else if (kept && (kept.topic || kept.context)) {
+      const words = { ...early, topic: early.topic || (topic ?? "") };
+      form.reset({ ...emptyDraft, ...kept, ...words }, { keepDefaultValues: true });
+    } else if (kept && holdsAnything(kept)) {
       form.reset({ ...emptyDraft, ...kept }, { keepDefaultValues: true });
       setRestored(topic === undefined);
     } else if (topic) form.setValue("topic", topic);

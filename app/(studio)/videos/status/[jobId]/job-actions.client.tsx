@@ -5,6 +5,7 @@ import type { JobView } from "#lib/contracts/job-view";
 import { isFinal } from "#lib/contracts/stages";
 import { Button, buttonClass } from "../../../../_ui/button";
 import { useCancelJob, useRetryJob } from "../../../../queries";
+import { DeleteFilm } from "../../delete-film.client";
 
 const complain = (problem: Error) => toast.error(problem.message);
 
@@ -37,6 +38,7 @@ export function JobActions({ job }: { job: JobView }) {
         <Link href={`/videos/create?topic=${encodeURIComponent(job.topic)}`} className={buttonClass()}>
           Change the order
         </Link>
+        <DeleteFilm thing={{ what: "job", id: job.id, title: job.title ?? job.topic }} />
       </div>
     );
   }

@@ -1,0 +1,55 @@
+"use client";
+import { RotateCcw, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { LibraryItem } from "#lib/contracts/video-view";
+import { type Deletable, useDelete, useDeletion } from "../../../_data/use-deletion";
+import { Button } from "../../../_ui/button";
+
+interface CardActionProps {
+  item: LibraryItem;
+  /** The card has left the list. */
+  onGone: () => void;
+}
+
+const deletable = ({ jobId, videoId, title, status, deleted }: LibraryItem): Deletable => {
+  const whole = deleted ? deleted.what === "video" : status === "completed";
+  return whole && videoId ? { what: "video", id: videoId, title } : { what: "job", id: jobId, title };
+};
+
+/** Deletes a film of the library, or brings a deleted one back. */
+export function CardAction(props: CardActionProps) {
+  return props.item.deleted ? <Restore {...props} /> : <Delete {...props} />;
+}
+
+function Delete({ item, onGone }: CardActionProps) {
+  const remove = useDelete();
+  return (
+    <Button
+      look="plain"
+      size="icon"
+      className="text-soft hover:text-ink"
+      aria-label={`Delete “${item.title}”`}
+      title="Delete"
+      disabled={remove.isPending}
+      onClick={() => remove.mutate(deletable(item), { onSuccess: onGone })}
+    >
+      <Trash2 className="size-4" aria-hidden />
+    </Button>
+  );
+}
+
+function Restore({ item, onGone }: CardActionProps) {
+  const { restore } = useDeletion();
+  const [busy, setBusy] = useState(false);
+  const bringBack = async () => {
+    setBusy(true);
+    if (await restore(deletable(item))) onGone();
+    setBusy(false);
+  };
+  return (
+    <Button aria-label={`Restore “${item.title}”`} disabled={busy} onClick={() => void bringBack()}>
+      <RotateCcw className="size-4" aria-hidden />
+      Restore
+    </Button>
+  );
+}

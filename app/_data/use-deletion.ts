@@ -1,0 +1,71 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { toast } from "sonner";
+import { z } from "zod";
+import type { LibraryItem } from "#lib/contracts/video-view";
+import { toastUndo } from "../_ui/toast-undo";
+import { askApi } from "./ask-api";
+import { type LibraryPages, libraryKey } from "./use-library";
+
+/** A whole video, or a job alone. */
+export interface Deletable {
+  what: "video" | "job";
+  id: string;
+  title: string;
+}
+
+const Deleted = z.object({ restorable_until: z.iso.datetime() });
+const Restored = z.object({ success: z.literal(true) });
+
+const pathOf = ({ what, id }: Deletable): string => `/api/v1/${what}s/${encodeURIComponent(id)}`;
+const isOf =
+  ({ what, id }: Deletable) =>
+  ({ jobId, videoId }: LibraryItem) =>
+    what === "video" ? videoId === id : jobId === id;
+
+const clock = (iso: string): string => new Date(iso).toLocaleTimeString(undefined, { timeStyle: "short" });
+
+/** Deletes, and offers to undo it; restores. The lists of films follow, whichever page is open by then. */
+export function useDeletion() {
+  const client = useQueryClient();
+  return useMemo(() => {
+    const leave = (thing: Deletable) => {
+      const isGone = isOf(thing);
+      client.setQueriesData<LibraryPages>({ queryKey: libraryKey }, (data) => data && without(data, isGone));
+      void client.invalidateQueries({ queryKey: libraryKey });
+    };
+    const restore = async (thing: Deletable) => {
+      try {
+        await askApi(`${pathOf(thing)}/restore`, Restored, { method: "POST" });
+        leave(thing);
+        toast(`“${thing.title}” is back in the library.`);
+        return true;
+      } catch (problem) {
+        toast.error(problem instanceof Error ? problem.message : String(problem));
+        return false;
+      }
+    };
+    const remove = async (thing: Deletable) => {
+      const { restorable_until: until } = await askApi(pathOf(thing), Deleted, { method: "DELETE" });
+      leave(thing);
+      toastUndo({
+        words: `“${thing.title}” was deleted.`,
+        more: `It can be restored until ${clock(until)}, here or from the library.`,
+        onUndo: () => void restore(thing),
+      });
+    };
+    return { remove, restore };
+  }, [client]);
+}
+
+/** `useDeletion().remove` with its state, for a button. */
+export function useDelete() {
+  const { remove } = useDeletion();
+  return useMutation({ mutationFn: remove, onError: (problem) => toast.error(problem.message) });
+}
+
+const without = (data: LibraryPages, isGone: (item: LibraryItem) => boolean): LibraryPages => ({
+  ...data,
+  pages: data.pages.map((page) => ({ ...page, videos: page.videos.filter((item) => !isGone(item)) })),
+});
