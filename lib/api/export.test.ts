@@ -1,4 +1,3 @@
-import { buffer } from "node:stream/consumers";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { type ZipEntry, zipStream } from "#lib/api/exporting/zip-stream";
@@ -19,7 +18,7 @@ const address = "/api/v1/account/export";
 
 /** What an answer's zip holds, by name, as another program unpacks it. */
 async function unzipped(answer: Response): Promise<Map<string, Buffer>> {
-  const files = unzipSync(await buffer(answer.body ?? []));
+  const files = unzipSync(await answer.bytes());
   return new Map(Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes)]));
 }
 
@@ -139,5 +138,5 @@ test("a failure on the way breaks the zip off", async () => {
     throw new Error("the disk is gone");
   }
   const body = zipStream(entries, new AbortController().signal);
-  await expect(buffer(body)).rejects.toThrow("the disk is gone");
+  await expect(new Response(body).bytes()).rejects.toThrow("the disk is gone");
 });

@@ -16,12 +16,11 @@ export interface UploadOrder {
 
 const MB = 1_000_000;
 
+/** A begun upload, with what it is called. */
+type BegunUpload = PieceAnswer & { id: string; filename: string };
+
 /** Begins an upload. Throws VALIDATION_ERROR, BODY_TOO_LARGE, or QUOTA_EXCEEDED. */
-export async function createUpload({
-  ownerId,
-  bytes,
-  metadata: header,
-}: UploadOrder): Promise<PieceAnswer & { id: string }> {
+export async function createUpload({ ownerId, bytes, metadata: header }: UploadOrder): Promise<BegunUpload> {
   const { UPLOAD_MB, OWNER_UPLOADS_MB, OWNER_STORAGE_MB } = settings();
   if (bytes > UPLOAD_MB * MB) {
     throw new Failure("BODY_TOO_LARGE", {
@@ -30,7 +29,8 @@ export async function createUpload({
   }
   const metadata = readMetadata(header);
   const id = newUploadId();
-  const row = { id, ownerId, bytes, metadata, filename: cleanName(metadata.filename) };
+  const filename = cleanName(metadata.filename);
+  const row = { id, ownerId, bytes, metadata, filename };
   await insertUpload(row, RECEIVING_SECONDS, ({ uploads, everything, cap, chosen }) => {
     const most = cap ?? (OWNER_STORAGE_MB === undefined ? Number.POSITIVE_INFINITY : OWNER_STORAGE_MB * MB);
     checkFits("your uploaded files", bytes, uploads, OWNER_UPLOADS_MB * MB);
@@ -39,7 +39,7 @@ export async function createUpload({
   try {
     const answer = await (await tusServer()).handleWeb(creation(id, bytes, header));
     if (answer.status !== 201) throw await tusFailure(answer);
-    return { id, offset: 0, expires: answer.headers.get("upload-expires") ?? undefined };
+    return { id, filename, offset: 0, expires: answer.headers.get("upload-expires") ?? undefined };
   } catch (error) {
     await deleteUploadRow(id);
     throw error;
@@ -61,9 +61,9 @@ export async function createWithPiece(
   order: UploadOrder,
   body: ReadableStream<Uint8Array>,
   checksum?: string,
-): Promise<PieceAnswer & { id: string }> {
-  const { id } = await createUpload(order);
-  return { id, ...(await addPiece({ id, ownerId: order.ownerId, offset: 0, body, checksum })) };
+): Promise<BegunUpload> {
+  const { id, filename } = await createUpload(order);
+  return { id, filename, ...(await addPiece({ id, ownerId: order.ownerId, offset: 0, body, checksum })) };
 }
 
 const creation = (id: string, bytes: number, metadata: string | undefined): Request =>

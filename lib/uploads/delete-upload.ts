@@ -3,10 +3,11 @@ import { dropOldPieces, dropPieces } from "#lib/uploads/pieces";
 import { findOwnUpload } from "#lib/uploads/read-upload";
 import { deleteUploadRow, lapsedUploads } from "#lib/uploads/upload-store";
 
-/** Takes an upload back, whole or not, with its bytes. Throws NOT_FOUND. */
-export async function deleteUpload(id: string, ownerId: string): Promise<void> {
-  const { storageKey } = await findOwnUpload(id, ownerId);
+/** Takes an upload back, whole or not, with its bytes; answers what it was called. Throws NOT_FOUND. */
+export async function deleteUpload(id: string, ownerId: string): Promise<string> {
+  const { storageKey, filename } = await findOwnUpload(id, ownerId);
   await remove({ id, storageKey });
+  return filename;
 }
 
 /** Removes uploads whose time is over, at most `most`; and pieces on this machine that nobody goes on with. */

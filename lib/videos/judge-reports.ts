@@ -1,5 +1,11 @@
 import { Failure } from "#lib/errors/failure";
-import { findOpenReports, markTakenDown, type ReportRow, settleReport as settle } from "#lib/videos/report-store";
+import {
+  findOpenReports,
+  type MarkedVideo,
+  markTakenDown,
+  type ReportRow,
+  settleReport as settle,
+} from "#lib/videos/report-store";
 
 /** What strangers reported and nobody has settled, the oldest first. For the operator. */
 export const listReports = (limit: number): Promise<ReportRow[]> => findOpenReports(limit);
@@ -10,6 +16,8 @@ export async function settleReport(id: string): Promise<void> {
 }
 
 /** Closes a video's public pages, whosever it is, or opens them again. Its owner keeps it. Throws NOT_FOUND. */
-export async function takeDown(videoId: string, takenDown: boolean): Promise<void> {
-  if (!(await markTakenDown(videoId, takenDown))) throw new Failure("NOT_FOUND");
+export async function takeDown(videoId: string, takenDown: boolean): Promise<MarkedVideo> {
+  const marked = await markTakenDown(videoId, takenDown);
+  if (marked === undefined) throw new Failure("NOT_FOUND");
+  return marked;
 }

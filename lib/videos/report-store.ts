@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { db } from "#lib/database/client";
 
 export interface ReportRow {
@@ -36,11 +37,13 @@ export async function settleReport(id: string): Promise<boolean> {
   return settled > 0;
 }
 
-/** Closes a video to the public, or opens it again; false when there is none. */
-export async function markTakenDown(videoId: string, takenDown: boolean): Promise<boolean> {
-  const marked = takenDown
-    ? await db().$executeRaw`
-        UPDATE video SET taken_down_at = coalesce(taken_down_at, now()) WHERE id = ${videoId}::uuid`
-    : await db().$executeRaw`UPDATE video SET taken_down_at = NULL WHERE id = ${videoId}::uuid`;
-  return marked > 0;
+const Marked = z.array(z.object({ ownerId: z.string(), title: z.string() }));
+export type MarkedVideo = z.output<typeof Marked>[number];
+
+/** Closes a video to the public, or opens it again; answers whose it is, undefined when there is none. */
+export async function markTakenDown(videoId: string, takenDown: boolean): Promise<MarkedVideo | undefined> {
+  const marked = await db().$queryRaw`
+    UPDATE video SET taken_down_at = CASE WHEN ${takenDown} THEN coalesce(taken_down_at, now()) END
+    WHERE id = ${videoId}::uuid RETURNING owner_id AS "ownerId", title`;
+  return Marked.parse(marked)[0];
 }

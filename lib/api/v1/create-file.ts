@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { ensureOwner } from "#lib/accounts/owner-store";
 import { owners } from "#lib/api/access";
 import { noContent } from "#lib/api/no-content";
@@ -34,6 +35,9 @@ export const createFile = operation({
     const order = { ownerId, bytes: headers["upload-length"], metadata: headers["upload-metadata"] };
     const first = headers["content-type"] === "application/offset+octet-stream" ? context.bytes : undefined;
     const made = await (first ? createWithPiece(order, first, headers["upload-checksum"]) : createUpload(order));
+    const record = { ownerId, actor: actorOf(caller), act: "file.made", subject: made.id };
+    const details = { filename: made.filename, bytes: order.bytes };
+    await audit({ ...record, details, requestId: context.requestId });
     context.headers.set("location", `${context.baseUrl}/api/v1/files/${made.id}`);
     tellOffset(context, made);
     return undefined;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorOf, audit } from "#lib/accounts/audit";
 import { owners } from "#lib/api/access";
 import { noContent } from "#lib/api/no-content";
 import { operation } from "#lib/api/operation";
@@ -17,8 +18,11 @@ export const deleteFile = operation({
   refusals: tusRefusals,
   failures: ["PRECONDITION_FAILED"],
   answer: noContent(),
-  run: async ({ params: { id } }, { ownerId }) => {
-    await deleteUpload(id, ownerId);
+  run: async ({ params: { id } }, caller, { requestId }) => {
+    const { ownerId } = caller;
+    const filename = await deleteUpload(id, ownerId);
+    const record = { ownerId, actor: actorOf(caller), act: "file.deleted", subject: id, requestId };
+    await audit({ ...record, details: { filename } });
     return undefined;
   },
 });

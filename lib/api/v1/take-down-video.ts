@@ -16,9 +16,12 @@ export const takeDownVideo = operation({
   input: z.object({ params: VideoParams, body: z.strictObject({ taken_down: z.boolean() }) }),
   answer: json(z.strictObject({ video_id: z.uuid(), taken_down: z.boolean() })),
   run: async ({ params: { videoId }, body: { taken_down } }, caller, { requestId }) => {
-    await takeDown(videoId, taken_down);
+    const { ownerId, title } = await takeDown(videoId, taken_down);
     const act = taken_down ? "video.taken-down" : "video.put-back";
-    await audit({ ownerId: caller.ownerId, actor: actorOf(caller), act, subject: videoId, requestId });
+    const record = { act, subject: videoId, details: { title }, requestId };
+    await audit({ ...record, ownerId: caller.ownerId, actor: actorOf(caller) });
+    // Its owner learns what was done, not who runs the installation.
+    if (ownerId !== caller.ownerId) await audit({ ...record, ownerId, actor: "operator" });
     return { video_id: videoId, taken_down };
   },
 });
