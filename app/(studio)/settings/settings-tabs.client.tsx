@@ -6,6 +6,7 @@ import { classes } from "../../_ui/classes";
 /** One line a page of the settings, in their order. */
 const tabs = [
   { href: "/settings/usage", name: "Usage" },
+  { href: "/settings/files", name: "Files" },
   { href: "/settings/keys", name: "API keys" },
   { href: "/settings/webhooks", name: "Webhooks" },
 ] as const;
