@@ -65,6 +65,17 @@ export async function sendOverWire(at: Place, { address, method, headers, body }
   return { status, headers: answered, body: endless ? Buffer.alloc(0) : await buffer(response) };
 }
 
+/** The same, answered as fetch would: for whoever reads a Response. */
+export async function askAsFetch(at: Place, request: WireRequest): Promise<Response> {
+  const { host = "localhost:3000", ...headers } = request.headers;
+  const answer = await sendOverWire(at, { ...request, headers: { host, ...headers } });
+  const told = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  const empty = [204, 205, 304].includes(answer.status);
+  return new Response(empty ? null : answer.body, { status: answer.status, headers: told });
+}
+
 /** Asks an operation, with JSON where there is a body. */
 export async function askOverWire(
   at: Place,

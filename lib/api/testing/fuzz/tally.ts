@@ -21,7 +21,11 @@ export class Tally {
       const count = sorted.reduce((sum, [, times]) => sum + times, 0);
       return `${id.padEnd(24)} ${String(count).padStart(6)}  ${sorted.map(([code, times]) => `${code}×${times}`).join(" ")}`;
     });
+    return [...lines, this.summary()].join("\n");
+  }
+
+  summary(): string {
     const share = Math.round((this.passed / Math.max(1, this.sent)) * 100);
-    return [...lines, `${this.sent} requests to ${lines.length} operations, ${share} % passed the parser`].join("\n");
+    return `${this.sent} requests to ${this.#answers.size} operations, ${share} % passed the parser`;
   }
 }

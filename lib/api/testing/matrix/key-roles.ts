@@ -5,15 +5,15 @@ import { type Scope, scopes } from "#lib/contracts/scopes";
 import { db } from "#lib/database/client";
 
 const withKey =
-  (change: (keyId: string, door: Door) => Promise<unknown>) =>
-  async ({ key, keyId }: Things, door: Door) => {
+  (change: (keyId: string, door?: Door) => Promise<unknown>) =>
+  async ({ key, keyId }: Things, door?: Door) => {
     const fresh = { revokedAt: null, expiresAt: null, scopes: [...ofOwners] };
     await db().apiKey.update({ where: { id: keyId }, data: fresh });
     await change(keyId, door);
     return { authorization: `Bearer ${key}` };
   };
 const setScopes = (choose: (scope: Scope | undefined) => Scope[]) =>
-  withKey((id, { access }) => db().apiKey.update({ where: { id }, data: { scopes: choose(access.scope) } }));
+  withKey((id, door) => db().apiKey.update({ where: { id }, data: { scopes: choose(door?.access.scope) } }));
 
 /** Whoever asks with a key of the owner's. The key is made fit for the role before each request. */
 export const keyRoles: readonly Role[] = [

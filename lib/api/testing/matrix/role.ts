@@ -12,7 +12,7 @@ export interface Role {
   standing: Standing;
   /** Scopes of the credential; absent: all but operator's. */
   scopes?: (door: Door) => readonly Scope[];
-  headers?: (things: Things, door: Door) => Promise<Record<string, string>> | Record<string, string>;
+  headers?: (things: Things, door?: Door) => Promise<Record<string, string>> | Record<string, string>;
   /** Asked from the machine's other address, of a server that is open to the network. */
   remote?: boolean;
   /** Signed in by Clerk, themselves. */
