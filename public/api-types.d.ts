@@ -891,6 +891,30 @@ export interface paths {
         delete: operations["emptyAccount"];
         options?: never;
         head?: never;
+        /**
+         * How much one keeps, and for how long: less than the installation allows, never more
+         * @description What is too old or too much by the new bounds is deleted by the next sweep, within minutes, the oldest first; it can be restored for as long as anything deleted. Films with a public link stay.
+         */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/api/v1/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that one has here, as a zip: orders, storyboards, captions, links, files, keys, money, the record
+         * @description Lines of JSON, and of each film its storyboard, captions, chapters and poster. The bytes of films and of uploaded files come with `films=true` and `files=true`. Secrets are never in it, nor what is deleted, nor what the credential's scopes do not open. The zip is written while it is sent: one that breaks off does not open.
+         */
+        get: operations["exportAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -1155,7 +1179,96 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "job.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A film is finished
+         * @description Posted to each webhook that hears of it, in the form of
+         *     [Standard Webhooks](https://www.standardwebhooks.com): verify `webhook-signature` with the secret that was shown when
+         *     the webhook was made, and take a `webhook-id` that came before as the same message.
+         */
+        post: operations["onJobCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A film has failed; `error` says why
+         * @description Posted to each webhook that hears of it, in the form of
+         *     [Standard Webhooks](https://www.standardwebhooks.com): verify `webhook-signature` with the secret that was shown when
+         *     the webhook was made, and take a `webhook-id` that came before as the same message.
+         */
+        post: operations["onJobFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A film was cancelled
+         * @description Posted to each webhook that hears of it, in the form of
+         *     [Standard Webhooks](https://www.standardwebhooks.com): verify `webhook-signature` with the secret that was shown when
+         *     the webhook was made, and take a `webhook-id` that came before as the same message.
+         */
+        post: operations["onJobCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test that its owner asked for
+         * @description Posted to each webhook that hears of it, in the form of
+         *     [Standard Webhooks](https://www.standardwebhooks.com): verify `webhook-signature` with the secret that was shown when
+         *     the webhook was made, and take a `webhook-id` that came before as the same message.
+         */
+        post: operations["onWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Configuration: {
@@ -8476,6 +8589,201 @@ export interface operations {
             };
         };
     };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "retention_days": 90
+                 *     }
+                 */
+                "application/json": {
+                    retention_days?: number | null;
+                    storage_cap_bytes?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How much one keeps, and for how long: less than the installation allows, never more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        owner_id: string;
+                        /** @enum {string} */
+                        kind: "guest" | "local" | "user";
+                        scopes: components["schemas"]["Scope"][];
+                        /** Format: uuid */
+                        key_id?: string;
+                        keeping: {
+                            retention_days?: number;
+                            storage_cap_bytes?: number;
+                            most_retention_days?: number;
+                            most_storage_bytes?: number;
+                        };
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    exportAccount: {
+        parameters: {
+            query?: {
+                /** @description `true`: with the films themselves. */
+                films?: "true" | "false";
+                /** @description `true`: with the uploaded files themselves. */
+                files?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that one has here, as a zip: orders, storyboards, captions, links, files, keys, money, the record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     claimGuestWork: {
         parameters: {
             query?: never;
@@ -8810,7 +9118,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                about?: "key" | "share" | "video" | "job" | "file" | "webhook" | "cap" | "account";
+                about?: "key" | "share" | "video" | "job" | "file" | "webhook" | "cap" | "account" | "guest";
                 by?: "owner" | "key" | "other";
             };
             header?: never;
@@ -10300,6 +10608,244 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
+            };
+        };
+    };
+    onJobCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every attempt at one message. */
+                "webhook-id": string;
+                /** @description When this attempt was signed: seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 of id, time and body, in Base64. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "job.completed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        /** Format: uuid */
+                        job_id: string;
+                        /** @constant */
+                        status: "completed";
+                        title?: string;
+                        /** Format: uuid */
+                        video_id?: string;
+                        url?: string;
+                        error?: {
+                            code: string;
+                            message: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nobody wants these any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken in. The body is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken in: it is sent again, later and later, as without an answer. `Retry-After` is heeded. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onJobFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every attempt at one message. */
+                "webhook-id": string;
+                /** @description When this attempt was signed: seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 of id, time and body, in Base64. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "job.failed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        /** Format: uuid */
+                        job_id: string;
+                        /** @constant */
+                        status: "failed";
+                        title?: string;
+                        /** Format: uuid */
+                        video_id?: string;
+                        url?: string;
+                        error?: {
+                            code: string;
+                            message: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nobody wants these any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken in. The body is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken in: it is sent again, later and later, as without an answer. `Retry-After` is heeded. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onJobCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every attempt at one message. */
+                "webhook-id": string;
+                /** @description When this attempt was signed: seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 of id, time and body, in Base64. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "job.cancelled";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        /** Format: uuid */
+                        job_id: string;
+                        /** @constant */
+                        status: "cancelled";
+                        title?: string;
+                        /** Format: uuid */
+                        video_id?: string;
+                        url?: string;
+                        error?: {
+                            code: string;
+                            message: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nobody wants these any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken in. The body is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken in: it is sent again, later and later, as without an answer. `Retry-After` is heeded. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every attempt at one message. */
+                "webhook-id": string;
+                /** @description When this attempt was signed: seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 of id, time and body, in Base64. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "webhook.test";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        /** Format: uuid */
+                        webhook_id: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Nobody wants these any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken in. The body is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken in: it is sent again, later and later, as without an answer. `Retry-After` is heeded. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

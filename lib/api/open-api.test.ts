@@ -4,9 +4,21 @@ import { z } from "zod";
 import { openApi } from "#lib/api/open-api";
 import { operationTable } from "#lib/api/operation-table";
 import { readOpenApi } from "#lib/api/read-open-api";
+import { webhookEvents } from "#lib/contracts/webhook-view";
 
 const doors = [...operationTable, readOpenApi];
 const document = openApi(doors, "https://films.example.org");
+const Posted = z.object({
+  requestBody: z.object({
+    content: z.object({
+      "application/json": z.object({
+        schema: z.object({ properties: z.object({ type: z.object({ const: z.string() }) }) }),
+      }),
+    }),
+  }),
+  parameters: z.array(z.object({ name: z.string() })),
+  responses: z.record(z.string(), z.unknown()),
+});
 const methods = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "delete" } as const;
 const described = ({ path, method }: (typeof doors)[number]) => document.paths?.[`/api${path}`]?.[methods[method]];
 
@@ -54,6 +66,17 @@ test("an order's fields are those of the seed, with what is required", () => {
   }
   expect(text).toContain('"required":["topic"]');
   expect(text).toContain('"additionalProperties":false');
+});
+
+test("what is posted to webhooks is described, with its payload and its signature's headers", () => {
+  const webhooks = JSON.parse(JSON.stringify(document.webhooks));
+  expect(Object.keys(webhooks)).toEqual([...webhookEvents, "webhook.test"]);
+  for (const name of Object.keys(webhooks)) {
+    const { requestBody, parameters, responses } = Posted.parse(webhooks[name].post);
+    expect(requestBody.content["application/json"].schema.properties.type.const).toBe(name);
+    expect(parameters.map((one) => one.name)).toEqual(["webhook-id", "webhook-timestamp", "webhook-signature"]);
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(["2XX", "410", "default"]));
+  }
 });
 
 test("it is plain JSON without loose ends", () => {

@@ -4,6 +4,7 @@ import { namedSchemas } from "#lib/api/named-schemas";
 import type { Door } from "#lib/api/operation";
 import { operationObject } from "#lib/api/operation-object";
 import { tagTable } from "#lib/api/tag-table";
+import { webhookObjects } from "#lib/api/webhook-objects";
 
 const description = `Turns a topic into a finished, captioned, shareable film.
 
@@ -38,6 +39,7 @@ export function openApi(doors: readonly Door[], baseUrl: string) {
         .filter(([name]) => used.has(name))
         .map(([name, words]) => ({ name, description: words })),
       paths,
+      ...(used.has("webhooks") && { webhooks: webhookObjects }),
       components: { schemas: namedSchemas, securitySchemes },
     },
     { override: ({ jsonSchema }) => shorten(jsonSchema) },
