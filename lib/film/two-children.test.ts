@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import type { SegmentRequest } from "#lib/contracts/film-segment";
 import type { Scene } from "#lib/contracts/storyboard";
@@ -29,6 +31,38 @@ const turning: Scene = {
   actions: [{ at: "start", do: "set", parameters: { t: 3 }, seconds: 2 }],
 };
 
+const spin = { at: "start", do: "set", parameters: { t: 13 }, seconds: 10, ease: "linear" } as const;
+const busy: Scene = {
+  id: "busy",
+  layout: "figure",
+  title: "Busy",
+  seconds: 10,
+  parameters: { t: 0 },
+  blocks: [
+    {
+      id: "wave",
+      type: "plot",
+      x: { from: 0, to: 12 },
+      y: { from: -1.5, to: 1.5 },
+      objects: [
+        { id: "sum", type: "curve", y: "0.7*sin(x-t)+0.4*sin(2.5*x+t)", role: "accent" },
+        { id: "one", type: "curve", y: "0.7*sin(x-t)", role: "quiet" },
+        { id: "at", type: "point", at: [6, "0.7*sin(6-t)+0.4*sin(15+t)"], role: "second" },
+      ],
+    },
+    {
+      id: "circle",
+      type: "figure",
+      objects: [
+        { id: "rim", type: "circle", center: [0, 0], radius: 1 },
+        { id: "hand", type: "vector", from: [0, 0], to: ["cos(t)", "sin(t)"], role: "accent" },
+        { id: "down", type: "segment", from: ["cos(t)", "sin(t)"], to: ["cos(t)", 0], role: "series1" },
+      ],
+    },
+  ],
+  actions: [spin],
+};
+
 it("films the same bytes again, and the same in two children at once as in one", async () => {
   const [from, to] = [await testProgram(lecture, 3), await testProgram(turning, 3)];
   const frame = smallFrame;
@@ -49,3 +83,28 @@ it("films the same bytes again, and the same in two children at once as in one",
   expect(await film("again", () => lanes[0])).toEqual(once);
   expect(await film("two", (i) => lanes[1 + (i % 2)] ?? lanes[1])).toEqual(once);
 });
+
+it.skipIf(process.platform !== "linux")(
+  "films the same bytes whatever lay in memory before",
+  { timeout: 60_000 },
+  async () => {
+    const program = async (id: string, title: string, turns: number) => ({
+      ...(await testProgram({ ...busy, id, title, actions: [{ ...spin, parameters: { t: turns } }] }, 10)),
+      look: "midnight" as const,
+    });
+    const [from, to] = [await program("faster", "Faster", 13), await program("fastest", "Twice as fast", 26)];
+    const frame = { ...smallFrame, width: 1920, height: 1080, fps: 30 };
+    const segment: SegmentRequest = { kind: "transition", transition: "dissolve", from, to, frame, frames: 15 };
+    const requestPath = inFolder("dissolve.json");
+    await writeFile(requestPath, JSON.stringify(segment));
+    const filmed: Buffer[] = [];
+    for (const filled of ["0", "1"]) {
+      // The C library fills with it what it gives out.
+      const env = { ...process.env, MALLOC_PERTURB_: filled };
+      const outPath = inFolder(`filled-${filled}.mp4`);
+      await promisify(execFile)(process.execPath, ["lib/film/testing/film-here.ts", requestPath, outPath], { env });
+      filmed.push(await readFile(outPath));
+    }
+    expect(new Set(filmed.map((bytes) => bytes.toString("base64"))).size).toBe(1);
+  },
+);

@@ -7,6 +7,7 @@ import { filmTime, ticksPerSecond } from "#lib/media/native/film-time";
 import { HeldPackets } from "#lib/media/native/held-packets";
 import { hintChanges, type PixelArea } from "#lib/media/native/hint-changes";
 import { openX264, type PictureFormat } from "#lib/media/native/open-x264";
+import { readyEncoder } from "#lib/media/native/ready-encoder";
 import { writeMp4 } from "#lib/media/native/write-mp4";
 
 export type { PictureFormat, PixelArea, Planes };
@@ -42,6 +43,7 @@ export async function encodeFilm(source: FilmSource, format: PictureFormat, outP
       options: { video_track_timescale: String(ticksPerSecond) },
       async write(write) {
         const held = new HeldPackets(encoder, (packet) => write(packet, stream, filmTime));
+        await readyEncoder(encoder, frames, ticks);
         // One frame is encoded while the next one is drawn.
         let job = Promise.resolve();
         try {
@@ -53,8 +55,7 @@ export async function encodeFilm(source: FilmSource, format: PictureFormat, outP
             const frame = frames.next(planes, differing);
             frame.pts = BigInt(index * ticks);
             frame.pictType = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
-            // Told where something moves, x264's threads do not always give the same film on a busy machine.
-            hintChanges(frame, changed ? undefined : []);
+            hintChanges(frame, differing);
             emitted += 1;
             await job;
             job = encode(encoder, frame, held);

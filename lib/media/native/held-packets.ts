@@ -13,7 +13,7 @@ export class HeldPackets {
     this.#write = write;
   }
 
-  /** Takes what the encoder has ready. */
+  /** Takes what the encoder has ready; what lies before time 0 is not part of the film. */
   async collect(): Promise<void> {
     for (;;) {
       const packet = new Packet();
@@ -21,6 +21,10 @@ export class HeldPackets {
       const code = await this.#encoder.receivePacket(packet);
       if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return packet.free();
       checked(code, "encoding a frame");
+      if (packet.pts < 0n) {
+        packet.free();
+        continue;
+      }
       await this.finish(packet.pts);
       this.#held = packet;
     }
