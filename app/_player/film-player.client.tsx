@@ -29,7 +29,7 @@ export type PlayableVideo = Pick<
   "film" | "streamUrl" | "hlsUrl" | "posterUrl" | "captionsUrl" | "chaptersUrl" | "thumbnailsUrl"
 >;
 
-interface FilmPlayerProps {
+export interface FilmPlayerProps {
   video: PlayableVideo;
   videoRef?: (media: HTMLVideoElement | null) => void;
   autoPlay?: boolean;

@@ -1,7 +1,8 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, startTransition, useCallback, useState } from "react";
 import { ChapterList } from "./chapter-list.client";
-import { FilmPlayer, type PlayableVideo } from "./film-player.client";
+import type { PlayableVideo } from "./film-player.client";
+import { LatePlayer } from "./late-player.client";
 import { Transcript } from "./transcript.client";
 
 interface FilmTheatreProps {
@@ -12,21 +13,31 @@ interface FilmTheatreProps {
   below?: ReactNode;
 }
 
-/** The film with what goes along with it: chapters below, transcript beside it (below on a phone). */
+/**
+ * The film with what goes along with it: chapters below, transcript beside it (below on a phone). Each wakes up by
+ * itself, so that a phone is not busy with all of them at once.
+ */
 export function FilmTheatre({ video, children, below }: FilmTheatreProps) {
   const [media, setMedia] = useState<HTMLVideoElement | null>(null);
+  const follow = useCallback((video: HTMLVideoElement | null) => startTransition(() => setMedia(video)), []);
   const { chapters, transcript, language } = video.film;
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="grid min-w-0 content-start gap-6">
         <div className="-mx-4 bg-stage sm:mx-0 sm:rounded-md sm:p-3">
-          <FilmPlayer video={video} videoRef={setMedia} />
+          <LatePlayer video={video} videoRef={follow} />
         </div>
         {children}
-        {chapters.length > 1 && <ChapterList chapters={chapters} media={media} />}
+        {chapters.length > 1 && (
+          <Suspense>
+            <ChapterList chapters={chapters} media={media} />
+          </Suspense>
+        )}
         {below}
       </div>
-      <Transcript paragraphs={transcript} chapters={chapters} language={language} media={media} />
+      <Suspense>
+        <Transcript paragraphs={transcript} chapters={chapters} language={language} media={media} />
+      </Suspense>
     </div>
   );
 }

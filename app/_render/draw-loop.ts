@@ -1,6 +1,5 @@
 import type { SceneProgram } from "#lib/contracts/scene-program";
-import { browserKit } from "./browser-kit";
-import { loadLook } from "./load-look";
+import { loadRenderer } from "./load-renderer";
 
 interface DrawLoop {
   target: HTMLCanvasElement;
@@ -15,11 +14,7 @@ const restSeconds = 2;
 
 /** Draws a scene's best still; or runs it until the signal, while the canvas can be seen. Loads the renderer when first needed. */
 export async function drawLoop({ target, program, running, signal, onDrawn }: DrawLoop): Promise<void> {
-  const [{ prepareScene }, kit] = await Promise.all([
-    import("#lib/render/prepare-scene"),
-    browserKit(),
-    loadLook(program.look),
-  ]);
+  const { prepareScene, kit } = await loadRenderer(program.look);
   const surface = target.getContext("2d");
   if (signal.aborted || !surface) return;
   const scene = prepareScene<Path2D>(program, { width: target.width, height: target.height }, kit);

@@ -1,8 +1,8 @@
 "use client";
 import { useMemo } from "react";
+import { stillProgram } from "#lib/render/still-program";
 import { FilmCanvas } from "./film-canvas.client";
 import { heroScene, heroTexts } from "./hero-scene";
-import { stillProgram } from "./still-program";
 
 /** A scene that runs on the first page: no recording, the page draws it. */
 export function HeroFilm() {

@@ -2,8 +2,8 @@
 import { useMemo } from "react";
 import { type AspectRatio, frameOf } from "#lib/contracts/frame";
 import type { LookName } from "#lib/contracts/looks";
+import { titleProgram } from "#lib/render/title-program";
 import { FilmCanvas } from "./film-canvas.client";
-import { stillProgram } from "./still-program";
 
 interface TitleStillProps {
   title: string;
@@ -14,20 +14,7 @@ interface TitleStillProps {
 /** The title frame of a film, as the film will have it. */
 export function TitleStill({ title, look, aspectRatio }: TitleStillProps) {
   const { width, height } = frameOf("medium", aspectRatio);
-  const program = useMemo(
-    () =>
-      stillProgram(
-        {
-          id: "title",
-          layout: "title",
-          seconds: 4,
-          blocks: [{ id: "title", type: "heading", level: 1, text: title.slice(0, 160) }],
-        },
-        look,
-        [title.slice(0, 160)],
-      ),
-    [title, look],
-  );
+  const program = useMemo(() => titleProgram(title, look), [title, look]);
   return (
     <FilmCanvas
       key={aspectRatio}
@@ -35,7 +22,7 @@ export function TitleStill({ title, look, aspectRatio }: TitleStillProps) {
       width={width}
       height={height}
       label={`Opening frame in the ${look} look: ${title}`}
-      className={height > width ? "h-[min(60dvh,30rem)] w-auto" : "h-auto w-full"}
+      className="block size-full"
     />
   );
 }

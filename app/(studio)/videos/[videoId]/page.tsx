@@ -16,7 +16,7 @@ const videoOf = cache((videoId: string) => call(readVideo, { params: { videoId }
 
 export async function generateMetadata({ params }: PageProps<"/videos/[videoId]">): Promise<Metadata> {
   const video = await videoOf((await params).videoId);
-  return { title: video.ok ? video.value.title : "Not found" };
+  return { title: video.ok ? video.value.title : "Not found", robots: { index: false } };
 }
 
 export default async function VideoPage({ params }: PageProps<"/videos/[videoId]">) {

@@ -1,7 +1,7 @@
 "use client";
 import { useController } from "react-hook-form";
 import { lookInfos } from "#lib/contracts/looks";
-import { LookStill } from "../../../_render/look-still.client";
+import { LookPicture } from "../../../_render/look-picture";
 import type { FilmDraft } from "./film-order";
 
 /** Looks, chosen by picture: each one draws the same letters and shapes. */
@@ -29,7 +29,7 @@ export function LookPicker() {
               className="sr-only"
             />
             <span className="block overflow-hidden rounded-md border border-line transition-[box-shadow,border-color] duration-150 group-hover:border-edge group-has-checked:border-ink group-has-checked:shadow-[0_0_0_1px_var(--ink)]">
-              <LookStill look={name} />
+              <LookPicture look={name} />
             </span>
             <span className="truncate text-xs group-has-checked:font-medium sm:text-sm">{title}</span>
             <span id={`look-${name}`} className="sr-only">

@@ -2,7 +2,7 @@
 import { useDeferredValue } from "react";
 import { useWatch } from "react-hook-form";
 import { frameOf } from "#lib/contracts/frame";
-import { TitleStill } from "../../../_render/title-still.client";
+import { OpeningFrame } from "../../../_render/opening-frame.client";
 import { aboutTime, timecode, timeRange } from "../../../_ui/format-time";
 import { estimateFilm } from "./estimate-film";
 import type { FilmDraft } from "./film-order";
@@ -12,14 +12,14 @@ import { useEstimate } from "./use-estimate";
 export function OrderPreview() {
   const draft = useWatch<FilmDraft>();
   const { look = "paper", aspectRatio = "16:9", quality = "medium", targetSeconds, context = "" } = draft;
-  const title = useDeferredValue(draft.title?.trim() || draft.topic?.trim() || "Your title");
+  const title = useDeferredValue(draft.title?.trim() || draft.topic?.trim() || undefined);
   const guess = estimateFilm({ notes: context, targetSeconds, quality });
   const estimate = useEstimate();
   const { width, height, fps } = frameOf(quality, aspectRatio);
   return (
     <aside aria-label="Preview" className="grid gap-4 self-start lg:sticky lg:top-6">
       <div className="on-stage flex justify-center rounded-md bg-stage p-2 sm:p-3">
-        <TitleStill title={title} look={look} aspectRatio={aspectRatio} />
+        <OpeningFrame title={title} look={look} aspectRatio={aspectRatio} />
       </div>
       <dl className="label-mono flex flex-wrap justify-between gap-x-6 gap-y-1 text-soft">
         <div>

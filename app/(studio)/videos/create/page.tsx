@@ -6,7 +6,11 @@ import { KindTabs } from "./kind-tabs";
 import { languageChoices } from "./language-choices";
 import { voiceChoices } from "./voice-choices";
 
-export const metadata: Metadata = { title: "Make a film" };
+export const metadata: Metadata = {
+  title: "Make a film",
+  description:
+    "Say what a film is about, choose its look and voice, and get it narrated, captioned and ready to share.",
+};
 
 export default async function CreatePage({ searchParams }: PageProps<"/videos/create">) {
   const { topic } = await searchParams;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { z } from "zod";
 import { captionStyles } from "#lib/contracts/captions";
@@ -83,7 +83,8 @@ export function useDraft(form: UseFormReturn<FilmDraft, unknown, FilmOrder>, top
       form.reset({ ...emptyDraft, ...kept }, { keepDefaultValues: true });
       setRestored(topic === undefined);
     } else if (topic) form.setValue("topic", topic);
-    setReady(true);
+    // Nothing to see: the form is drawn again when there is time.
+    startTransition(() => setReady(true));
     const { unsubscribe } = form.watch((draft) => writeDraft(draftKey, { ...emptyDraft, ...draft }));
     return unsubscribe;
   }, [form, topic, early]);

@@ -1,9 +1,13 @@
 "use client";
+import { lazy, Suspense } from "react";
 import type { JobView, SceneView } from "#lib/contracts/job-view";
 import type { VideoView } from "#lib/contracts/video-view";
-import { FilmPlayer } from "../../../../_player/film-player.client";
-import { ScenePlayer } from "../../../../_render/scene-player.client";
+import { LatePlayer } from "../../../../_player/late-player.client";
 import { useScenePreview, useVideoMetadata } from "../../../../queries";
+
+const ScenePlayer = lazy(async () => ({
+  default: (await import("../../../../_render/scene-player.client")).ScenePlayer,
+}));
 
 const newest = (scenes: readonly SceneView[]): SceneView | undefined =>
   scenes.findLast((s) => s.thumbnailUrl !== undefined);
@@ -22,9 +26,11 @@ export function JobStage({ job, sceneId, video: known, onChoose }: JobStageProps
   const { data: video } = useVideoMetadata(job.videoId, known);
   const scene = job.scenes.find((s) => s.id === sceneId) ?? newest(job.scenes) ?? job.scenes[0];
   const { data: preview } = useScenePreview(job.id, scene?.id, job.filmSeconds !== undefined && !video);
-  if (video) return <FilmPlayer video={video} />;
-  if (scene && preview)
-    return (
+  if (video) return <LatePlayer video={video} />;
+  const still = <StillStage job={job} scene={scene} />;
+  if (!scene || !preview) return still;
+  return (
+    <Suspense fallback={still}>
       <ScenePlayer
         key={scene.id}
         preview={preview}
@@ -32,7 +38,12 @@ export function JobStage({ job, sceneId, video: known, onChoose }: JobStageProps
         label={`Preview of ${scene.title ?? "a scene"}`}
         onTouch={() => onChoose(scene.id)}
       />
-    );
+    </Suspense>
+  );
+}
+
+/** What there is to see before a scene can be played. */
+function StillStage({ job, scene }: { job: JobView; scene: SceneView | undefined }) {
   return (
     <div className="relative mb-11 grid aspect-video max-h-[70dvh] w-full place-items-center overflow-hidden sm:rounded-sm">
       {scene?.thumbnailUrl ? (

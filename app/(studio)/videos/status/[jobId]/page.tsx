@@ -11,7 +11,7 @@ const jobOf = cache((id: string) => call(readJob, { params: { id } }));
 
 export async function generateMetadata({ params }: PageProps<"/videos/status/[jobId]">): Promise<Metadata> {
   const job = await jobOf((await params).jobId);
-  return { title: job.ok ? (job.value.title ?? job.value.topic) : "Not found" };
+  return { title: job.ok ? (job.value.title ?? job.value.topic) : "Not found", robots: { index: false } };
 }
 
 export default async function StatusPage({ params }: PageProps<"/videos/status/[jobId]">) {

@@ -3,8 +3,8 @@ import { fontOf } from "#lib/render/font-of";
 import type { Kit } from "#lib/render/kit";
 import { lookOf } from "#lib/render/look-of";
 import { prepareScene } from "#lib/render/prepare-scene";
+import { stillProgram } from "#lib/render/still-program";
 import type { Surface } from "#lib/render/surface";
-import { stillProgram } from "./still-program";
 
 const ground = { id: "look", layout: "full", seconds: 4, blocks: [] } as const;
 
