@@ -1,6 +1,7 @@
 import { Clapperboard, Library, Settings } from "lucide-react";
 import Link from "next/link";
 import { AccountMenu } from "../_account/account-menu";
+import { OperatorLink } from "../_account/operator-link";
 import { ThemeToggle } from "../_ui/theme-toggle.client";
 import { Wordmark } from "../wordmark";
 
@@ -25,6 +26,7 @@ export function StudioHeader() {
           <Settings className="size-4 sm:hidden" aria-hidden />
           <span className="sr-only sm:not-sr-only">Settings</span>
         </Link>
+        <OperatorLink className={link} />
         <AccountMenu className={link} />
         <ThemeToggle />
       </nav>

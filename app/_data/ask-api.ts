@@ -30,7 +30,7 @@ async function send(path: string, init: RequestInit | undefined): Promise<Respon
 }
 
 interface Question {
-  method?: "GET" | "POST" | "PATCH" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;

@@ -56,6 +56,8 @@ export const CapView = z.strictObject({
 export const StorageKind = z.enum(["films", "streaming", "companions", "making", "uploads", "deleted"]);
 export type StorageKind = z.infer<typeof StorageKind>;
 
+export type CapView = z.infer<typeof CapView>;
+
 /** An owner's month. Caps absent: none. */
 export const UsageView = z.strictObject({
   month: z.string().regex(/^\d{4}-\d{2}$/),

@@ -1,20 +1,13 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { z } from "zod";
-import { reportReasons } from "#lib/contracts/share-order";
+import { reportReasons, reportWords } from "#lib/contracts/share-order";
 import { askApi } from "../../_data/ask-api";
 import { Button } from "../../_ui/button";
 import { Field, FieldError } from "../../_ui/field";
 import { Select, TextArea } from "../../_ui/inputs";
 
-const words: Readonly<Record<(typeof reportReasons)[number], string>> = {
-  copyright: "It uses somebody's work without leave",
-  privacy: "It shows somebody who did not agree",
-  harmful: "It is harmful or hateful",
-  spam: "It is spam or a trick",
-  other: "Something else",
-};
-const choices = reportReasons.map((value) => ({ value, label: words[value] }));
+const choices = reportReasons.map((value) => ({ value, label: reportWords[value] }));
 const Received = z.object({ received: z.literal(true) });
 
 /** The platform's own dialog: focus, Escape and what lies behind are its business. */
