@@ -31,7 +31,7 @@ const AuditRow = z.object({
 });
 export type AuditRow = z.infer<typeof AuditRow>;
 
-/** Adds to the record; nothing ever changes or removes a line of it. */
+/** Adds to the record: no line is ever removed, and none changed, but that whoever deletes everything takes their titles. */
 export async function addAuditEntry(entry: NewAuditEntry, tx: Tx | undefined): Promise<void> {
   await (tx ?? db()).auditEntry.create({ data: { ...entry, details: entry.details ?? {} } });
 }

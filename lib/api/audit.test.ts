@@ -84,3 +84,15 @@ test("the record is found by what acts are about and who did them, in pages", as
   expect(seen).toEqual(all);
   expect(await refused(cookie, "/api/v1/audit?about=weather", {})).toMatchObject({ status: 422, fields: ["about"] });
 });
+
+test("whoever deletes everything leaves acts in the record, and no titles or names", async () => {
+  const { cookie, jobId } = await finishedFilm();
+  const body = { name: "a secret plan", scopes: ["account:read"] };
+  await ask("/api/v1/keys", { method: "POST", headers: { cookie }, body });
+  await send(cookie, "DELETE", `/jobs/${jobId}`);
+  expect(JSON.stringify((await record(cookie)).items)).toMatch(/Waves|a secret plan/);
+  await send(cookie, "DELETE", "/account?confirm=everything");
+  const { items } = await record(cookie);
+  expect(items.map(({ act }) => act)).toEqual(["account.emptied", "job.deleted", "key.made"]);
+  expect(JSON.stringify(items)).not.toMatch(/Waves|a secret plan/);
+});

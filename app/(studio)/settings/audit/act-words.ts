@@ -1,0 +1,48 @@
+import type { AuditActor, AuditSubject } from "#lib/contracts/audit-view";
+import type { Choice } from "../../../_ui/inputs";
+
+/** Acts for people; one that is not in here is shown as it is. */
+export const actWords: Readonly<Record<string, string>> = {
+  "key.made": "Made an API key",
+  "key.revoked": "Revoked an API key",
+  "share.made": "Made a public link",
+  "share.changed": "Changed a public link",
+  "share.closed": "Closed a public link",
+  "video.deleted": "Deleted a film",
+  "video.restored": "Brought a film back",
+  "video.taken-down": "Closed a film to the public",
+  "video.put-back": "Opened a film to the public again",
+  "job.deleted": "Deleted an order",
+  "job.restored": "Brought an order back",
+  "file.made": "Sent a file",
+  "file.deleted": "Deleted a file",
+  "webhook.made": "Added a webhook",
+  "webhook.changed": "Changed a webhook",
+  "webhook.removed": "Removed a webhook",
+  "webhook.secret-changed": "Made a webhook’s secret anew",
+  "cap.set": "Set a spending cap",
+  "account.changed": "Changed what is kept",
+  "account.exported": "Downloaded everything",
+  "account.emptied": "Deleted everything",
+  "guest.claimed": "Took over what was made before signing in",
+};
+
+const subjects: Readonly<Record<AuditSubject, string>> = {
+  key: "API keys",
+  share: "Public links",
+  video: "Films",
+  job: "Orders",
+  file: "Files",
+  webhook: "Webhooks",
+  cap: "Spending caps",
+  account: "All my data",
+  guest: "Signing in",
+};
+const actors: Readonly<Record<AuditActor, string>> = { owner: "Me", key: "My API keys", other: "Others" };
+
+const choicesOf = (all: string, words: Readonly<Record<string, string>>): readonly Choice[] => [
+  { value: "", label: all },
+  ...Object.entries(words).map(([value, label]) => ({ value, label })),
+];
+export const subjectChoices = choicesOf("Everything", subjects);
+export const actorChoices = choicesOf("Anybody", actors);
