@@ -14,7 +14,7 @@ process.exit(failed > 0 ? 1 : 0);
 
 async function browserTests(): Promise<Counts> {
   const chromium = findChromium() ?? installChromium((words) => console.log(words));
-  if (chromium) return runSuite(browserSuite(chromium, await freePort()));
+  if (chromium) return runSuite(browserSuite(deep, chromium, await freePort()));
   console.log(
     "The browser tests need Chromium; install it (Debian, Ubuntu: sudo apt-get install chromium) and run again.",
   );

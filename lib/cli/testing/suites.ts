@@ -28,10 +28,11 @@ export const unitSuite = (deep: boolean): Suite => ({
 });
 
 /** Journeys in a real browser through the product as `npm start` starts it. */
-export const browserSuite = (chromium: string, port: number): Suite => ({
+export const browserSuite = (deep: boolean, chromium: string, port: number): Suite => ({
   name: "end to end",
   words: () => ["node_modules/@playwright/test/cli.js", "test"],
   environment: (report) => ({
+    DEEP_TESTS: deep ? "1" : "",
     E2E_CHROMIUM: chromium,
     E2E_PORT: String(port),
     E2E_DATA_DIR: path.join(os.tmpdir(), `reelwright-e2e-${process.pid}`),

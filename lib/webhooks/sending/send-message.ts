@@ -10,7 +10,7 @@ const timeoutSeconds = 15;
 /** Answers are not kept; reading a little lets the connection be used again. */
 const maxBytes = 64_000;
 
-export interface Sent {
+interface Sent {
   attempt: DeliveryAttempt;
   /** For how long the receiver asks to be left alone. */
   askedSeconds?: number;

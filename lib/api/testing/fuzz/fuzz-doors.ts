@@ -22,7 +22,7 @@ const rank = ({ method, path }: Door): number =>
   method === "DELETE" && !path.includes("{") ? order.length : order.indexOf(method);
 export const inFuzzOrder: readonly Door[] = doors.toSorted((a, b) => rank(a) - rank(b));
 
-export interface Fuzzing {
+interface Fuzzing {
   things: FuzzThings;
   tally: Tally;
   /** So many requests to all operations together. */

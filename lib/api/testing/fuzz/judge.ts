@@ -13,6 +13,8 @@ export type Judge = (
 export function judgeBy(document: object): Judge {
   const ajv = new Ajv2020({ strict: false, allErrors: false });
   addFormats.default(ajv);
+  // Says how the bytes are written, and forbids nothing.
+  ajv.addFormat("base64", true);
   ajv.addSchema(JSON.parse(JSON.stringify(document)), "api");
   const pointer = (...parts: string[]) =>
     `api#/${parts.map((part) => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")}`;

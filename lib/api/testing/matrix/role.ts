@@ -5,7 +5,7 @@ import { busyGuest, type Things } from "#lib/api/testing/owned-things";
 import { type Scope, scopes } from "#lib/contracts/scopes";
 
 /** What a role may do: nothing at all, nothing of another's, what its scopes open, or look by a link. */
-export type Standing = "nobody" | "stranger" | "owner" | "looker";
+type Standing = "nobody" | "stranger" | "owner" | "looker";
 
 export interface Role {
   name: string;

@@ -30,5 +30,9 @@ export const userRoles = (clerk: ClerkSigner): readonly Role[] => [
     headers: async () => bearer(await clerk.token("user_root")),
   },
   ...keyRoles,
+  {
+    ...{ name: "owner's cookie", standing: "owner" as const, user: true },
+    headers: async () => ({ cookie: sessionCookies(await clerk.token("user_ada")) }),
+  },
   { name: "owner", standing: "owner", user: true, headers: async () => bearer(await clerk.token("user_ada")) },
 ];

@@ -13,7 +13,7 @@ const turn = ({ id, method }: Door): number => (method === "GET" ? -2 : last.ind
 const inOrder = everyDoor.toSorted((a, b) => turn(a) - turn(b));
 
 /** Where a role's requests are sent. */
-export type PlaceOf = (role: Role) => Place;
+type PlaceOf = (role: Role) => Place;
 
 /**
  * Asks every operation in every role about things of one owner's, a new guest's where none is named. Answers how many
