@@ -39,7 +39,7 @@ const seldom = new Set([
 const chosen = (roles: readonly Role[]) => roles.filter(({ name }) => deep || !seldom.has(name));
 
 test("no operation and no page tells a stranger anything, whatever a request says of itself", async () => {
-  test.setTimeout(deep ? 900_000 : 180_000);
+  test.setTimeout(deep ? 900_000 : 300_000);
   const guests = chosen([...guestRoles, ...keyRoles]);
   const at = (port: number) => () => ({ host: otherAddress(), port });
 
