@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { type ClerkSigner, clerkEnvironment, clerkSigner, sessionCookies } from "#lib/api/testing/clerk-users";
+import { expectSoundPage } from "./expect-sound-page";
 
 // The build that runs without keys for the other journeys, started once more with them.
 let app: ChildProcess;
@@ -127,6 +128,43 @@ test("Clerk's scripts are asked for where its keys are set, and nowhere else", a
   await expect(page).toHaveURL(/\/sign-in/);
   await expect.poll(() => asked.some((url) => url.startsWith("https://clerk.films.example.org/"))).toBe(true);
   expect(problems).toEqual([]);
+});
+
+test("the operator's pages are there for operators alone, and linked for them", async ({ browser }, info) => {
+  test.setTimeout(120_000);
+  const see = async (who: string | undefined, at: string) => {
+    const cookie = who === undefined ? "" : sessionCookies(await clerk.token(who));
+    const answer = await fetch(`${site}${at}`, { headers: { cookie }, redirect: "manual" });
+    return { status: answer.status, html: await answer.text() };
+  };
+  for (const at of ["/operator", "/operator/reports", "/operator/caps"]) {
+    for (const who of ["user_ada", undefined]) expect([at, who, (await see(who, at)).status]).toEqual([at, who, 404]);
+  }
+  expect((await see("user_root", "/operator/reports")).html).toContain("No open reports");
+  expect((await see("user_root", "/operator/caps")).html).toContain("Everybody together, this month");
+  expect((await see("user_root", "/videos")).html).toContain('href="/operator/reports"');
+  expect((await see("user_ada", "/videos")).html).not.toContain("/operator");
+
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const cookies = sessionCookies(await clerk.token("user_root")).split("; ");
+  await context.addCookies(
+    cookies.map((cookie) => ({
+      name: cookie.split("=")[0] ?? "",
+      value: cookie.slice(cookie.indexOf("=") + 1),
+      url: site,
+    })),
+  );
+  const page = await context.newPage();
+  await page.route(/clerk\.films/, (route) => route.abort());
+  await page.goto(`${site}/operator/caps`);
+  const cap = page.getByLabel("Cap of the installation");
+  await expect(async () => {
+    await cap.fill("12,5");
+    await cap.press("Enter");
+    await expect(page.getByText("held of $12.50")).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await expectSoundPage(page, "operator-caps", info);
+  await context.close();
 });
 
 function freePort(): Promise<number> {

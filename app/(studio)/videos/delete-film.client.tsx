@@ -10,11 +10,12 @@ export function DeleteFilm({ thing }: { thing: Deletable }) {
   const remove = useDelete();
   return (
     <Button
+      className="px-3 sm:px-5"
       disabled={remove.isPending}
       onClick={() => remove.mutate(thing, { onSuccess: () => router.push("/videos") })}
     >
       <Trash2 className="size-4" aria-hidden />
-      {remove.isPending ? "Deleting…" : "Delete"}
+      <span className="sr-only sm:not-sr-only">{remove.isPending ? "Deleting…" : "Delete"}</span>
     </Button>
   );
 }

@@ -7,7 +7,7 @@ const views: readonly LibraryView[] = ["all", "films", "failed", "deleted"];
 /** Which part of the library is shown: plain links, so that each has its address. */
 export function LibraryViews({ at }: { at: LibraryAddress }) {
   return (
-    <nav aria-label="Which films" className="-mx-1 flex flex-wrap gap-1">
+    <nav aria-label="Which films" className="flex flex-wrap gap-1">
       {views.map((show) => (
         <Link
           key={show}

@@ -1,0 +1,82 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectSoundPage } from "./expect-sound-page";
+
+/** A WAV of silence, so large. */
+function silence(bytes: number): Buffer {
+  const wav = Buffer.alloc(bytes);
+  wav.write("RIFF", 0);
+  wav.writeUInt32LE(bytes - 8, 4);
+  wav.write("WAVEfmt ", 8);
+  wav.writeUInt32LE(16, 16);
+  wav.writeUInt16LE(1, 20);
+  wav.writeUInt16LE(2, 22);
+  wav.writeUInt32LE(48_000, 24);
+  wav.writeUInt32LE(192_000, 28);
+  wav.writeUInt16LE(4, 32);
+  wav.writeUInt16LE(16, 34);
+  wav.write("data", 36);
+  wav.writeUInt32LE(bytes - 44, 40);
+  return wav;
+}
+const onTheirWay = (page: Page) => page.getByRole("list", { name: "On their way" });
+const kept = (page: Page) => page.getByRole("list", { name: "Your files" });
+
+async function choose(page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> {
+  await page.getByLabel("Choose files").setInputFiles({ name, mimeType, buffer });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("files are sent, refused in words, kept and deleted", async ({ page }, info) => {
+      test.setTimeout(120_000);
+      await page.goto("/settings/files");
+      await expect(async () => {
+        await choose(page, "lying.png", "image/png", silence(50_000));
+        await expect(onTheirWay(page)).toContainText("its content is audio/wav", { timeout: 5000 });
+      }).toPass();
+      await choose(page, "empty.wav", "audio/wav", Buffer.alloc(0));
+      await expect(onTheirWay(page)).toContainText("This file is empty.");
+      await choose(page, "silence.wav", "audio/wav", silence(300_000));
+      await expect(onTheirWay(page).getByText("Ready")).toBeVisible();
+      await expect(kept(page)).toContainText(/silence\.wav.*WAV · 300 kB/);
+      await expect(kept(page)).toContainText("Refused: This file is said to be image/png");
+      await expectSoundPage(page, `files-${colorScheme}`, info);
+      await page.getByRole("button", { name: "Delete silence.wav" }).click();
+      await page.getByRole("button", { name: "Delete it" }).click();
+      await expect(kept(page)).not.toContainText("silence.wav");
+    });
+  });
+}
+
+test("a file on its way is paused, gone on with where it was, and stopped with nothing left", async ({ page }) => {
+  test.setTimeout(120_000);
+  // A slow line: each piece waits.
+  const offsets: number[] = [];
+  await page.route("**/api/v1/files/*", async (route) => {
+    if (route.request().method() !== "PATCH") return route.continue();
+    offsets.push(Number(route.request().headers()["upload-offset"]));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue().catch(() => {});
+  });
+  await page.goto("/settings/files");
+  await expect(async () => {
+    await choose(page, "long.wav", "audio/wav", silence(40_000_000));
+    await expect(page.getByRole("button", { name: "Pause long.wav" })).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await expect.poll(() => offsets.length, { timeout: 30_000 }).toBe(2);
+  await page.getByRole("button", { name: "Pause long.wav" }).click();
+  await expect(onTheirWay(page)).toContainText("Paused");
+  await page.getByRole("button", { name: "Go on with long.wav" }).click();
+  await expect(onTheirWay(page).getByText("Ready")).toBeVisible({ timeout: 60_000 });
+  expect(offsets.filter((offset) => offset === 0)).toHaveLength(1);
+  await choose(page, "unwanted.wav", "audio/wav", silence(40_000_000));
+  await expect.poll(() => offsets.filter((offset) => offset === 0).length).toBe(2);
+  await page.getByRole("button", { name: "Stop unwanted.wav" }).click();
+  await expect(page.getByText("unwanted.wav")).toHaveCount(0);
+  const names = async () => (await (await page.request.get("/api/v1/files")).json()).items;
+  await expect
+    .poll(async () => (await names()).map(({ filename }: { filename: string }) => filename))
+    .toEqual(["long.wav"]);
+});
