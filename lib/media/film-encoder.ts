@@ -1,5 +1,6 @@
 import { type CodecContext, type Frame, Rational } from "node-av";
 import { AV_PICTURE_TYPE_I, AV_PICTURE_TYPE_NONE } from "node-av/constants";
+import pLimit from "p-limit";
 import { checked } from "#lib/media/native/checked";
 import { CopiedFrames, type Planes } from "#lib/media/native/copied-frames";
 import { EmissionPlan } from "#lib/media/native/emission-plan";
@@ -20,15 +21,27 @@ export interface FilmSource {
    * that differs from the frame before lies in them; absent, it may lie anywhere.
    */
   draw(index: number): Promise<{ planes: Planes; changed: boolean; areas?: readonly PixelArea[] }>;
+  /** Called when all frames are drawn; they are encoded to the end after it. */
+  drawn?(): void;
   /** Encode every frame, also those that repeat the one before: for tests. */
   everyFrame?: boolean;
 }
+
+type Drawn = Awaited<ReturnType<FilmSource["draw"]>>;
+
+const oneEncoder = pLimit(1);
 
 /**
  * Films frame by frame into an mp4 segment. A picture that does not change is encoded once and held. Loads the codecs
  * into this process: only for child processes. Answers how many frames were encoded.
  */
 export async function encodeFilm(source: FilmSource, format: PictureFormat, outPath: string): Promise<number> {
+  // Drawn while another film may still be encoded to its end; an encoder takes too much memory to open a second one.
+  const first = await source.draw(0);
+  return oneEncoder(() => encodeFrames(source, first, format, outPath));
+}
+
+async function encodeFrames(source: FilmSource, first: Drawn, format: PictureFormat, outPath: string): Promise<number> {
   using encoder = await openX264(format);
   using frames = new CopiedFrames(encoder);
   const ticks = ticksPerSecond / format.fps;
@@ -48,7 +61,7 @@ export async function encodeFilm(source: FilmSource, format: PictureFormat, outP
         let job = Promise.resolve();
         try {
           for (let index = 0; index < source.frames; index += 1) {
-            const { planes, changed, areas } = await source.draw(index);
+            const { planes, changed, areas } = index === 0 ? first : await source.draw(index);
             const { emit, key } = plan.next(index, changed || source.everyFrame === true);
             if (!emit) continue;
             const differing = changed ? areas : [];
@@ -62,6 +75,7 @@ export async function encodeFilm(source: FilmSource, format: PictureFormat, outP
             // Its failure is met at the next await; until then it must not count as unhandled.
             job.catch(() => {});
           }
+          source.drawn?.();
         } finally {
           await job;
         }

@@ -12,6 +12,8 @@ export interface ChildOptions {
   failureCode?: ErrorCode;
   /** Resident memory at which the child is stopped. Default CHILD_MEMORY_MB. */
   memoryMb?: number;
+  /** Calls that may run at the same time; further ones wait their turn. Default 1. */
+  atOnce?: number;
 }
 
 export interface CallOptions {
@@ -26,7 +28,7 @@ export interface CallOptions {
 
 export interface ChildServer {
   /**
-   * One call; further ones wait their turn. Throws the child's Failure, DEADLINE_EXCEEDED, or `failureCode` when the
+   * One call, in its turn. Throws the child's Failure, DEADLINE_EXCEEDED, or `failureCode` when the
    * child crashed, fell silent or grew too large; the signal's reason when aborted. The process is born with the first
    * call and again after a death.
    */
@@ -35,9 +37,10 @@ export interface ChildServer {
   close(): Promise<void>;
 }
 
-/** A warm child process that answers calls, one at a time. Start several for several cores. */
-export function startChildServer({ script, failureCode = "INTERNAL_ERROR", memoryMb }: ChildOptions): ChildServer {
-  const turn = pLimit(1);
+/** A warm child process that answers calls. Start several for several cores. */
+export function startChildServer(options: ChildOptions): ChildServer {
+  const { script, failureCode = "INTERNAL_ERROR", memoryMb, atOnce = 1 } = options;
+  const turn = pLimit(atOnce);
   let link: ChildLink | undefined;
   let lastId = 0;
   return {

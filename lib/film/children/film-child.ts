@@ -32,7 +32,12 @@ function stepper({ signal, progress }: CallContext, total: number): (done: numbe
 async function film({ segment, outPath }: z.infer<typeof FilmRequest>, context: CallContext) {
   const frames = segmentFrames(segment);
   using source = segmentSource(segment, kit, stepper(context, frames));
-  const emittedFrames = await encodeFilm(source, segment.frame, outPath);
+  const drawn = () => {
+    source.drawn();
+    // Whoever hears it may let the next film begin.
+    context.progress(1);
+  };
+  const emittedFrames = await encodeFilm({ ...source, drawn }, segment.frame, outPath);
   return { frames, emittedFrames, bytes: (await stat(outPath)).size };
 }
 

@@ -11,18 +11,24 @@ export interface Sized<T> {
   residentMb: number;
 }
 
-/** A warm child and the line of calls before it. */
+/**
+ * A warm child and the line of calls before it. A film whose last frame is drawn is encoded to its end while the next
+ * one is begun.
+ */
 export class Lane {
   readonly #server: ChildServer;
   readonly #turn: LimitFunction = pLimit(1);
   #calls = 0;
   #residentMb = 0;
+  /** The call that was drawn last; it may still run. */
+  #ending: Promise<unknown> = Promise.resolve();
 
   constructor() {
-    this.#server = startChildServer({ script: "lib/film/children/film-child.ts", failureCode: "DRAWING_FAILED" });
+    const script = "lib/film/children/film-child.ts";
+    this.#server = startChildServer({ script, failureCode: "DRAWING_FAILED", atOnce: 2 });
   }
 
-  /** Calls that run or wait. */
+  /** Calls that draw or wait. */
   get length(): number {
     return this.#turn.activeCount + this.#turn.pendingCount;
   }
@@ -32,16 +38,12 @@ export class Lane {
     const { signal } = options;
     signal?.throwIfAborted();
     const begun = Promise.withResolvers<void>();
-    const answered = this.#turn(async () => {
+    const drawn = this.#turn(async () => {
       begun.resolve();
       signal?.throwIfAborted();
-      if (this.#calls >= callsOfALife || this.#residentMb > residentMbAtMost) await this.close();
-      this.#calls += 1;
-      const { value, residentMb } = await this.#server.call(method, request, reply, options);
-      this.#residentMb = residentMb;
-      return value;
+      return this.#draw(method, request, reply, options);
     });
-    answered.catch(() => {});
+    drawn.catch(() => {});
     const giveUp = () => begun.reject(signal?.reason);
     signal?.addEventListener("abort", giveUp);
     try {
@@ -49,7 +51,31 @@ export class Lane {
     } finally {
       signal?.removeEventListener("abort", giveUp);
     }
-    return answered;
+    const { answered } = await drawn;
+    return (await answered).value;
+  }
+
+  /** Begins a call; returns when it has drawn all it will, or has ended. */
+  async #draw<T>(method: string, request: unknown, reply: z.ZodType<Sized<T>>, options: CallOptions) {
+    if (this.#calls >= callsOfALife || this.#residentMb > residentMbAtMost) {
+      await this.#ending;
+      await this.close();
+    }
+    this.#calls += 1;
+    const drawn = Promise.withResolvers<void>();
+    const onProgress = (fraction: number) => {
+      if (fraction >= 1) drawn.resolve();
+      options.onProgress?.(fraction);
+    };
+    const answered = this.#server.call(method, request, reply, { ...options, onProgress });
+    const note = ({ residentMb }: Sized<T>) => {
+      this.#residentMb = residentMb;
+    };
+    const ended = answered.then(note, () => {});
+    await Promise.race([drawn.promise, ended]);
+    await this.#ending;
+    this.#ending = ended;
+    return { answered };
   }
 
   async close(): Promise<void> {

@@ -19,15 +19,17 @@ interface Stage extends Disposable {
 
 /**
  * Frames of a segment for the encoder. `onFrame` is called before each; what it throws ends the filming. Its canvases
- * are given back when it is disposed of.
+ * are given back when all is drawn, or when it is disposed of.
  */
 export function segmentSource(
   request: SegmentRequest,
   kit: NodeKit,
   onFrame: (index: number) => Promise<void>,
-): FilmSource & Disposable {
-  const stage = stageOf(request, kit);
-  const picture = lendPicture(request.frame.width, request.frame.height);
+): FilmSource & Disposable & Required<Pick<FilmSource, "drawn">> {
+  using stack = new DisposableStack();
+  const stage = stack.use(stageOf(request, kit));
+  const picture = stack.adopt(lendPicture(request.frame.width, request.frame.height), takePictureBack);
+  const kept = stack.move();
   return {
     frames: segmentFrames(request),
     async draw(index) {
@@ -42,10 +44,8 @@ export function segmentSource(
       // Before the first frame there was another picture, or none.
       return index === 0 ? { changed: true, planes } : { changed: areas.length > 0, areas, planes };
     },
-    [Symbol.dispose]: () => {
-      takePictureBack(picture);
-      stage[Symbol.dispose]();
-    },
+    drawn: () => kept.dispose(),
+    [Symbol.dispose]: () => kept.dispose(),
   };
 }
 

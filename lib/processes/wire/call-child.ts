@@ -41,26 +41,23 @@ export async function callChild<R>(link: ChildLink, call: Call<R>): Promise<R> {
     giveUp();
   }, deadlineSeconds * 1000);
   call.signal?.addEventListener("abort", giveUp);
-  link.hold();
+  const answered = Promise.withResolvers<Exclude<ChildMessage, { type: "progress" }>>();
+  link.hold(call.id, (message) => {
+    heard();
+    if (message.type === "progress") call.onProgress?.(message.fraction);
+    else answered.resolve(message);
+  });
   heard();
   try {
-    const answered = new Promise<Exclude<ChildMessage, { type: "progress" }>>((resolve) => {
-      link.onMessage = (message) => {
-        if (message.id !== call.id) return;
-        heard();
-        if (message.type === "progress") call.onProgress?.(message.fraction);
-        else resolve(message);
-      };
-    });
     link.send({ type: "call", id: call.id, method: call.method, request: call.request });
-    const end = await Promise.race([answered, link.ended]);
+    const end = await Promise.race([answered.promise, link.ended]);
     call.signal?.throwIfAborted();
     if (late) throw new Failure("DEADLINE_EXCEEDED", { cause: new Error(`${call.script} after ${deadlineSeconds} s`) });
     return readEnd(end, call);
   } finally {
     for (const timer of [timers.silence, timers.grace, deadline]) clearTimeout(timer);
     call.signal?.removeEventListener("abort", giveUp);
-    link.release();
+    link.release(call.id);
   }
 }
 

@@ -21,7 +21,7 @@ export class ChildLink {
   #settled = false;
   /** Resolves when the process is gone and everything it said was heard. */
   readonly ended: Promise<ChildEnd>;
-  onMessage: (message: ChildMessage) => void = () => {};
+  readonly #listeners = new Map<number, (message: ChildMessage) => void>();
 
   /** `script` is a path from the project root. */
   constructor(script: string, memoryMb: number) {
@@ -34,7 +34,10 @@ export class ChildLink {
     this.#child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       this.#tail = (this.#tail + text).slice(-4000);
     });
-    this.#child.on("message", (raw) => this.onMessage(ChildMessage.parse(raw)));
+    this.#child.on("message", (raw) => {
+      const message = ChildMessage.parse(raw);
+      this.#listeners.get(message.id)?.(message);
+    });
     const stopWatching = watchMemory(this.#child, memoryMb, () => this.kill(`more than ${memoryMb} MB of memory`));
     this.ended = this.#watchEnd().then((how) => {
       this.#settled = true;
@@ -68,13 +71,16 @@ export class ChildLink {
     clearTimeout(timer);
   }
 
-  /** An idle child keeps no parent alive. */
-  hold(): void {
+  /** Hears what the child says of a call until `release`. A child that answers no call keeps no parent alive. */
+  hold(id: number, listener: (message: ChildMessage) => void): void {
+    this.#listeners.set(id, listener);
     this.#child.ref();
     this.#child.channel?.ref();
   }
 
-  release(): void {
+  release(id: number): void {
+    this.#listeners.delete(id);
+    if (this.#listeners.size > 0) return;
     this.#child.unref();
     this.#child.channel?.unref();
     const stderr = this.#child.stderr;

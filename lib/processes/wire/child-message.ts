@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ErrorCode, Issue } from "#lib/contracts/error-codes";
 
-/** What a child tells its parent. One call at a time, but a late word of an aborted call still names its own id. */
+/** What a child tells its parent; `id` names the call. */
 export const ChildMessage = z.discriminatedUnion("type", [
   z.object({ type: z.literal("progress"), id: z.number(), fraction: z.number() }),
   z.object({ type: z.literal("reply"), id: z.number(), value: z.unknown() }),
