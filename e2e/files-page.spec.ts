@@ -18,6 +18,7 @@ function silence(bytes: number): Buffer {
   wav.writeUInt32LE(bytes - 44, 40);
   return wav;
 }
+const song = "a rather long name, as phones like to give them, 2026-11-21 17-30.wav";
 const onTheirWay = (page: Page) => page.getByRole("list", { name: "On their way" });
 const kept = (page: Page) => page.getByRole("list", { name: "Your files" });
 
@@ -38,14 +39,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       }).toPass();
       await choose(page, "empty.wav", "audio/wav", Buffer.alloc(0));
       await expect(onTheirWay(page)).toContainText("This file is empty.");
-      await choose(page, "silence.wav", "audio/wav", silence(300_000));
+      await choose(page, song, "audio/wav", silence(300_000));
       await expect(onTheirWay(page).getByText("Ready")).toBeVisible();
-      await expect(kept(page)).toContainText(/silence\.wav.*WAV · 300 kB/);
+      await expect(kept(page)).toContainText(/17-30\.wav.*WAV · 300 kB/);
       await expect(kept(page)).toContainText("Refused: This file is said to be image/png");
       await expectSoundPage(page, `files-${colorScheme}`, info);
-      await page.getByRole("button", { name: "Delete silence.wav" }).click();
+      await page.getByRole("button", { name: `Delete ${song}` }).click();
       await page.getByRole("button", { name: "Delete it" }).click();
-      await expect(kept(page)).not.toContainText("silence.wav");
+      await expect(kept(page)).not.toContainText(song);
     });
   });
 }

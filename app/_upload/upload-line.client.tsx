@@ -18,7 +18,7 @@ export function UploadLine({ sending, onPause, onResume, onStop, onDismiss }: Up
   const percent = bytes === 0 ? 0 : Math.floor((sent / bytes) * 100);
   const going = state === "sending" || state === "paused" || state === "checking";
   return (
-    <li className="grid gap-2 py-3">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-2 py-3">
       <div className="flex items-center gap-2">
         <span className="min-w-0 flex-1 truncate font-medium text-sm" title={name}>
           {name}
@@ -49,7 +49,7 @@ export function UploadLine({ sending, onPause, onResume, onStop, onDismiss }: Up
           aria-label={name}
           aria-valuenow={percent}
           aria-valuetext={`${percent} %${state === "paused" ? ", paused" : ""}`}
-          className="h-1 overflow-hidden rounded-sm bg-sunk"
+          className="h-2 overflow-hidden rounded-sm border border-line bg-sunk"
         >
           <div className="h-full bg-ink transition-[width] duration-150 ease-calm" style={{ width: `${percent}%` }} />
         </div>

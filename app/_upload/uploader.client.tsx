@@ -37,7 +37,7 @@ export function Uploader({ accept, onUploaded, multiple = false, label, hint }: 
     take(event.dataTransfer.files);
   };
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a mouse's shortcut for the field inside */}
       <div
         className={classes(

@@ -44,7 +44,7 @@ export function FilmCard({ item, children }: { item: LibraryItem; children?: Rea
             {new Date(createdAt).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}
           </time>
         </div>
-        {children && <div className="relative -mt-2 -mr-2 shrink-0">{children}</div>}
+        {children && <div className="relative shrink-0">{children}</div>}
       </div>
     </li>
   );

@@ -13,7 +13,7 @@ export function FileBoard({ first }: { first: FilePage }) {
   const files = useFiles(first);
   const items = files.data.pages.flatMap((page) => page.items);
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <p className="max-w-[60ch] text-soft">
         Pictures, sounds and texts of yours, for films to be made of. Only you see them; what a file is, is told by its
         content and not by its name.
@@ -24,7 +24,7 @@ export function FileBoard({ first }: { first: FilePage }) {
         hint="Pictures, sound, film, PDF and text."
         onUploaded={() => void client.invalidateQueries({ queryKey: filesKey })}
       />
-      <section aria-labelledby="files" className="grid gap-4">
+      <section aria-labelledby="files" className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <h2 id="files" className="font-serif text-lg">
           Your files
         </h2>

@@ -15,7 +15,8 @@ const pictures: Readonly<Record<string, typeof File>> = { image: ImageIcon, audi
 /** What is there to know of a file: kind and size, or how far it is, or why it was refused. */
 function factsOf({ status, content_type, bytes, received, created_at, expires_at }: UploadView): string {
   if (status === "refused") return `${fileSize(bytes)} · ${day(created_at)}`;
-  if (status === "receiving") return `${fileSize(received)} of ${fileSize(bytes)} came; choose it again to go on`;
+  if (status === "receiving")
+    return `${received === 0 ? "Nothing" : fileSize(received)} of ${fileSize(bytes)} came; choose it again to go on`;
   const kind = content_type === undefined ? [] : [kindName(content_type)];
   return [...kind, fileSize(bytes), `kept until ${day(expires_at)}`].join(" · ");
 }
@@ -27,7 +28,7 @@ export function FileLine({ file }: { file: UploadView }) {
   const [sure, setSure] = useState(false);
   const Picture = status === "refused" ? CircleAlert : (pictures[content_type?.split("/")[0] ?? ""] ?? File);
   return (
-    <article className="grid gap-2 py-3">
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-2 py-3">
       <div className="flex items-center gap-4">
         <Picture
           className={status === "refused" ? "size-5 shrink-0 text-bad" : "size-5 shrink-0 text-soft"}

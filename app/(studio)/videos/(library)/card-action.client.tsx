@@ -27,7 +27,7 @@ function Delete({ item, onGone }: CardActionProps) {
     <Button
       look="plain"
       size="icon"
-      className="text-soft hover:text-ink"
+      className="-mt-2 -mr-2 text-soft hover:text-ink"
       aria-label={`Delete “${item.title}”`}
       title="Delete"
       disabled={remove.isPending}
