@@ -26,7 +26,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.getByLabel("Keep films for").selectOption("30 days");
         await expect(save).toBeEnabled({ timeout: 2000 });
       }).toPass();
-      await page.getByLabel("Keep at most").selectOption("5.0 GB");
+      await page.getByLabel("Keep at most").selectOption("5 GB");
       await expect(page.getByText("This deletes films within minutes")).toBeVisible();
       await expectSoundPage(page, `data-choosing-${colorScheme}`, info);
       await save.click();
@@ -52,8 +52,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("link", { name: "Record" }).click();
       const lines = page.getByRole("list", { name: "The record" }).getByRole("listitem");
       await expect(lines.first()).toContainText("Deleted everything");
-      await expect(lines.nth(1)).toContainText("Downloaded everything with files");
-      await expect(lines.nth(2)).toContainText("Changed what is kept 30 days, at most 5.0 GB");
+      await expect(lines.nth(1)).toContainText("Downloaded everything · with files");
+      await expect(lines.nth(2)).toContainText("Changed what is kept · 30 days, at most 5.0 GB");
       await lines.first().locator("summary").click();
       await expect(lines.first().getByText("account.emptied")).toBeVisible();
       await expectSoundPage(page, `audit-${colorScheme}`, info);

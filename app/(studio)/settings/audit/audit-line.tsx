@@ -21,7 +21,7 @@ export function AuditLine({ entry, ownerId, keyNames }: AuditLineProps) {
         <ChevronRight className="mt-0.5 size-4 transition-transform duration-150 group-open:rotate-90" aria-hidden />
         <span className="min-w-0 break-words">
           <span className="font-medium">{actWords[act] ?? act}</span>
-          {detail && <span> {detail}</span>}
+          {detail && <span> · {detail}</span>}
           {actor !== ownerId && <span className="text-soft"> · {actorWords(actor, keyNames)}</span>}
         </span>
         <LocalTime

@@ -44,8 +44,8 @@ export function DeleteEverything({ signedIn }: { signedIn: boolean }) {
       <div className="grid max-w-[60ch] gap-3 text-soft text-sm">
         <p>
           Films and what is being made, public links, uploaded files, keys and webhooks.{" "}
-          <strong className="font-medium text-ink">There is no way back</strong>: links are shut at once, and the bytes go
-          within minutes.
+          <strong className="font-medium text-ink">There is no way back</strong>: links are shut at once, and the bytes
+          go within minutes.
         </p>
         <p>
           What stays: the books, that is what was paid and when, and the record of acts, without titles and names of

@@ -11,6 +11,9 @@ const sizes = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((size) => size
 const dayWords = (count: number): string =>
   count % 365 === 0 ? `${count / 365} ${count === 365 ? "year" : "years"}` : `${count} ${count === 1 ? "day" : "days"}`;
 
+/** `5 GB`, where a figure that holds may be `5.3 GB`. */
+const sizeWords = (bytes: number): string => fileSize(bytes).replace(".0 ", " ");
+
 /** Figures below a bound and the one that holds, in order. */
 function within(figures: readonly number[], most: number | undefined, held: number | undefined): number[] {
   const all = new Set(figures.filter((figure) => figure < (most ?? Number.POSITIVE_INFINITY)));
@@ -35,8 +38,8 @@ export const dayChoices = (most: number | undefined, held: number | undefined): 
 export const sizeChoices = (most: number | undefined, held: number | undefined): Choice[] =>
   choicesOf(
     within(sizes, most, held),
-    fileSize,
-    most === undefined ? "As much as there is room for" : `${fileSize(most)}, the most here`,
+    sizeWords,
+    most === undefined ? "As much as there is room for" : `${sizeWords(most)}, the most here`,
   );
 
 /** What is chosen where this holds. */

@@ -25,7 +25,10 @@ const orMost = (value: string, most: number | undefined): number => figure(value
 /** How long films are kept, and how much of them. */
 export function KeepingForm({ keeping, bytes, undo }: KeepingFormProps) {
   const { retention_days, storage_cap_bytes, most_retention_days, most_storage_bytes } = keeping;
-  const held = { days: chosen(retention_days, most_retention_days), cap: chosen(storage_cap_bytes, most_storage_bytes) };
+  const held = {
+    days: chosen(retention_days, most_retention_days),
+    cap: chosen(storage_cap_bytes, most_storage_bytes),
+  };
   const [days, setDays] = useState(held.days);
   const [cap, setCap] = useState(held.cap);
   const change = useChangeKeeping();

@@ -4,9 +4,9 @@ import { readAccount } from "#lib/api/v1/read-account";
 import { readUsage } from "#lib/api/v1/read-usage";
 import { settings } from "#lib/config/settings";
 import { Notice } from "../../../_ui/notice";
-import { spanWords } from "./span-words";
 import { DeleteEverything } from "./delete-everything.client";
 import { KeepingForm } from "./keeping-form.client";
+import { spanWords } from "./span-words";
 import { StoredBytes } from "./stored-bytes";
 import { TakeAlong } from "./take-along.client";
 

@@ -55,7 +55,7 @@ function Tick({ label, size, checked, onChange }: TickProps) {
       />
       <span>
         {label}
-        {size > 0 && <span className="text-soft tabular-nums"> ({fileSize(size)})</span>}
+        <span className="text-soft tabular-nums"> ({size > 0 ? fileSize(size) : "none yet"})</span>
       </span>
     </label>
   );

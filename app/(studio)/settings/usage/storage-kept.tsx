@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { UsageView } from "#lib/contracts/money";
 import { fileSize } from "../../../_ui/format-time";
 import { Gauge } from "../../../_ui/gauge";
@@ -25,6 +26,9 @@ export function StorageKept({ storage }: { storage: UsageView["storage"] }) {
           : `${counted(videos, "film", "films")} and ${counted(uploads, "uploaded file", "uploaded files")}, kept `}
         {days === undefined ? "until you delete them." : `for ${counted(days, "day", "days")}.`}
       </p>
+      <Link href="/settings/data" className="inline-flex min-h-11 items-center text-sm underline underline-offset-4">
+        What it is, and how much may be kept
+      </Link>
     </section>
   );
 }
