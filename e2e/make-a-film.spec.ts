@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectSoundPage } from "./expect-sound-page";
 import { openForm } from "./open-form";
 import { ownScriptBytes } from "./scripts-of";
+import { lendFilm } from "./shared-film";
 
 /** Bytes after gzip. */
 const mostShareScript = 90_000;
@@ -58,6 +59,8 @@ test("a topic becomes a film that plays, and can be shared", async ({ page, brow
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/pythagor/i);
     await expectSoundPage(page, "film", info);
     await filmPlays(page);
+    const [jobId = "", videoId = ""] = [statusUrl, page.url()].map((url) => url.split("/").at(-1));
+    await lendFilm(page, { jobId, videoId });
   });
 
   await test.step("a paragraph of the transcript leads there", async () => {
@@ -104,7 +107,7 @@ const currentTime = (page: Page): Promise<number> =>
   page.locator("video").evaluate((video) => (video instanceof HTMLVideoElement ? video.currentTime : 0));
 
 async function filmPlays(page: Page): Promise<void> {
-  // The adaptive stream, once its script has come; what it plays is asked for in film-stream.spec.
+  // The adaptive stream, once its script has come; what it plays is asked for in watch-film.spec.
   await page.locator("media-controller").hover();
   await expect(page.locator("media-controller")).toHaveAttribute("data-stream", "hls");
   await expect(page.locator("video")).not.toHaveJSProperty("readyState", 0);

@@ -2,8 +2,17 @@ import { expect, type Page, test } from "@playwright/test";
 import { JobView } from "#lib/contracts/job-view";
 import { openForm } from "./open-form";
 
-/** Orders a film and stops it as soon as every frame is known, so that the preview has all the time it needs. */
+type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
+let planned: { id: string; cookies: Cookies } | undefined;
+
+/** A film of the page's guest, stopped as soon as every frame was known, so that the preview has all the time it needs. */
 async function plannedJob(page: Page): Promise<string> {
+  if (planned === undefined) planned = { id: await planJob(page), cookies: await page.context().cookies() };
+  else await page.context().addCookies(planned.cookies);
+  return planned.id;
+}
+
+async function planJob(page: Page): Promise<string> {
   await openForm(page);
   const order = { configuration: { topic: "Derivative as slope", quality: "low" } };
   const ordered = await page.request.post("/api/v1/videos/generate", { data: order });

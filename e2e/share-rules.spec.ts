@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import readTags from "open-graph-scraper-lite";
 import { expectSoundPage } from "./expect-sound-page";
-import { shortFilm } from "./short-film";
+import { sharedFilm } from "./shared-film";
 
 /** The film begins and goes on; a first try may be cut short when the player takes up its stream. */
 const expectPlaying = (video: Locator) =>
@@ -57,7 +57,7 @@ async function otherSite(html: string): Promise<AsyncDisposable & { address: str
 
 test("a link with a password and an end, shown on another site", async ({ page, browser, baseURL }, info) => {
   test.setTimeout(420_000);
-  const { videoId } = await shortFilm(page);
+  const { videoId } = await sharedFilm(page);
   await page.goto(`/videos/${videoId}`);
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("button", { name: "Get the link" }).click();

@@ -1,17 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { openForm } from "./open-form";
-
-/** Orders a short film as the page's guest and waits until it is there. Answers its page. */
-async function makeFilm(page: Page): Promise<{ jobId: string; videoUrl: string }> {
-  await openForm(page);
-  const configuration = { topic: "Pythagorean Theorem", quality: "medium", target_seconds: 30 };
-  const ordered = await page.request.post("/api/v1/videos/generate", { data: { configuration } });
-  expect(ordered.status()).toBe(201);
-  const { job_id: jobId } = await ordered.json();
-  const job = async () => (await page.request.get(`/api/v1/jobs/${jobId}`)).json();
-  await expect.poll(async () => (await job()).status, { timeout: 240_000, intervals: [1000] }).toBe("completed");
-  return { jobId, videoUrl: `/videos/${(await job()).videoId}` };
-}
+import { sharedFilm } from "./shared-film";
 
 const sizesOf = async (page: Page, jobId: string): Promise<number> => {
   const master = await page.request.get(`/api/v1/videos/jobs/${jobId}/hls/master.m3u8`);
@@ -43,7 +32,7 @@ test("a film is streamed, sought, shown small on the rail, and in other sizes on
   baseURL,
 }) => {
   test.setTimeout(420_000);
-  const { jobId, videoUrl } = await makeFilm(page);
+  const { jobId, videoId } = await sharedFilm(page);
   const ranges: string[] = [];
   page.on("request", (request) => {
     if (/\/hls\/\w+\/film\.mp4/.test(request.url())) ranges.push(request.headers().range ?? "none");
@@ -52,7 +41,7 @@ test("a film is streamed, sought, shown small on the rail, and in other sizes on
   const video = page.locator("video");
 
   await test.step("it is played from byte ranges of one file, and lasts as long as the film", async () => {
-    await page.goto(videoUrl);
+    await page.goto(`/videos/${videoId}`);
     await player.hover();
     await expect(player).toHaveAttribute("data-stream", "hls");
     await expect(video).not.toHaveJSProperty("readyState", 0);
