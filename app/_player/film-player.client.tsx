@@ -1,4 +1,7 @@
 "use client";
+import { useCallback, useState } from "react";
+import type { VideoView } from "#lib/contracts/video-view";
+import "./film-player.css";
 import {
   MediaCaptionsButton,
   MediaControlBar,
@@ -15,10 +18,7 @@ import {
   MediaTimeDisplay,
   MediaTimeRange,
   MediaVolumeRange,
-} from "media-chrome/react";
-import { useCallback, useState } from "react";
-import type { VideoView } from "#lib/contracts/video-view";
-import "./film-player.css";
+} from "./media-elements";
 import { type FilmStream, playStream } from "./play-stream";
 import { PlayerKeys } from "./player-keys.client";
 import { SizeSelect } from "./size-select.client";

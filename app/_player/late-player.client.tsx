@@ -5,7 +5,14 @@ import type { FilmPlayerProps } from "./film-player.client";
 // Here, because the server draws the player at once and only its script comes late.
 import "./film-player.css";
 
-const FilmPlayer = lazy(async () => ({ default: (await import("./film-player.client")).FilmPlayer }));
+const FilmPlayer = lazy(async () => {
+  if (typeof document !== "undefined") {
+    // Its heart first, then the rest: all at once would hold up a phone for longer than a tap may wait.
+    await import("media-chrome/media-controller");
+    await new Promise((goOn) => setTimeout(goOn));
+  }
+  return { default: (await import("./film-player.client")).FilmPlayer };
+});
 
 /** The player, whose script comes after the page's: until then it is what the server drew of it. */
 export function LatePlayer(props: FilmPlayerProps) {
