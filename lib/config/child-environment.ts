@@ -3,7 +3,7 @@ import { settingTable } from "#lib/config/setting-table";
 import { settings } from "#lib/config/settings";
 
 const secrets = [
-  ...Object.keys(settingTable).filter((name) => /SECRET|DATABASE_URL/.test(name)),
+  ...Object.keys(settingTable).filter((name) => /SECRET|DATABASE_URL|_KEY$|_TOKEN$/.test(name)),
   ...["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"],
 ];
 

@@ -1,6 +1,7 @@
 import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
+import { vendorSettings } from "#lib/config/vendor-settings";
 
 const whole = (from: number, to: number) =>
   z.coerce
@@ -185,4 +186,5 @@ export const settingTable = {
   UPLOAD_MB: whole(1, 1_000_000).default(500).describe("Size of one uploaded file at most."),
   OWNER_UPLOADS_MB: whole(1, 1_000_000_000).default(5000).describe("Room for one owner's uploaded files."),
   UPLOAD_DAYS: whole(1, 36_500).default(30).describe("An uploaded file is kept so long; one half sent, a day."),
+  ...vendorSettings,
 } as const satisfies Record<string, z.ZodType>;

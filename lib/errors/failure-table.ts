@@ -107,6 +107,48 @@ export const failureTable = {
     sentence: "A field is known but not honoured yet; leave the named field out.",
   },
   MODEL_RETIRED: { status: 422, retryable: false, sentence: "This model is no longer offered; choose another." },
+  CONTENT_POLICY_VIOLATION: {
+    status: 422,
+    retryable: false,
+    sentence: "The model's provider refuses this content; say it differently, or choose another model.",
+  },
+  // Ours at the provider, not the caller's here.
+  AUTHENTICATION_ERROR: {
+    status: 502,
+    retryable: false,
+    sentence: "The provider does not accept this installation's key; whoever runs it must set a valid one.",
+  },
+  INSUFFICIENT_BALANCE: {
+    status: 502,
+    retryable: false,
+    sentence: "This installation's account at the provider is used up; whoever runs it must top it up.",
+  },
+  INVALID_INPUT: {
+    status: 422,
+    retryable: false,
+    sentence: "The provider does not take this input; change what it names.",
+  },
+  PROVIDER_UNAVAILABLE: {
+    status: 503,
+    retryable: true,
+    sentence: "The provider does not answer just now; try again in a few minutes, or choose another.",
+  },
+  PROVIDER_FAILED: {
+    status: 502,
+    retryable: true,
+    sentence: "The provider could not do it; try again, or choose another.",
+  },
+  RESULT_EXPIRED: {
+    status: 502,
+    retryable: false,
+    sentence: "The provider no longer has the result; order it again.",
+  },
+  PURCHASE_UNKNOWN: {
+    status: 502,
+    retryable: false,
+    sentence:
+      "The provider never said whether it took the order, which may have been billed; look at your account there before ordering again.",
+  },
   STORYBOARD_INVALID: {
     status: 422,
     retryable: false,

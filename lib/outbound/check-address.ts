@@ -3,6 +3,9 @@ import { settings } from "#lib/config/settings";
 import { Failure } from "#lib/errors/failure";
 import { isPublicAddress } from "#lib/outbound/guard/public-address";
 
+/** Whether a host (without brackets) may be asked at a port although it is not public. */
+export type AllowedHost = (host: string, port: number) => boolean;
+
 /** Where web servers are; a service of another kind is not spoken to by accident. */
 const webPorts = new Set([80, 443, 8080, 8443]);
 
@@ -10,7 +13,7 @@ const webPorts = new Set([80, 443, 8080, 8443]);
  * An address as it would be asked, normalised, or ADDRESS_REFUSED with words. Looks nothing up: a name may still lead to
  * an address that is refused when it is connected to.
  */
-export function checkAddress(address: string): URL {
+export function checkAddress(address: string, allowed: AllowedHost = isAllowedHost): URL {
   const url = URL.parse(address);
   if (url === null) throw refused("This is not a full address; write one such as https://example.org/path.");
   if (url.protocol !== "http:" && url.protocol !== "https:") {
@@ -19,7 +22,7 @@ export function checkAddress(address: string): URL {
   if (url.username !== "" || url.password !== "") {
     throw refused("An address with a name or password in it is not asked; take that part out.");
   }
-  if (isAllowedHost(bareHost(url), portOf(url))) return url;
+  if (allowed(bareHost(url), portOf(url))) return url;
   if (!webPorts.has(portOf(url))) {
     throw refused(`Port ${portOf(url)} is not asked; use 443, 80, 8443 or 8080.`);
   }
@@ -29,11 +32,11 @@ export function checkAddress(address: string): URL {
 }
 
 /** Whether the installation names this very host and port as one to let through. */
-export const isAllowedHost = (host: string, port: number): boolean =>
-  settings().FETCH_ALLOW_HOSTS.includes(`${host}:${port}`);
+export const isAllowedHost: AllowedHost = (host, port) => settings().FETCH_ALLOW_HOSTS.includes(`${host}:${port}`);
 
 /** Without the brackets of IPv6. */
-const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, "$1");
-const portOf = ({ port, protocol }: URL): number => (port === "" ? (protocol === "https:" ? 443 : 80) : Number(port));
+export const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, "$1");
+export const portOf = ({ port, protocol }: URL): number =>
+  port === "" ? (protocol === "https:" ? 443 : 80) : Number(port);
 
 export const refused = (message?: string): Failure => new Failure("ADDRESS_REFUSED", { message });

@@ -1,7 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import { Agent, buildConnector } from "undici";
-import { isAllowedHost, refused } from "#lib/outbound/check-address";
+import { type AllowedHost, isAllowedHost, refused } from "#lib/outbound/check-address";
 import { isPublicAddress } from "#lib/outbound/guard/public-address";
 
 export interface ResolvedAddress {
@@ -39,9 +39,9 @@ export const internet: Network = {
  * Connections that are only opened to public addresses. Every address of a name must be one: the answer that was checked
  * is the answer that is connected to, whatever the name says a moment later.
  */
-export function guardedAgent(network: Network): Agent {
+export function guardedAgent(network: Network, allowed: AllowedHost = isAllowedHost): Agent {
   const connect: buildConnector.connector = (to, opened) => {
-    vetted(network, to).then(
+    vetted(network, to, allowed).then(
       (addresses) => network.dial(to, addresses, opened),
       (error: unknown) => opened(error instanceof Error ? error : new Error(String(error)), null),
     );
@@ -49,14 +49,18 @@ export function guardedAgent(network: Network): Agent {
   return new Agent({ connect, allowH2: false, headersTimeout: 0, bodyTimeout: 0 });
 }
 
-async function vetted(network: Network, to: buildConnector.Options): Promise<readonly ResolvedAddress[]> {
+async function vetted(
+  network: Network,
+  to: buildConnector.Options,
+  allowed: AllowedHost,
+): Promise<readonly ResolvedAddress[]> {
   const host = to.hostname.replace(/^\[(.*)\]$/, "$1");
   const port = to.port === "" ? (to.protocol === "https:" ? 443 : 80) : Number(to.port);
   // Names are looked up by the connection itself; literals never are, so they are checked here all the same.
   const family = isIP(host);
   const addresses = family === 0 ? await network.resolve(host) : [{ address: host, family }];
   if (addresses.length === 0) throw new Error("this name has no address");
-  if (isAllowedHost(host, port)) return addresses;
+  if (allowed(host, port)) return addresses;
   if (!addresses.every(({ address }) => isPublicAddress(address))) throw refused();
   return addresses;
 }

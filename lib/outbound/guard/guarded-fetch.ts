@@ -1,6 +1,6 @@
 import { type Agent, fetch, type Response } from "undici";
 import { Failure, isFailure } from "#lib/errors/failure";
-import { checkAddress, refused } from "#lib/outbound/check-address";
+import { type AllowedHost, checkAddress, isAllowedHost, refused } from "#lib/outbound/check-address";
 import { type Hop, nextHop } from "#lib/outbound/guard/next-hop";
 import { type OutsideAnswer, outsideAnswer } from "#lib/outbound/guard/outside-answer";
 
@@ -22,13 +22,18 @@ export interface OutsideRequest {
 const userAgent = "Reelwright";
 
 /** `fetchOutside` over any agent. */
-export async function guardedFetch(agent: Agent, address: string, request: OutsideRequest): Promise<OutsideAnswer> {
+export async function guardedFetch(
+  agent: Agent,
+  address: string,
+  request: OutsideRequest,
+  allowed: AllowedHost = isAllowedHost,
+): Promise<OutsideAnswer> {
   const { timeoutSeconds = 30, maxBytes = 10_000_000, maxRedirects = 5, method = "GET", body } = request;
   const late = AbortSignal.timeout(timeoutSeconds * 1000);
   const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
   const told = (error: unknown) => toldPlainly(error, late, request.signal);
   const headers = new Headers({ "user-agent": userAgent, ...request.headers });
-  let hop: Hop = { url: checkAddress(address), method, headers, body };
+  let hop: Hop = { url: checkAddress(address, allowed), method, headers, body };
   for (let followed = 0; ; followed += 1) {
     const response = await send(agent, hop, signal).catch((error: unknown) => {
       throw told(error);
@@ -37,7 +42,7 @@ export async function guardedFetch(agent: Agent, address: string, request: Outsi
     if (next === undefined) return outsideAnswer(response, hop.url.href, { maxBytes, told });
     await response.body?.cancel().catch(() => undefined);
     if (followed === maxRedirects) throw refused("This address leads on and on; give the one it ends at.");
-    checkAddress(next.url.href);
+    checkAddress(next.url.href, allowed);
     hop = next;
   }
 }

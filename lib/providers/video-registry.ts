@@ -1,0 +1,4 @@
+import type { VideoProvider } from "#lib/providers/media-work";
+
+/** All that can make videos, in the order in which `auto` asks them; `local` last. Adding one: its folder and a line here. */
+export const videoProviders: readonly VideoProvider[] = [];
