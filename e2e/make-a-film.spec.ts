@@ -1,11 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectLightPage } from "./expect-light-page";
 import { expectSoundPage } from "./expect-sound-page";
 import { openForm } from "./open-form";
-import { ownScriptBytes } from "./scripts-of";
 import { lendFilm } from "./shared-film";
-
-/** Bytes after gzip. */
-const mostShareScript = 90_000;
 
 /** Percentages as the status page shows them, noted by the page itself so that none is missed between two looks. */
 async function notePercentages(page: Page): Promise<void> {
@@ -69,6 +66,11 @@ test("a topic becomes a film that plays, and can be shared", async ({ page, brow
     await expect.poll(() => currentTime(page)).toBeGreaterThan(5);
   });
 
+  const filmUrl = page.url();
+  await expectLightPage(page, "create", "/videos/create");
+  await expectLightPage(page, "status", statusUrl);
+  await expectLightPage(page, "player", filmUrl);
+
   const shareUrl = await test.step("a share link", async () => {
     await page.getByRole("button", { name: "Share" }).click();
     await page.getByRole("button", { name: "Get the link" }).click();
@@ -84,14 +86,9 @@ test("a topic becomes a film that plays, and can be shared", async ({ page, brow
     await visit.emulateMedia({ colorScheme: "dark" });
     await expectSoundPage(visit, "share-dark", info);
     await filmPlays(visit);
-    await test.step("the page is light", async () => {
-      const bytes = await ownScriptBytes(visit, shareUrl);
-      console.log(`share page: ${(bytes / 1000).toFixed(1)} kB of script (gzip) beyond what every page has`);
-      expect(bytes).toBeGreaterThan(0);
-      expect(bytes).toBeLessThanOrEqual(mostShareScript);
-    });
+    await expectLightPage(visit, "share", shareUrl);
     expect((await visit.goto(statusUrl))?.status()).toBe(404);
-    expect((await visit.goto(page.url()))?.status()).toBe(404);
+    expect((await visit.goto(filmUrl))?.status()).toBe(404);
   } finally {
     await stranger.close();
   }
