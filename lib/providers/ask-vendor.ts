@@ -1,0 +1,121 @@
+import { settings } from "#lib/config/settings";
+import type { ProviderName } from "#lib/contracts/model-card";
+import { Failure, isFailure } from "#lib/errors/failure";
+import { log } from "#lib/log/log";
+import { fetchVendor } from "#lib/outbound/fetch-vendor";
+import { wasNeverSent } from "#lib/providers/asking/never-sent";
+import { failureOfStatus } from "#lib/providers/asking/status-failure";
+
+export interface VendorRequest {
+  provider: ProviderName;
+  /** Address that the installation has set for the vendor. */
+  base: string;
+  /** Full address of what is asked. */
+  url: string;
+  method?: "GET" | "POST" | "PUT" | "DELETE";
+  headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON; or bytes with a `content-type` of their own among the headers. */
+  body?: unknown;
+  signal: AbortSignal;
+  /** Default VENDOR_ANSWER_SECONDS. */
+  timeoutSeconds?: number;
+  /** Of the answer; default 20 MB. */
+  maxBytes?: number;
+  /**
+   * This asks for something that is paid for: where it was sent and no whole answer came, nobody knows whether it was
+   * taken, and PURCHASE_UNKNOWN is thrown.
+   */
+  order?: boolean;
+  /** What a vendor's own codes mean; undefined where the answer is good, or where its HTTP status says enough. */
+  refusal?(answer: VendorReply): Failure | undefined;
+}
+
+export interface VendorReply {
+  status: number;
+  headers: Headers;
+  /** Text as it came: for numbers that JSON.parse would bend. */
+  text: string;
+  /** Parsed JSON; undefined when it is none. */
+  body: unknown;
+}
+
+/**
+ * Asks a vendor for JSON. Throws RATE_LIMIT_EXCEEDED (with what Retry-After said), AUTHENTICATION_ERROR,
+ * INSUFFICIENT_BALANCE, INVALID_INPUT, NOT_FOUND, PROVIDER_UNAVAILABLE, PROVIDER_FAILED (an answer that is no JSON), what
+ * `refusal` says, PURCHASE_UNKNOWN for orders, or the signal's reason.
+ */
+export async function askVendor(request: VendorRequest): Promise<VendorReply> {
+  const { provider, order = false } = request;
+  const reply = await ask(request);
+  const refused = request.refusal?.(reply);
+  if (refused) throw refused;
+  if (reply.status < 200 || reply.status > 299) throw failureOfStatus(provider, reply, order);
+  if (reply.body !== undefined) return reply;
+  log("providers").warn(
+    { provider, status: reply.status, text: reply.text.slice(0, 300) },
+    "an answer that is no JSON",
+  );
+  if (order) throw unknownPurchase(provider);
+  throw new Failure("PROVIDER_FAILED", { provider, message: `${provider} answered something that cannot be read.` });
+}
+
+async function ask(request: VendorRequest): Promise<VendorReply> {
+  const { provider, base, url, method = "GET", signal, order = false, maxBytes = 20_000_000 } = request;
+  const raw = request.body instanceof Uint8Array ? request.body : undefined;
+  const body = raw ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
+  const headers = {
+    accept: "application/json",
+    ...(body !== undefined && !raw ? { "content-type": "application/json" } : {}),
+    ...request.headers,
+  };
+  const timeoutSeconds = request.timeoutSeconds ?? settings().VENDOR_ANSWER_SECONDS;
+  try {
+    const answer = await fetchVendor(base, url, {
+      method,
+      headers,
+      body,
+      signal,
+      timeoutSeconds,
+      maxBytes,
+      maxRedirects: order ? 0 : 3,
+    });
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, text, body: parsed(text) };
+  } catch (error) {
+    throw failureOfSilence(error, provider, order, signal, timeoutSeconds);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No answer came, or not a whole one. */
+function failureOfSilence(
+  error: unknown,
+  provider: ProviderName,
+  order: boolean,
+  signal: AbortSignal,
+  seconds: number,
+): unknown {
+  if (order && !wasNeverSent(error)) return unknownPurchase(provider, error);
+  if (signal.aborted) return signal.reason;
+  if (!isFailure(error)) return error;
+  if (error.code === "DEADLINE_EXCEEDED") {
+    const message = `${provider} did not answer within ${seconds} seconds.`;
+    return new Failure("PROVIDER_UNAVAILABLE", { provider, message, cause: error });
+  }
+  if (error.code === "ADDRESS_UNREACHABLE") return new Failure("PROVIDER_UNAVAILABLE", { provider, cause: error });
+  return error;
+}
+
+const unknownPurchase = (provider: ProviderName, cause?: unknown): Failure =>
+  new Failure("PURCHASE_UNKNOWN", {
+    provider,
+    cause,
+    message: `${provider} was sent the order and never said whether it took it: it may have been billed. Look at the account there before ordering again.`,
+  });
