@@ -20,7 +20,7 @@ export function Tabs({ label, tabs }: TabsProps) {
   const path = usePathname();
   return (
     <nav aria-label={label} className="-mx-4 relative overflow-x-auto border-line border-b px-4 sm:mx-0 sm:px-0">
-      <ul className="flex gap-6">
+      <ul className="flex w-max gap-6 pr-4 sm:pr-0">
         {tabs.map(({ href, name }) => {
           const here = path.startsWith(href);
           return (

@@ -30,8 +30,8 @@ export function StoredBytes({ storage }: { storage: UsageView["storage"] }) {
       {cap !== undefined && live >= cap && (
         <Notice tone="warn" title="There is no room left">
           <p>
-            New films and uploads are refused until something is deleted, and the oldest films that nobody was given a
-            link to go first.
+            New films and uploads are refused until something is deleted. Within minutes the oldest films without a
+            public link go by themselves.
           </p>
         </Notice>
       )}
