@@ -1,6 +1,6 @@
 "use client";
 import Link from "next/link";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type LibraryPage, useLibrary } from "../../../_data/use-library";
 import { Button, buttonClass } from "../../../_ui/button";
 import { Notice } from "../../../_ui/notice";
@@ -26,15 +26,21 @@ export function LibraryList({ at, query, first, empty }: LibraryListProps) {
   const items = list.data.pages.flatMap(({ videos }) => videos);
   const next = list.data.pages.at(-1)?.next_cursor;
 
-  const focusOn = (jobId: string | undefined) => {
-    const card = jobId && document.querySelector<HTMLElement>(`[data-film="${jobId}"]`);
-    (card || heading.current)?.focus({ preventScroll: true });
-  };
+  // Where the keyboard goes on: a film that may only be drawn a moment later.
+  const [wanted, setWanted] = useState<{ jobId: string }>();
+  const shown = items.length;
+  useEffect(() => {
+    const card = shown > 0 && wanted && document.querySelector<HTMLElement>(`[data-film="${wanted.jobId}"]`);
+    if (!card) return;
+    card.focus({ preventScroll: true });
+    setWanted(undefined);
+  }, [wanted, shown]);
   /** The button that was pressed is gone: whoever uses keys goes on at its neighbour. */
   const afterLeaving = (jobId: string) => {
     const index = items.findIndex((item) => item.jobId === jobId);
-    const neighbour = (items[index + 1] ?? items[index - 1])?.jobId;
-    requestAnimationFrame(() => focusOn(neighbour));
+    const neighbour = items[index + 1] ?? items[index - 1];
+    heading.current?.focus({ preventScroll: true });
+    if (neighbour && !neighbour.deleted) setWanted({ jobId: neighbour.jobId });
   };
   const more = async () => {
     setSaid("Loading more films");
@@ -42,7 +48,7 @@ export function LibraryList({ at, query, first, empty }: LibraryListProps) {
     if (isFetchNextPageError) return setSaid("");
     const come = data?.pages.at(-1)?.videos ?? [];
     setSaid(`${come.length} more films`);
-    requestAnimationFrame(() => focusOn(come[0]?.jobId));
+    if (come[0]) setWanted({ jobId: come[0].jobId });
   };
   return (
     <section aria-labelledby="films" className="grid gap-8">
