@@ -181,7 +181,9 @@ export const settingTable = {
     .describe("Videos and ended jobs older than this are deleted, unless they are shared. Unset: kept for ever."),
   OWNER_STORAGE_MB: whole(1, 1_000_000_000)
     .optional()
-    .describe("Room of one owner: beyond it their oldest videos are deleted, unless they are shared. Unset: no bound."),
+    .describe(
+      "Room of one owner: beyond it their oldest videos are deleted, unless they are shared, and nothing new is taken in. Unset: no bound.",
+    ),
   STORAGE_MB: whole(1, 1_000_000_000).optional().describe("The same for the whole installation."),
   UPLOAD_MB: whole(1, 1_000_000).default(500).describe("Size of one uploaded file at most."),
   OWNER_UPLOADS_MB: whole(1, 1_000_000_000).default(5000).describe("Room for one owner's uploaded files."),
