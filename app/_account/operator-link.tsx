@@ -1,14 +1,12 @@
-import { ShieldCheck } from "lucide-react";
 import Link from "next/link";
 import { isOperator } from "./is-operator";
 
-/** The way to the operator's pages; nothing for everybody else. */
+/** The way to the operator's pages, in the header or, on a phone, in the settings; nothing for everybody else. */
 export async function OperatorLink({ className }: { className: string }) {
   if (!(await isOperator())) return null;
   return (
     <Link href="/operator/reports" className={className}>
-      <ShieldCheck className="size-4 sm:hidden" aria-hidden />
-      <span className="sr-only sm:not-sr-only">Operator</span>
+      Operator
     </Link>
   );
 }

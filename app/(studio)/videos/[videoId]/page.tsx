@@ -36,7 +36,7 @@ export default async function VideoPage({ params }: PageProps<"/videos/[videoId]
           />
           <DownloadMenu items={downloadsOf(video)} />
           <DeleteFilm thing={{ what: "video", id: video.id, title: video.title }} />
-          <span className="label-mono ml-auto text-soft">{timecode(video.film.durationSeconds)}</span>
+          <span className="label-mono ml-auto text-soft max-sm:sr-only">{timecode(video.film.durationSeconds)}</span>
         </div>
       </div>
     </FilmTheatre>
