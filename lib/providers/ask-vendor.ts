@@ -5,6 +5,7 @@ import { log } from "#lib/log/log";
 import { fetchVendor } from "#lib/outbound/fetch-vendor";
 import { wasNeverSent } from "#lib/providers/asking/never-sent";
 import { failureOfStatus } from "#lib/providers/asking/status-failure";
+import { unknownPurchase } from "#lib/providers/asking/unknown-purchase";
 
 export interface VendorRequest {
   provider: ProviderName;
@@ -112,10 +113,3 @@ function failureOfSilence(
   if (error.code === "ADDRESS_UNREACHABLE") return new Failure("PROVIDER_UNAVAILABLE", { provider, cause: error });
   return error;
 }
-
-const unknownPurchase = (provider: ProviderName, cause?: unknown): Failure =>
-  new Failure("PURCHASE_UNKNOWN", {
-    provider,
-    cause,
-    message: `${provider} was sent the order and never said whether it took it: it may have been billed. Look at the account there before ordering again.`,
-  });
