@@ -46,7 +46,10 @@ export const vendorSettings = {
     .describe("Who writes storyboards when an order names nobody, as `provider/model`. Unset: the first configured."),
   IMAGE_MODEL: model.optional().describe("Who draws pictures when an order names nobody, as `provider/model`."),
   VIDEO_MODEL: model.optional().describe("Who makes clips when an order names nobody, as `provider/model`."),
-  VENDOR_ANSWER_SECONDS: seconds(1, 3600).default(60).describe("Longest wait for one answer of a vendor."),
+  VENDOR_ANSWER_SECONDS: seconds(0.1, 3600).default(60).describe("Longest wait for one answer of a vendor."),
+  VENDOR_TEXT_SECONDS: seconds(0.2, 3600)
+    .default(300)
+    .describe("Longest wait for what a language model writes: a whole storyboard takes minutes."),
   VENDOR_VIDEO_SECONDS: seconds(10, 86_400)
     .default(1800)
     .describe("Longest wait for a vendor's video, from its order to its bytes."),

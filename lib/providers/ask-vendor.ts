@@ -1,11 +1,13 @@
 import { settings } from "#lib/config/settings";
 import type { ProviderName } from "#lib/contracts/model-card";
-import { Failure, isFailure } from "#lib/errors/failure";
+import { providerTitles } from "#lib/contracts/provider-titles";
+import { type Failure, isFailure } from "#lib/errors/failure";
 import { log } from "#lib/log/log";
 import { fetchVendor } from "#lib/outbound/fetch-vendor";
 import { wasNeverSent } from "#lib/providers/asking/never-sent";
 import { failureOfStatus } from "#lib/providers/asking/status-failure";
 import { unknownPurchase } from "#lib/providers/asking/unknown-purchase";
+import { vendorFailure } from "#lib/providers/vendor-failure";
 
 export interface VendorRequest {
   provider: ProviderName;
@@ -42,11 +44,13 @@ export interface VendorReply {
 
 /**
  * Asks a vendor for JSON. Throws RATE_LIMIT_EXCEEDED (with what Retry-After said), AUTHENTICATION_ERROR,
- * INSUFFICIENT_BALANCE, INVALID_INPUT, NOT_FOUND, PROVIDER_UNAVAILABLE, PROVIDER_FAILED (an answer that is no JSON), what
- * `refusal` says, PURCHASE_UNKNOWN for orders, or the signal's reason.
+ * INSUFFICIENT_BALANCE, INVALID_INPUT, NOT_FOUND, PROVIDER_UNAVAILABLE, PROVIDER_FAILED (an answer that cannot be read),
+ * what `refusal` says, PURCHASE_UNKNOWN for orders, or the signal's reason.
  */
 export async function askVendor(request: VendorRequest): Promise<VendorReply> {
   const { provider, order = false } = request;
+  // Before anything is sent: nothing is ordered then.
+  request.signal.throwIfAborted();
   const reply = await ask(request);
   const refused = request.refusal?.(reply);
   if (refused) throw refused;
@@ -57,7 +61,7 @@ export async function askVendor(request: VendorRequest): Promise<VendorReply> {
     "an answer that is no JSON",
   );
   if (order) throw unknownPurchase(provider);
-  throw new Failure("PROVIDER_FAILED", { provider, message: `${provider} answered something that cannot be read.` });
+  throw unreadable(provider);
 }
 
 async function ask(request: VendorRequest): Promise<VendorReply> {
@@ -107,9 +111,16 @@ function failureOfSilence(
   if (signal.aborted) return signal.reason;
   if (!isFailure(error)) return error;
   if (error.code === "DEADLINE_EXCEEDED") {
-    const message = `${provider} did not answer within ${seconds} seconds.`;
-    return new Failure("PROVIDER_UNAVAILABLE", { provider, message, cause: error });
+    const message = `${providerTitles[provider]} did not answer within ${seconds} s; try again in a few minutes, or choose another.`;
+    return vendorFailure("PROVIDER_UNAVAILABLE", provider, { message, cause: error });
   }
-  if (error.code === "ADDRESS_UNREACHABLE") return new Failure("PROVIDER_UNAVAILABLE", { provider, cause: error });
-  return error;
+  if (error.code === "ADDRESS_UNREACHABLE") return vendorFailure("PROVIDER_UNAVAILABLE", provider, { cause: error });
+  // Far more than an answer has, or a redirect to where nobody may be asked.
+  return unreadable(provider, error);
 }
+
+const unreadable = (provider: ProviderName, cause?: unknown): Failure =>
+  vendorFailure("PROVIDER_FAILED", provider, {
+    cause,
+    message: `${providerTitles[provider]} answered something that cannot be read; try again, or choose another.`,
+  });

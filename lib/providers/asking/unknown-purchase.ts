@@ -1,4 +1,5 @@
 import type { ProviderName } from "#lib/contracts/model-card";
+import { providerTitles } from "#lib/contracts/provider-titles";
 import { Failure } from "#lib/errors/failure";
 
 /** An order was sent, and whether it was taken nobody can tell. */
@@ -6,5 +7,5 @@ export const unknownPurchase = (provider: ProviderName, cause?: unknown): Failur
   new Failure("PURCHASE_UNKNOWN", {
     provider,
     cause,
-    message: `${provider} was sent the order and never said whether it took it: it may have been billed. Look at the account there before ordering again.`,
+    message: `${providerTitles[provider]} was sent the order and never said whether it took it: it may have been billed. Look at the account there before ordering again.`,
   });
