@@ -24,6 +24,8 @@ export interface VendorRequest {
   timeoutSeconds?: number;
   /** Of the answer; default 20 MB. */
   maxBytes?: number;
+  /** What a good answer is: JSON, or bytes of any kind. Default `json`. */
+  takes?: "json" | "bytes";
   /**
    * This asks for something that is paid for: where it was sent and no whole answer came, nobody knows whether it was
    * taken, and PURCHASE_UNKNOWN is thrown.
@@ -40,10 +42,11 @@ export interface VendorReply {
   text: string;
   /** Parsed JSON; undefined when it is none. */
   body: unknown;
+  bytes: Uint8Array;
 }
 
 /**
- * Asks a vendor for JSON. Throws RATE_LIMIT_EXCEEDED (with what Retry-After said), AUTHENTICATION_ERROR,
+ * Asks a vendor. Throws RATE_LIMIT_EXCEEDED (with what Retry-After said), AUTHENTICATION_ERROR,
  * INSUFFICIENT_BALANCE, INVALID_INPUT, NOT_FOUND, PROVIDER_UNAVAILABLE, PROVIDER_FAILED (an answer that cannot be read),
  * what `refusal` says, PURCHASE_UNKNOWN for orders, or the signal's reason.
  */
@@ -55,7 +58,7 @@ export async function askVendor(request: VendorRequest): Promise<VendorReply> {
   const refused = request.refusal?.(reply);
   if (refused) throw refused;
   if (reply.status < 200 || reply.status > 299) throw failureOfStatus(provider, reply, order);
-  if (reply.body !== undefined) return reply;
+  if (reply.body !== undefined || request.takes === "bytes") return reply;
   log("providers").warn(
     { provider, status: reply.status, text: reply.text.slice(0, 300) },
     "an answer that is no JSON",
@@ -84,8 +87,11 @@ async function ask(request: VendorRequest): Promise<VendorReply> {
       maxBytes,
       maxRedirects: order ? 0 : 3,
     });
-    const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, text, body: parsed(text) };
+    const bytes = await answer.bytes();
+    const { status, headers: told } = answer;
+    // Megabytes of sound are no text, though a refusal is.
+    const text = request.takes === "bytes" && status === 200 ? "" : new TextDecoder().decode(bytes);
+    return { status, headers: told, text, body: parsed(text), bytes };
   } catch (error) {
     throw failureOfSilence(error, provider, order, signal, timeoutSeconds);
   }

@@ -5,6 +5,7 @@ import { loudness } from "#lib/media/native/loudness";
 import { mix } from "#lib/media/native/mix";
 import { mux } from "#lib/media/native/mux";
 import { probe } from "#lib/media/native/probe";
+import { samples } from "#lib/media/native/samples";
 import { scale } from "#lib/media/native/scale";
 import { sprite } from "#lib/media/native/sprite";
 import { wrap } from "#lib/media/native/wrap";
@@ -47,6 +48,8 @@ async function perform(act: MediaAct, alive: () => Promise<void>): Promise<unkno
       return loudness(act.path, alive);
     case "drift":
       return captionDrift(act.path, act.starts, alive);
+    case "samples":
+      return samples(act, alive);
     case "probe":
       return probe(act.path);
     case "hash":

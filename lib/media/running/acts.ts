@@ -52,6 +52,12 @@ export const MediaAct = z.discriminatedUnion("act", [
     loopSeconds: z.number().positive().optional(),
   }),
   z.strictObject({ act: z.literal("drift"), path: z.string(), starts: z.array(z.number()) }),
+  z.strictObject({
+    act: z.literal("samples"),
+    path: z.string(),
+    sampleRate: z.number().int(),
+    outPath: z.string(),
+  }),
   z.strictObject({ act: z.literal("probe"), path: z.string() }),
   z.strictObject({ act: z.literal("hash"), path: z.string() }),
 ]);
