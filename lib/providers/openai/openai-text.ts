@@ -1,0 +1,60 @@
+import { settings } from "#lib/config/settings";
+import type { TextProvider } from "#lib/providers/text";
+import { checkKey } from "#lib/providers/writing/check-key";
+import { isOwnMachine } from "#lib/providers/writing/own-machine";
+import { textCards } from "#lib/providers/writing/text-card";
+
+const official = "https://api.openai.com/v1";
+const base = (): string => settings().OPENAI_BASE_URL ?? official;
+const isOfficial = (): boolean => new URL(base()).host === new URL(official).host;
+
+const own = textCards("openai", [
+  { model: "gpt-6-sol", title: "GPT-6 Sol" },
+  { model: "gpt-6.1-terra", title: "GPT-6.1 Terra" },
+  { model: "gpt-6-luna", title: "GPT-6 Luna" },
+]);
+
+/** Shut down by OpenAI. */
+const retired = /^(?:text-|code-|gpt-3|gpt-4-32k|gpt-4-vision|gpt-4\.5|o1-preview|o1-mini|chatgpt-4o-latest)/;
+
+/** OpenAI by its Responses API, and every server that speaks its older chat language (Ollama, LM Studio, vLLM, …). */
+export const openaiText: TextProvider = {
+  name: "openai",
+  configured: () => settings().OPENAI_API_KEY !== undefined || settings().OPENAI_BASE_URL !== undefined,
+  paid: () => !isOwnMachine(base()),
+  models: () => (isOfficial() ? own : compatibleModels()),
+  successorOf: (model) => (isOfficial() && retired.test(model) ? own[0]?.id : undefined),
+  async writeObject(request, options) {
+    const { OPENAI_API_KEY: apiKey } = settings();
+    const { askModel } = await import("#lib/providers/writing/ask-model");
+    const door = { provider: "openai" as const, paid: !isOwnMachine(base()), base: base() };
+    if (isOfficial()) {
+      const { createOpenAI } = await import("@ai-sdk/openai");
+      // The storyboard's schema says more than its strict mode takes.
+      const providerOptions = { openai: { strictJsonSchema: false, store: false } };
+      const open = (fetch: typeof globalThis.fetch) =>
+        createOpenAI({ apiKey: apiKey ?? "none", baseURL: base(), fetch })(request.model);
+      return askModel({ ...door, open, providerOptions }, request, options);
+    }
+    const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
+    const open = (fetch: typeof globalThis.fetch) =>
+      createOpenAICompatible({ name: "openai", apiKey, baseURL: base(), fetch, supportsStructuredOutputs: true })(
+        request.model,
+      );
+    const providerOptions = { openai: { strictJsonSchema: false } };
+    return askModel({ ...door, open, providerOptions }, request, options);
+  },
+  check(options) {
+    const { OPENAI_API_KEY: key } = settings();
+    const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
+    return checkKey({ provider: "openai", base: base(), headers }, options);
+  },
+};
+
+/** Nobody can know what such a server has; TEXT_MODEL names what is to be used of it. */
+function compatibleModels(): ReturnType<typeof textCards> {
+  const named = settings().TEXT_MODEL;
+  if (!named?.startsWith("openai/")) return [];
+  const model = named.slice("openai/".length);
+  return textCards("openai", [{ model, title: model }]);
+}
