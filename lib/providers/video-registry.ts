@@ -1,4 +1,5 @@
 import type { VideoProvider } from "#lib/providers/media-work";
+import { replicateVideo } from "#lib/providers/replicate/replicate-video";
 
 /** All that can make videos, in the order in which `auto` asks them; `local` last. Adding one: its folder and a line here. */
-export const videoProviders: readonly VideoProvider[] = [];
+export const videoProviders: readonly VideoProvider[] = [replicateVideo];

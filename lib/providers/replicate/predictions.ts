@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { settings } from "#lib/config/settings";
-import { Failure } from "#lib/errors/failure";
+import { type Failure, isFailure } from "#lib/errors/failure";
 import { askVendor, type VendorReply, type VendorRequest } from "#lib/providers/ask-vendor";
 import type { CallOptions, Health, Json } from "#lib/providers/media-work";
 import { readReply } from "#lib/providers/read-reply";
+import { vendorFailure } from "#lib/providers/vendor-failure";
 
 /** Fields are added without notice, and hidden models leave some out. */
 const Prediction = z.looseObject({
@@ -39,8 +40,7 @@ export async function createPrediction(order: PredictionOrder, { signal }: CallO
   const hook = webhookUrl?.startsWith("https://")
     ? { webhook: webhookUrl, webhook_events_filter: ["completed"] }
     : undefined;
-  const path = model.split("/").map(encodeURIComponent).join("/");
-  const reply = await askReplicate(`/models/${path}/predictions`, {
+  const reply = await askReplicate(`/models/${modelPath(model)}/predictions`, {
     method: "POST",
     body: { input, ...hook },
     // Nobody waits for it longer than that: it need not go on at our cost.
@@ -83,15 +83,18 @@ export function askReplicate(
   request: Omit<VendorRequest, "provider" | "base" | "url">,
 ): Promise<VendorReply> {
   const { REPLICATE_BASE_URL: base, REPLICATE_API_TOKEN: token } = settings();
-  if (token === undefined) throw new Failure("AUTHENTICATION_ERROR", { provider });
+  if (token === undefined) throw vendorFailure("AUTHENTICATION_ERROR", provider);
   const headers = { ...request.headers, authorization: `Bearer ${token}` };
   return askVendor({ ...request, provider, base, url: `${base}${path}`, headers });
 }
 
 function unlessMissing(error: unknown): undefined {
-  if (error instanceof Failure && error.code === "NOT_FOUND") return undefined;
+  if (isFailure(error) && error.code === "NOT_FOUND") return undefined;
   throw error;
 }
 
-const noModel = (model: string): Failure =>
-  new Failure("MODEL_RETIRED", { provider, message: `Replicate has no model ${model} any more; choose another.` });
+/** `owner/name` within an address. */
+export const modelPath = (model: string): string => model.split("/").map(encodeURIComponent).join("/");
+
+export const noModel = (model: string): Failure =>
+  vendorFailure("MODEL_RETIRED", provider, { message: `Replicate has no model ${model} any more; choose another.` });

@@ -20,7 +20,17 @@ export interface StubServer {
   close(): Promise<void>;
 }
 
-export type StubAnswer = (request: StubRequest, response: ServerResponse) => void | Promise<void>;
+export interface StubReply {
+  status: number;
+  /** Sent as JSON. */
+  body: unknown;
+}
+
+/** What is to be answered; undefined where `response` was used. */
+export type StubAnswer = (
+  request: StubRequest,
+  response: ServerResponse,
+) => StubReply | undefined | Promise<StubReply | undefined>;
 
 /** A vendor's stand-in on loopback at a free port. Closing it breaks all its connections. */
 export async function serveStub(answer: StubAnswer): Promise<StubServer> {
@@ -29,9 +39,11 @@ export async function serveStub(answer: StubAnswer): Promise<StubServer> {
     void readRequest(incoming).then(async (request) => {
       requests.push(request);
       try {
-        await answer(request, response);
+        const reply = await answer(request, response);
+        if (reply) answerJson(response, reply);
       } catch (error) {
-        if (!response.headersSent) answerJson(response, 500, { detail: `the stub fell over: ${String(error)}` });
+        if (!response.headersSent)
+          answerJson(response, { status: 500, body: { detail: `the stub fell over: ${String(error)}` } });
       }
     });
   });
@@ -49,7 +61,7 @@ export async function serveStub(answer: StubAnswer): Promise<StubServer> {
   };
 }
 
-export function answerJson(response: ServerResponse, status: number, body: unknown): void {
+function answerJson(response: ServerResponse, { status, body }: StubReply): void {
   const text = JSON.stringify(body);
   response
     .writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) })
