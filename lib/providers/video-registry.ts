@@ -1,5 +1,6 @@
+import { geminiVideo } from "#lib/providers/gemini/gemini-video";
 import type { VideoProvider } from "#lib/providers/media-work";
 import { replicateVideo } from "#lib/providers/replicate/replicate-video";
 
 /** All that can make videos, in the order in which `auto` asks them; `local` last. Adding one: its folder and a line here. */
-export const videoProviders: readonly VideoProvider[] = [replicateVideo];
+export const videoProviders: readonly VideoProvider[] = [replicateVideo, geminiVideo];
