@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { z } from "zod";
+import type { Decision } from "#lib/contracts/job-event";
 import type { ExplainerOrder } from "#lib/contracts/job-input";
 import { ScenePreview } from "#lib/contracts/scene-preview";
 import type { ShareRules } from "#lib/contracts/share-order";
@@ -54,6 +55,14 @@ function useJobCommand(jobId: string, command: "cancel" | "retry") {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => askApi(`${jobPath(jobId)}/${command}`, Done, { method: "POST" }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["job", jobId] }),
+  });
+}
+/** Answers the question a waiting job asks. */
+export function useAnswerJob(jobId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (decision: Decision) => askApi(`${jobPath(jobId)}/answer`, Done, { method: "POST", body: { decision } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ["job", jobId] }),
   });
 }

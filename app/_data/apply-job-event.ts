@@ -51,6 +51,10 @@ function applyFact(view: JobView, fact: JobFact, at: string): JobView {
       return withScene(view, fact.sceneId, { state: "rendered", fraction: 1, seconds: fact.seconds });
     case "job.warning":
       return { ...view, warnings: [...view.warnings, fact.message] };
+    case "job.waiting":
+      return { ...view, status: "waiting", waiting: { for: fact.for, message: fact.message }, eta: undefined };
+    case "job.answered":
+      return { ...view, status: "processing", waiting: undefined };
     case "job.retried":
       return {
         ...view,
@@ -63,7 +67,7 @@ function applyFact(view: JobView, fact: JobFact, at: string): JobView {
         stages: view.stages.map((s) => (s.state === "completed" ? s : { ...s, state: "waiting" })),
       };
     case "job.completed":
-      return { ...stopped(view, at), status: "completed", videoId: fact.videoId, message: "Your film is ready" };
+      return { ...stopped(view, at), status: "completed", videoId: fact.videoId, message: `Your ${view.kind === "clip" ? "clip" : "film"} is ready` };
     case "job.failed":
       return {
         ...stopped(view, at),

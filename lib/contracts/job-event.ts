@@ -2,6 +2,14 @@ import { z } from "zod";
 import { JobError } from "#lib/contracts/error-codes";
 import { StageName } from "#lib/contracts/stages";
 
+/** What a job can wait for. */
+export const WaitingReason = z.enum(["approval", "song", "decision"]);
+export type WaitingReason = z.infer<typeof WaitingReason>;
+
+/** The answers to a question about what may have been bought: order it once more, or stop. */
+export const Decision = z.enum(["again", "stop"]);
+export type Decision = z.infer<typeof Decision>;
+
 /** A fact about a job. `percentage` is the job's progress once this has happened; it never falls within an attempt. */
 export const JobFact = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("job.created") }),
@@ -33,6 +41,9 @@ export const JobFact = z.discriminatedUnion("type", [
     reused: z.boolean(),
   }),
   z.strictObject({ type: z.literal("job.warning"), message: z.string() }),
+  /** Nothing goes on before somebody answers; `message` is the question. */
+  z.strictObject({ type: z.literal("job.waiting"), for: WaitingReason, message: z.string() }),
+  z.strictObject({ type: z.literal("job.answered"), decision: Decision }),
   z.strictObject({ type: z.literal("job.retried"), attempt: z.number().int() }),
   z.strictObject({ type: z.literal("job.completed"), videoId: z.string(), versionId: z.string() }),
   z.strictObject({ type: z.literal("job.failed"), error: JobError }),

@@ -10,6 +10,7 @@ const levels: Readonly<Partial<Record<JobFact["type"], LogLevel>>> = {
   "stage.progress": "debug",
   "scene.progress": "debug",
   "job.warning": "warning",
+  "job.waiting": "warning",
   "job.failed": "error",
 };
 

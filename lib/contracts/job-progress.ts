@@ -1,5 +1,5 @@
-import type { JobFact } from "#lib/contracts/job-event";
-import { explainerStages, type StageName } from "#lib/contracts/stages";
+import type { JobFact, WaitingReason } from "#lib/contracts/job-event";
+import { type JobKind, type StageName, stagesOf } from "#lib/contracts/stages";
 
 export interface StageProgress {
   name: StageName;
@@ -24,6 +24,7 @@ export interface SceneProgress {
 
 /** What the facts of one attempt add up to. */
 export interface JobProgress {
+  kind: JobKind;
   stages: readonly StageProgress[];
   scenes: readonly SceneProgress[];
   warnings: readonly string[];
@@ -34,15 +35,21 @@ export interface JobProgress {
   writer?: string;
   /** Once every frame is known: the artifact that says so, and the film's length. */
   planned?: { film: string; seconds: number };
+  /** What the job waits for, and the question that stands. */
+  waiting?: { for: WaitingReason; message: string };
   completed: boolean;
 }
 
-export const noProgress: JobProgress = {
-  stages: explainerStages.map(({ name }) => ({ name, state: "waiting", fraction: 0 })),
+/** Where a job of a kind begins. */
+export const noProgressOf = (kind: JobKind): JobProgress => ({
+  kind,
+  stages: stagesOf(kind).map(({ name }) => ({ name, state: "waiting", fraction: 0 })),
   scenes: [],
   warnings: [],
   completed: false,
-};
+});
+
+export const noProgress = noProgressOf("explainer");
 
 /** Adds one fact. `at` is its time (ISO). Facts of one attempt go in in their order; a repeated fact changes nothing. */
 export function addFact(progress: JobProgress, fact: JobFact, at: string): JobProgress {
@@ -96,6 +103,10 @@ export function addFact(progress: JobProgress, fact: JobFact, at: string): JobPr
       return progress.warnings.includes(fact.message)
         ? progress
         : { ...progress, warnings: [...progress.warnings, fact.message] };
+    case "job.waiting":
+      return { ...progress, waiting: { for: fact.for, message: fact.message } };
+    case "job.answered":
+      return { ...progress, waiting: undefined };
     case "job.completed":
       return { ...progress, completed: true, message: undefined, stages: progress.stages.map(closed(at)) };
     default:
@@ -107,7 +118,7 @@ export function addFact(progress: JobProgress, fact: JobFact, at: string): JobPr
 export function percentageOf(progress: JobProgress): number {
   if (progress.completed) return 100;
   let percentage = 5;
-  for (const { name, weight } of explainerStages) percentage += weight * fractionOf(progress, name);
+  for (const { name, weight } of stagesOf(progress.kind)) percentage += weight * fractionOf(progress, name);
   return Math.round(percentage * 10) / 10;
 }
 

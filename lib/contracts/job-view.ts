@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { JobError } from "#lib/contracts/error-codes";
+import { WaitingReason } from "#lib/contracts/job-event";
 import { Micros } from "#lib/contracts/money";
 import { JobKind, JobStatus, Priority, StageName } from "#lib/contracts/stages";
 
@@ -42,6 +43,8 @@ export const JobView = z.strictObject({
   /** Length of the film, once every frame is known: from then on each scene can be previewed. */
   filmSeconds: z.number().optional(),
   warnings: z.array(z.string()),
+  /** While the job waits: for what, and the question to whoever ordered it. */
+  waiting: z.strictObject({ for: WaitingReason, message: z.string() }).optional(),
   error: JobError.optional(),
   /** Number of the newest event this view has taken in. */
   lastEvent: z.number().int(),

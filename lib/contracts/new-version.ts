@@ -30,8 +30,9 @@ export type VersionFile = z.infer<typeof VersionFile>;
 /** What a completed job publishes into its video. Files are artifact ids. */
 export const NewVersion = z.strictObject({
   film: FilmFacts,
-  storyboard: Storyboard,
-  audit: AuditFigures,
+  /** Null for what no storyboard stands behind: clips and merges. */
+  storyboard: Storyboard.nullable(),
+  audit: AuditFigures.nullable(),
   loudnessLufs: z.number().nullable(),
   truePeakDbtp: z.number().nullable(),
   files: z.partialRecord(VersionFile, z.string()),

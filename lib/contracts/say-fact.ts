@@ -1,24 +1,22 @@
 import type { JobFact } from "#lib/contracts/job-event";
-import { explainerStages, type StageName } from "#lib/contracts/stages";
-
-const stageTitle = (name: StageName): string => explainerStages.find((s) => s.name === name)?.title ?? name;
+import { type JobKind, stageTitle } from "#lib/contracts/stages";
 
 /** Told many times over, and overtaken by the next. */
 export const isMereProgress = ({ type }: JobFact): boolean => type === "stage.progress" || type === "scene.progress";
 
 const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;
 
-/** A fact as a line of the log. */
-export function sayFact(fact: JobFact): string {
+/** A fact of a job of this kind as a line of the log. */
+export function sayFact(fact: JobFact, kind: JobKind = "explainer"): string {
   switch (fact.type) {
     case "job.created":
       return "Ordered";
     case "job.started":
       return "Taken up by a worker";
     case "stage.started":
-      return stageTitle(fact.stage);
+      return stageTitle(kind, fact.stage);
     case "stage.completed":
-      return `${stageTitle(fact.stage)}: done`;
+      return `${stageTitle(kind, fact.stage)}: done`;
     case "storyboard.written":
       return `Storyboard of ${fact.scenes.length} ${fact.scenes.length === 1 ? "scene" : "scenes"}, by ${fact.writer}`;
     case "scene.narrated":
@@ -29,16 +27,20 @@ export function sayFact(fact: JobFact): string {
       return `${fact.reused ? "Found again" : "Drew"} ${fact.sceneId} (${fact.seconds.toFixed(1)} s)`;
     case "job.warning":
       return fact.message;
+    case "job.waiting":
+      return fact.message;
+    case "job.answered":
+      return fact.decision === "again" ? "Answered: order it once more" : "Answered: stop";
     case "job.retried":
       return `Attempt ${fact.attempt}`;
     case "job.completed":
-      return "The film is ready";
+      return kind === "clip" ? "The clip is ready" : "The film is ready";
     case "job.failed":
       return `Failed: ${fact.error.message}`;
     case "job.cancelled":
       return "Cancelled";
     case "stage.progress":
-      return `${fact.message ?? stageTitle(fact.stage)}: ${percent(fact.fraction)}`;
+      return `${fact.message ?? stageTitle(kind, fact.stage)}: ${percent(fact.fraction)}`;
     case "scene.progress":
       return `Drawing ${fact.sceneId}: ${percent(fact.fraction)}`;
   }

@@ -35,6 +35,20 @@ export const explainerStages = [
   { name: "publish", weight: 4, v1: "uploading", title: "Publishing" },
 ] as const satisfies readonly StageInfo[];
 
+/** The stages of a clip, and of videos that become one. */
+export const clipStages = [
+  { name: "draw", weight: 80, v1: "video_rendering", title: "Making the clip" },
+  { name: "assemble", weight: 9, v1: "combining_scenes", title: "Preparing it for players" },
+  { name: "publish", weight: 6, v1: "uploading", title: "Publishing" },
+] as const satisfies readonly StageInfo[];
+
+/** The stages of a kind, in order. */
+export const stagesOf = (kind: JobKind): readonly StageInfo[] => (kind === "clip" ? clipStages : explainerStages);
+
+/** What people call a stage of a kind. */
+export const stageTitle = (kind: JobKind, name: StageName): string =>
+  [...stagesOf(kind), ...explainerStages].find((stage) => stage.name === name)?.title ?? name;
+
 export const priorities = ["low", "normal", "high", "urgent"] as const;
 export const Priority = z.enum(priorities);
 export type Priority = z.infer<typeof Priority>;

@@ -13,6 +13,22 @@ export const TranscriptParagraph = z.strictObject({
 });
 export type TranscriptParagraph = z.infer<typeof TranscriptParagraph>;
 
+/** How a clip was made. */
+export const ClipFacts = z.strictObject({
+  /** Who made it: `local` is this machine. */
+  backend: z.string(),
+  model: z.string(),
+  /** As the model was given it. */
+  prompt: z.string(),
+  /** What the model was asked for, in the words of `/api/mv`. */
+  parameters_used: z.record(z.string(), z.json()),
+  /** What was ordered and could not be honoured. */
+  ignored_parameters: z.array(z.string()),
+  /** Who was asked first, where somebody else made it. */
+  fallback_from: z.string().optional(),
+});
+export type ClipFacts = z.infer<typeof ClipFacts>;
+
 /** What a finished film is, without addresses: stored with the version. Times are film seconds. */
 export const FilmFacts = z.strictObject({
   title: z.string(),
@@ -28,6 +44,8 @@ export const FilmFacts = z.strictObject({
   writer: z.string(),
   /** Captions are part of the picture; absent in films made before that could be. */
   burnedCaptions: z.boolean().optional(),
+  /** Absent: this is no clip. */
+  clip: ClipFacts.optional(),
   fileBytes: z.number().int(),
   chapters: z.array(Chapter),
   transcript: z.array(TranscriptParagraph),

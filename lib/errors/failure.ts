@@ -10,6 +10,8 @@ export interface FailureDetails {
   issues?: readonly Issue[];
   /** After how long the same may be tried again, where that is known. */
   retryAfterSeconds?: number;
+  /** It must not be tried again by itself, whatever its code: it may have cost something. A person may. */
+  final?: boolean;
 }
 
 /** An error with a place in the failure table: safe to show, to store and to answer with. */
@@ -21,6 +23,7 @@ export class Failure extends Error {
   readonly provider?: string;
   readonly issues?: readonly Issue[];
   readonly retryAfterSeconds?: number;
+  readonly final: boolean;
 
   constructor(code: ErrorCode, details: FailureDetails = {}) {
     super(details.message ?? failureTable[code].sentence, { cause: details.cause });
@@ -30,6 +33,7 @@ export class Failure extends Error {
     this.provider = details.provider;
     this.issues = details.issues;
     this.retryAfterSeconds = details.retryAfterSeconds;
+    this.final = details.final ?? false;
   }
 }
 

@@ -30,7 +30,7 @@ export async function appendEvent(tx: Tx, job: JobRow, fact: JobFact): Promise<n
   const same = known.find((one) => one.fact.type === fact.type && subjectOf(one.fact) === subject);
   if (same && toldOnce.includes(fact.type)) return undefined;
   if (same && isProgress(fact) && same.age < PROGRESS_EVERY) return undefined;
-  const progress = addFact(progressOf(known), fact, new Date().toISOString());
+  const progress = addFact(progressOf(known, job.kind), fact, new Date().toISOString());
   const percentage = Math.max(job.percentage, percentageOf(progress));
   return insertEvent(tx, { jobId, attempt, fact, subject, percentage, columns: columnsOf(job, fact) });
 }

@@ -1,4 +1,6 @@
 import type { JobError } from "#lib/contracts/error-codes";
+import { ProviderName } from "#lib/contracts/model-card";
+import { providerTitles } from "#lib/contracts/provider-titles";
 import { notify } from "#lib/database/listen";
 import type { Tx } from "#lib/database/transaction";
 import { admitJobs } from "#lib/jobs/admit-jobs";
@@ -7,6 +9,7 @@ import { jobStopChannel } from "#lib/jobs/job-channels";
 import { type JobRow, moveJob } from "#lib/jobs/job-store";
 import { closeTasks } from "#lib/jobs/task-store";
 import { tellWebhooks } from "#lib/jobs/tell-webhooks";
+import { openOperations } from "#lib/jobs/vendor-operation-store";
 import { release } from "#lib/limits/ledger";
 
 // All of these are called with the owner's lock and the job's row held, give back the money that was not spent, and let
@@ -25,6 +28,9 @@ export async function failJob(tx: Tx, job: JobRow, error: JobError, failedTask?:
 export async function endCancelled(tx: Tx, job: JobRow): Promise<void> {
   await moveJob(tx, job, "cancelled");
   await closeTasks(tx, job.id);
+  for (const { provider, stoppable, paid } of await openOperations(tx, job.id)) {
+    if (paid) await appendEvent(tx, job, { type: "job.warning", message: leftAt(titleOf(provider), stoppable) });
+  }
   await appendEvent(tx, job, { type: "job.cancelled" });
   await tellWebhooks(tx, job, { status: "cancelled" });
   await notify(tx, jobStopChannel, job.id);
@@ -40,3 +46,14 @@ export async function endCompleted(tx: Tx, job: JobRow, published: { videoId: st
   await release(tx, job.id);
   await admitJobs(tx, job.ownerId);
 }
+
+/** What becomes of work that a vendor has begun: workers tell those who can be told. */
+const leftAt = (provider: string, stoppable: boolean): string =>
+  stoppable
+    ? `${provider} is told to stop; what it has done by then may be billed.`
+    : `${provider} cannot be told to stop: what it has begun goes on there, and may be billed.`;
+
+const titleOf = (provider: string): string => {
+  const { data } = ProviderName.safeParse(provider);
+  return data ? providerTitles[data] : provider;
+};

@@ -67,15 +67,16 @@ function named(word: string): Prisma.JobWhereInput {
   // Wildcards of LIKE are characters like any others here.
   const text = word.replaceAll(/[\\%_]/g, "\\$&");
   const inColumn = { contains: text, mode: "insensitive" } as const;
-  const inOrder = (field: string) => ({
-    input: { path: ["explainer", field], string_contains: text, mode: "insensitive" as const },
+  const inOrder = (...path: string[]) => ({
+    input: { path, string_contains: text, mode: "insensitive" as const },
   });
   return {
     OR: [
       { title: inColumn },
       { video: { is: { title: inColumn } } },
       { video: { is: { tags: { has: word } } } },
-      inOrder("topic"),
+      inOrder("explainer", "topic"),
+      inOrder("clip", "prompt"),
       { AND: [{ videoId: null }, { input: { path: ["explainer", "tags"], array_contains: [word] } }] },
     ],
   };

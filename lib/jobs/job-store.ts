@@ -61,6 +61,7 @@ export async function findOrderedWith(tx: Tx, jobId: string): Promise<{ jobIds: 
 interface Change {
   error?: JobError;
   videoId?: string;
+  waitingFor?: "decision";
 }
 
 /** The only writer of a job's status: moves it from where it stands, or throws. */
@@ -68,7 +69,7 @@ export async function moveJob(tx: Tx, job: JobRow, to: JobStatus, change: Change
   if (!mayBecome(job.status, to)) throw new Error(`A ${job.status} job cannot become ${to}.`);
   const moved = await tx.job.updateMany({
     where: { id: job.id, status: job.status },
-    data: { status: to, ...change, ...timesOf(to) },
+    data: { status: to, waitingFor: null, ...change, ...timesOf(to) },
   });
   if (moved.count !== 1) throw new Error(`Job ${job.id} was ${job.status}, and is not any more.`);
 }

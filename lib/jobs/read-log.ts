@@ -1,6 +1,7 @@
 import { type JobEvent, JobFact } from "#lib/contracts/job-event";
 import { isAtLeast, type LogLevel, type LogLine, levelOf } from "#lib/contracts/job-log";
 import { sayFact } from "#lib/contracts/say-fact";
+import type { JobKind } from "#lib/contracts/stages";
 import { eventsAfter } from "#lib/jobs/event-store";
 import { findOwnJob } from "#lib/jobs/find-own-job";
 
@@ -19,14 +20,14 @@ export async function readLog(
   ownerId: string,
   { level, after, take }: LogQuery,
 ): Promise<{ lines: LogLine[]; more: boolean }> {
-  await findOwnJob(jobId, ownerId);
+  const { kind } = await findOwnJob(jobId, ownerId);
   const types = allTypes.filter((type) => isAtLeast(level, type));
   const events = await eventsAfter(jobId, after, take + 1, types);
-  return { lines: events.slice(0, take).map(toLine), more: events.length > take };
+  return { lines: events.slice(0, take).map((event) => toLine(event, kind)), more: events.length > take };
 }
 
-const toLine = ({ number, at, attempt, percentage, fact }: JobEvent): LogLine => ({
+const toLine = ({ number, at, attempt, percentage, fact }: JobEvent, kind: JobKind): LogLine => ({
   ...{ number, at, attempt, percentage, event: fact.type },
   level: levelOf(fact.type),
-  message: sayFact(fact),
+  message: sayFact(fact, kind),
 });

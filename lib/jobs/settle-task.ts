@@ -32,7 +32,8 @@ export class ClaimLost extends Error {
   override readonly name = "ClaimLost";
 }
 
-async function takeOff(tx: Tx, message: TaskMessage): Promise<void> {
+/** Takes a task's message off the queue. Throws ClaimLost when somebody else holds it by now. */
+export async function takeOff(tx: Tx, message: TaskMessage): Promise<void> {
   if (!(await completeTicket(tx, message))) throw new ClaimLost("The queue gave this task to another worker.");
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { settings } from "#lib/config/settings";
 import { JobInput } from "#lib/contracts/job-input";
+import { orderWords } from "#lib/contracts/order-words";
 import type { Priority } from "#lib/contracts/stages";
 import { inTransaction, type Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
@@ -56,7 +57,7 @@ export async function takeIn({ ownerId, orders, batch, idempotencyKey: key }: Ne
     const batchId = batch ? randomUUID() : null;
     const jobIds: string[] = [];
     for (const { input, priority, costMicros } of parsed) {
-      const job = await insertJob(tx, { ownerId, input, priority, batchId, title: input.explainer.title });
+      const job = await insertJob(tx, { ownerId, input, priority, batchId, title: orderWords(input).title });
       await appendEvent(tx, job, { type: "job.created" });
       await insertTasks(tx, job.id, job.attempt, [{ key: "plan", step: "plan", input: {} }]);
       await holdMoney(tx, { ownerId, jobId: job.id, attempt: job.attempt, amountMicros: costMicros });

@@ -51,6 +51,32 @@ export async function sendAgain(tx: Tx, task: TaskRow, delaySeconds?: number): P
   await sendTask(tx, { taskId: task.id, ticket, step: task.step, delaySeconds });
 }
 
+/** The same for a task that its own worker puts back: how often it was run counts no further. */
+export async function startAnew(tx: Tx, id: string, delaySeconds?: number): Promise<void> {
+  await sendAgain(tx, await tx.task.update({ where: { id }, data: { runs: 0 } }), delaySeconds);
+}
+
+/** Leaves a task without a message: it is ready, and nobody may run it before its job goes on. */
+export const setAside = (tx: Tx, id: string) =>
+  tx.task.update({ where: { id }, data: { status: "ready", ticket: null, claim: null, worker: null, runs: 0 } });
+
+/** Sends everything of a job that can be run, what was left when its job began to wait among it. */
+export async function sendOpen(tx: Tx, jobId: string): Promise<void> {
+  const rows = await tx.task.findMany({ where: { jobId, status: { in: ["ready", "running"] } } });
+  for (const task of rows) await sendAgain(tx, task);
+}
+
+/** Sends the waiting messages of a job anew, to be taken at once. Answers how many there were. */
+export async function bringForward(tx: Tx, jobId: string): Promise<number> {
+  const rows = await tx.task.findMany({ where: { jobId, status: "ready", ticket: { not: null } } });
+  await cancelTickets(
+    tx,
+    rows.flatMap(({ ticket }) => ticket ?? []),
+  );
+  for (const task of rows) await sendAgain(tx, task);
+  return rows.length;
+}
+
 /** Takes a task up for the holder of its ticket: a new claim voids the one of a dead worker. */
 export async function takeUp(tx: Tx, task: TaskRow, ticket: string, worker: string): Promise<string | undefined> {
   const claim = randomUUID();

@@ -2,7 +2,8 @@ import { JobError } from "#lib/contracts/error-codes";
 import { JobInput } from "#lib/contracts/job-input";
 import type { JobProgress, SceneProgress, StageProgress } from "#lib/contracts/job-progress";
 import type { JobView, SceneView, StageView } from "#lib/contracts/job-view";
-import { explainerStages } from "#lib/contracts/stages";
+import { orderWords } from "#lib/contracts/order-words";
+import { stageTitle } from "#lib/contracts/stages";
 import { estimateRest } from "#lib/jobs/estimate-rest";
 import type { LatestFact } from "#lib/jobs/event-store";
 import type { JobRow } from "#lib/jobs/job-store";
@@ -10,8 +11,8 @@ import { progressOf } from "#lib/jobs/progress-of";
 
 /** A job's row, the newest facts of its attempt and what it has cost, in micro-dollars, as one picture. */
 export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date, costMicros?: number): JobView {
-  const progress = progressOf(facts);
-  const { explainer } = JobInput.parse(job.input);
+  const progress = progressOf(facts, job.kind);
+  const { topic } = orderWords(JobInput.parse(job.input));
   const error = job.error === null ? undefined : JobError.parse(job.error);
   return {
     id: job.id,
@@ -19,7 +20,7 @@ export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date, 
     status: job.status,
     priority: job.priority,
     attempt: job.attempt,
-    topic: explainer.topic,
+    topic,
     title: job.title ?? undefined,
     writer: job.writer ?? undefined,
     percentage: job.percentage,
@@ -29,6 +30,7 @@ export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date, 
     scenes: progress.scenes.map(sceneView),
     filmSeconds: progress.planned?.seconds,
     warnings: [...progress.warnings],
+    waiting: job.status === "waiting" ? progress.waiting : undefined,
     error,
     lastEvent: job.lastEvent,
     createdAt: job.createdAt.toISOString(),
@@ -38,7 +40,8 @@ export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date, 
       job.status === "processing"
         ? estimateRest(progress, job.percentage, secondsSince(job.startedAt, now))
         : undefined,
-    videoId: job.videoId ?? undefined,
+    // A video that is only begun has nothing to show.
+    videoId: job.status === "completed" ? (job.videoId ?? undefined) : undefined,
     costMicros,
   };
 }
@@ -52,7 +55,7 @@ function stageView({ name, state, startedAt, completedAt }: StageProgress, job: 
   const running = job.status === "processing" || job.status === "waiting";
   return {
     name,
-    title: titleOf(name),
+    title: stageTitle(job.kind, name),
     state: state === "running" && !running ? stopped : state,
     seconds: startedAt === undefined ? undefined : secondsSince(new Date(startedAt), until),
   };
@@ -67,15 +70,14 @@ function messageOf(job: JobRow, progress: JobProgress, error: JobError | undefin
     case "queued":
       return job.admittedAt === null ? "Waiting until one of your other films is done" : "Waiting for a free worker";
     case "completed":
-      return "Your film is ready";
+      return job.kind === "clip" ? "Your clip is ready" : "Your film is ready";
     case "failed":
       return error?.message ?? "Something went wrong";
     case "cancelled":
       return "Cancelled";
+    case "waiting":
+      return "Waiting for your answer";
     default:
-      return progress.message ?? (progress.currentStage ? titleOf(progress.currentStage) : "Starting");
+      return progress.message ?? (progress.currentStage ? stageTitle(job.kind, progress.currentStage) : "Starting");
   }
 }
-
-const titleOf = (name: StageProgress["name"]): string =>
-  explainerStages.find((stage) => stage.name === name)?.title ?? name;

@@ -4,6 +4,7 @@ import { Failure } from "#lib/errors/failure";
 import type { Pipeline } from "#lib/pipelines/step";
 
 const loaders: Partial<Record<JobKind, () => Promise<Pipeline>>> = {
+  clip: async () => (await import("#lib/pipelines/clip")).clip,
   explainer: async () => (await import("#lib/pipelines/explainer")).explainer,
 };
 
@@ -16,5 +17,5 @@ export async function pipelineOf(kind: JobKind): Promise<Pipeline> {
 
 /** What the plan step of a job is given. */
 export function planInputOf(input: JobInput): unknown {
-  return input[input.kind];
+  return input.kind === "explainer" ? input.explainer : { clip: input.clip, merge: input.merge };
 }

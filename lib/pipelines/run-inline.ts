@@ -1,12 +1,14 @@
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { JobFact } from "#lib/contracts/job-event";
-import { addFact, noProgress, percentageOf } from "#lib/contracts/job-progress";
+import { addFact, noProgressOf, percentageOf } from "#lib/contracts/job-progress";
 import { NewVersion } from "#lib/contracts/new-version";
 import { Failure } from "#lib/errors/failure";
 import { fileArtifacts } from "#lib/pipelines/inline/file-artifacts";
+import { heldOperations } from "#lib/pipelines/inline/held-operations";
 import { runGraph } from "#lib/pipelines/inline/run-graph";
 import { reportFacts } from "#lib/pipelines/report-facts";
-import type { Pipeline, Spawn } from "#lib/pipelines/step";
+import type { Pipeline, Spawn, StepContext, StepEnd } from "#lib/pipelines/step";
 import { openWorkFolder, sweepWorkFolders } from "#lib/pipelines/work-folder";
 
 export interface InlineOptions {
@@ -40,7 +42,8 @@ export async function runInline(pipeline: Pipeline, input: unknown, options: Inl
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const artifacts = fileArtifacts(folder, options.engineVersion);
-  let progress = noProgress;
+  const operations = heldOperations();
+  let progress = noProgressOf(pipeline.kind);
   let percentage = 0;
   let published: NewVersion | undefined;
 
@@ -58,12 +61,16 @@ export async function runInline(pipeline: Pipeline, input: unknown, options: Inl
     await using work = await openWorkFolder(workRoot);
     signal.throwIfAborted();
     const later: Spawn[] = [];
-    const outcome = await pipeline.steps[node.step].run(node.input, {
+    const context: StepContext = {
       jobId: "inline",
       signal,
       workDir: work.path,
       report,
       artifacts,
+      operations,
+      picture: async () => {
+        throw new Failure("NOT_FOUND", { message: "Orders made by hand have no pictures of anybody's." });
+      },
       publish: async (version, afterwork = []) => {
         published = NewVersion.parse(version);
         if (options.afterwork) later.push(...afterwork);
@@ -74,12 +81,23 @@ export async function runInline(pipeline: Pipeline, input: unknown, options: Inl
       addFiles: async (files) => {
         if (published) published = { ...published, files: { ...published.files, ...files } };
       },
-    });
-    return [...(outcome.spawn ?? []), ...later];
+    };
+    const outcome = await toItsEnd(() => pipeline.steps[node.step].run(node.input, context), signal);
+    if ("ask" in outcome) throw new Failure("PURCHASE_UNKNOWN", { message: outcome.ask });
+    return [...("spawn" in outcome ? (outcome.spawn ?? []) : []), ...later];
   };
   await runGraph({ step: "plan", key: "plan", input }, run, { width: options.width ?? 2, stop });
   if (!published) throw new Failure("INTERNAL_ERROR", { message: "The pipeline ended without a film." });
   await tell({ type: "job.completed", videoId: "inline", versionId: "inline" });
   const { made: artifactsMade, reused: artifactsReused } = artifacts.counts;
   return { version: published, artifactsMade, artifactsReused, pathOf: artifacts.pathOf };
+}
+
+/** Runs a step as often as it asks to be run again. */
+async function toItsEnd(run: () => Promise<StepEnd>, signal: AbortSignal): Promise<Exclude<StepEnd, { again: unknown }>> {
+  for (;;) {
+    const end = await run();
+    if (!("again" in end)) return end;
+    await wait(end.again.inSeconds * 1000, undefined, { signal });
+  }
 }

@@ -1,8 +1,11 @@
 import type { z } from "zod";
+import type { PictureRef } from "#lib/contracts/clip-input";
+import type { JobError } from "#lib/contracts/error-codes";
 import type { JobFact } from "#lib/contracts/job-event";
 import type { PurchaseItem } from "#lib/contracts/money";
 import type { NewVersion } from "#lib/contracts/new-version";
 import type { JobKind, StageName } from "#lib/contracts/stages";
+import type { Json, PictureFile } from "#lib/providers/media-work";
 
 export type StepName = "plan" | "scene" | "finish" | "rendition";
 
@@ -61,6 +64,56 @@ export interface StepPurchase {
   purchaseKey: string;
 }
 
+/** Something ordered of a vendor for a job, as its row tells. */
+export interface Operation {
+  id: string;
+  provider: string;
+  model: string;
+  /** The most it costs. */
+  amountMicros: number;
+  /** `starting`: its order was being sent. `unknown`: it may have been taken, and only a person orders it again. */
+  state: "starting" | "started" | "succeeded" | "failed" | "cancelled" | "unknown";
+  /** The vendor's name for it, as the provider's `start` answered. */
+  operation?: Json;
+  /** What the provider's `fetch` needs. */
+  result?: Json;
+  /** Artifacts that its files have become, in their order. */
+  files: readonly string[];
+  error?: JobError;
+  /** Whether this attempt of the job ordered it, or an earlier one. */
+  ofThisAttempt: boolean;
+  /** Since it was ordered, and since the job's attempt first tried to, by the database's clock. */
+  ageSeconds: number;
+  triedSeconds: number;
+}
+
+/** What is written down before an order is sent. */
+export interface NewOperation {
+  provider: string;
+  model: string;
+  item: PurchaseItem;
+  amountMicros: number;
+  stoppable: boolean;
+}
+
+export interface OperationEnd {
+  state: "succeeded" | "failed" | "cancelled" | "unknown";
+  result?: Json;
+  error?: JobError;
+}
+
+/** What a job has ordered of vendors. A key names what is bought; the rows outlive steps, workers and attempts. */
+export interface Operations {
+  /** The newest order of a key. */
+  find(key: string): Promise<Operation | undefined>;
+  /** Before an order is sent: a further one of this key. Only whoever has the task may. */
+  begin(key: string, order: NewOperation): Promise<Operation>;
+  /** The vendor took it. Written whoever has the task by now: nothing that is paid for is forgotten. */
+  started(id: string, operation: Json): Promise<void>;
+  ended(id: string, end: OperationEnd): Promise<void>;
+  kept(id: string, files: readonly string[]): Promise<void>;
+}
+
 /** Everything a step is lent. */
 export interface StepContext {
   readonly jobId: string;
@@ -70,6 +123,9 @@ export interface StepContext {
   readonly workDir: string;
   readonly report: Report;
   readonly artifacts: Artifacts;
+  readonly operations: Operations;
+  /** A picture that an order of the job's owner names. Throws NOT_FOUND, or FILE_REFUSED for what is no picture. */
+  picture(ref: PictureRef): Promise<PictureFile>;
   /**
    * Makes the finished film the newest version of the job's video. Once per job and attempt. `afterwork` is done when
    * nothing else waits; the job is completed without it, and does not fail with it.
@@ -95,9 +151,15 @@ export interface Spawn {
 /** A task that makes more of a film that is published. It tells nothing, and waits for nothing. */
 export type Afterwork = Omit<Spawn, "after"> & { step: "rendition" };
 
+/**
+ * How a step ends that does not fail: done, with what comes of it; or put back, to be run `again` later without keeping a
+ * worker meanwhile; or with a question: its job waits until its owner answers, then the step runs again.
+ */
+export type StepEnd = { spawn?: readonly Spawn[] } | { again: { inSeconds: number } } | { ask: string };
+
 export interface Step<I> {
   input: z.ZodType<I>;
-  run(input: I, context: StepContext): Promise<{ spawn?: readonly Spawn[] }>;
+  run(input: I, context: StepContext): Promise<StepEnd>;
 }
 
 /** A pipeline is a table of steps. `plan` runs first, on the job's input. */
@@ -108,7 +170,7 @@ export interface Pipeline {
 
 /** A step whose input is parsed at the door. */
 export interface AnyStep {
-  run(input: unknown, context: StepContext): Promise<{ spawn?: readonly Spawn[] }>;
+  run(input: unknown, context: StepContext): Promise<StepEnd>;
 }
 
 /** Joins a schema to its step, so that tables of different steps have one type. */

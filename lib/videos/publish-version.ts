@@ -1,5 +1,6 @@
 import { JobInput } from "#lib/contracts/job-input";
 import type { NewVersion } from "#lib/contracts/new-version";
+import { orderWords } from "#lib/contracts/order-words";
 import type { Tx } from "#lib/database/transaction";
 import { addVersion, lockVideoOfJob } from "#lib/videos/version-store";
 
@@ -18,12 +19,6 @@ export async function publishVersion(
   { jobId, ownerId, version }: Publication,
 ): Promise<{ videoId: string; versionId: string }> {
   const { videoId, input } = await lockVideoOfJob(tx, jobId, ownerId, version.film.title);
-  const versionId = await addVersion(tx, videoId, jobId, version, wordsOf(input));
+  const versionId = await addVersion(tx, videoId, jobId, version, orderWords(JobInput.parse(input)));
   return { videoId, versionId };
-}
-
-/** What the order itself says about the video. */
-function wordsOf(input: unknown): { title?: string; description?: string; tags?: string[] } {
-  const { explainer } = JobInput.parse(input);
-  return { title: explainer.title, description: explainer.description, tags: explainer.tags };
 }

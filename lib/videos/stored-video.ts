@@ -17,7 +17,7 @@ export const StoredVideo = z.object({
     number: z.number().int(),
     facts: FilmFacts,
     files: z.partialRecord(VersionFile, z.string()),
-    storyboard: Storyboard,
+    storyboard: Storyboard.nullable(),
     createdAt: z.date(),
   }),
 });

@@ -1,4 +1,5 @@
 import type { NewVersion } from "#lib/contracts/new-version";
+import { Prisma } from "#lib/database/generated/client";
 import type { Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
 
@@ -29,7 +30,11 @@ export async function addVersion(
   words: { title?: string; description?: string; tags?: string[] },
 ): Promise<string> {
   const { film, files, storyboard, audit, loudnessLufs, truePeakDbtp } = version;
-  const content = { facts: film, files, storyboard, audit, loudnessLufs, truePeakDbtp };
+  const content = {
+    ...{ facts: film, files, loudnessLufs, truePeakDbtp },
+    storyboard: storyboard ?? Prisma.DbNull,
+    audit: audit ?? Prisma.DbNull,
+  };
   const newest = await tx.videoVersion.aggregate({ where: { videoId }, _max: { number: true } });
   const number = (newest._max.number ?? 0) + 1;
   const row = await tx.videoVersion.upsert({

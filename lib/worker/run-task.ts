@@ -1,7 +1,8 @@
 import type { StageName } from "#lib/contracts/stages";
-import { Failure } from "#lib/errors/failure";
+import { Failure, isFailure } from "#lib/errors/failure";
 import { toJobError } from "#lib/errors/to-job-error";
 import { type ClaimedTask, claimTask } from "#lib/jobs/claim-task";
+import { askOwner, putBack } from "#lib/jobs/pause-task";
 import {
   ClaimLost,
   failTask,
@@ -22,7 +23,7 @@ import type { WorkerSetup } from "#lib/worker/setup";
 /** Where a failure belongs that comes before any stage was begun. */
 const firstStage = { plan: "ground", scene: "draw", finish: "assemble", rendition: "publish" } as const;
 
-export type TaskOutcome = "void" | "done" | "again" | "failed" | "released" | "lost" | "later";
+export type TaskOutcome = "void" | "done" | "again" | "failed" | "released" | "lost" | "later" | "asked";
 
 /** Afterwork is done one at a time in a process: a place stays free for films that people wait for. */
 const putOffSeconds = 2;
@@ -75,7 +76,17 @@ async function settled(
   } catch (error) {
     return settleFailure(task, message, error, { stage, stop: entry.signal, lost, deadline });
   }
-  if (!outcome.published) await finishTask(task, message, outcome.spawn);
+  if (outcome.published) return "done";
+  const { end } = outcome;
+  if ("again" in end) {
+    await putBack(task, message, end.again.inSeconds);
+    return "later";
+  }
+  if ("ask" in end) {
+    await askOwner(task, message, end.ask);
+    return "asked";
+  }
+  await finishTask(task, message, end.spawn ?? []);
   return "done";
 }
 
@@ -93,7 +104,7 @@ async function settleFailure(
   const late = deadline.aborted;
   const failure = late ? new Failure("DEADLINE_EXCEEDED") : error;
   log("worker").warn({ jobId: task.jobId, key: task.key, error: wordsOf(error) }, "task failed");
-  return failTask(task, message, toJobError(failure, stage), late);
+  return failTask(task, message, toJobError(failure, stage), late || (isFailure(error) && error.final));
 }
 
 /** For the log only: with the stack, and what caused it. */

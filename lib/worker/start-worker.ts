@@ -12,6 +12,7 @@ import { postMessages } from "#lib/worker/running/post-messages";
 import { workRoot } from "#lib/worker/running/run-step";
 import { runningTasks, stopTasks } from "#lib/worker/running/running-tasks";
 import { Shutdown } from "#lib/worker/running/stop-reasons";
+import { watchOrders } from "#lib/worker/running/stop-orders";
 import { watchClaims } from "#lib/worker/running/watch-claims";
 import { productSetup, type WorkerSetup } from "#lib/worker/setup";
 
@@ -50,6 +51,7 @@ async function begin(setup: WorkerSetup): Promise<Worker> {
   const queue = await boss();
   await sweepWorkFolders(workRoot());
   const claims = await watchClaims();
+  const orders = await watchOrders();
   const house = await keepHouse();
   const way = makeWay();
   const post = await postMessages();
@@ -80,6 +82,7 @@ async function begin(setup: WorkerSetup): Promise<Worker> {
       house.stop();
       way.stop();
       post.stop();
+      orders.stop();
       let looks = true;
       const ended = queue.offWork(taskQueue, { wait: true }).finally(() => {
         looks = false;

@@ -1,9 +1,10 @@
 import path from "node:path";
-import { versionFolder } from "#lib/api/exporting/export-lines";
+import { characterPicture, versionFolder } from "#lib/api/exporting/export-lines";
 import { exportParts, pagesOf, versionListing } from "#lib/api/exporting/export-parts";
 import { exportReadMe } from "#lib/api/exporting/export-read-me";
 import { storedBytes } from "#lib/api/exporting/stored-bytes";
 import type { ZipEntry } from "#lib/api/exporting/zip-stream";
+import { listCharacters } from "#lib/characters/read-character";
 import type { AccountView } from "#lib/contracts/account-view";
 import type { VersionFile } from "#lib/contracts/new-version";
 import { isFailure } from "#lib/errors/failure";
@@ -15,7 +16,7 @@ import type { StoredVideo } from "#lib/videos/stored-video";
 export interface ExportOrder {
   account: AccountView;
   baseUrl: string;
-  /** With the bytes of films, and of uploaded files. */
+  /** With the bytes of films; of uploaded files and of the pictures of characters. */
   films: boolean;
   files: boolean;
   now: Date;
@@ -46,6 +47,7 @@ export async function* exportEntries(order: ExportOrder, signal: AbortSignal): A
   }
   if (account.scopes.includes("videos:read")) yield* versionEntries(order, missing, signal);
   if (order.files && account.scopes.includes("files:read")) yield* uploadEntries(order, missing, signal);
+  if (order.files && account.scopes.includes("characters:read")) yield* pictureEntries(order, missing, signal);
   if (missing.length > 0) yield text("missing.json", asText(missing));
 }
 
@@ -65,7 +67,8 @@ async function* versionEntries(order: ExportOrder, missing: string[], signal: Ab
       signal.throwIfAborted();
       const folder = versionFolder(video);
       const lastModified = video.version.createdAt;
-      yield { name: `${folder}/storyboard.json`, input: asText(video.version.storyboard), lastModified };
+      const { storyboard } = video.version;
+      if (storyboard) yield { name: `${folder}/storyboard.json`, input: asText(storyboard), lastModified };
       for (const [name, kind] of wanted) {
         const key = await keyOf(video, kind);
         if (key !== undefined) yield* stored(`${folder}/${name}`, key, lastModified, missing, signal);
@@ -93,6 +96,18 @@ async function* uploadEntries(order: ExportOrder, missing: string[], signal: Abo
       signal.throwIfAborted();
       if (status !== "ready" || storageKey === null) continue;
       yield* stored(`files/${id}${path.extname(storageKey)}`, storageKey, createdAt, missing, signal);
+    }
+  }
+}
+
+async function* pictureEntries(order: ExportOrder, missing: string[], signal: AbortSignal): AsyncGenerator<ZipEntry> {
+  const listing = { find: listCharacters, placeOf: ({ id }: { id: string }) => id };
+  for await (const characters of pagesOf(listing, order.account.owner_id)) {
+    for (const { id, images, createdAt } of characters) {
+      for (const image of images) {
+        signal.throwIfAborted();
+        yield* stored(characterPicture(id, image), image.storageKey, createdAt, missing, signal);
+      }
     }
   }
 }

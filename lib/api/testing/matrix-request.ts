@@ -30,6 +30,7 @@ const nobodys: Readonly<Record<string, Record<string, string>>> = {
 };
 /** Operations that need a thing in a certain state. */
 const instead: Readonly<Record<string, Part>> = {
+  answerJob: ({ askingJob }) => ({ id: askingJob }),
   cancelJob: ({ waitingJob }) => ({ id: waitingJob }),
   deleteJob: ({ failedJob }) => ({ id: failedJob }),
   retryJob: ({ failedJob }) => ({ id: failedJob }),
@@ -61,6 +62,7 @@ const bodies: Readonly<Record<string, Part>> = {
   createWebhook: () => ({ url: "http://receiver.example/hook" }),
   changeWebhook: () => ({ description: "another" }),
   changeAccount: () => ({ retention_days: 365 }),
+  answerJob: () => ({ decision: "stop" }),
   setCap: () => ({ cap_micros: 1_000_000 }),
 };
 

@@ -24,6 +24,8 @@ export async function newThings(ownerId?: string) {
   const waitingJob = await orderedJob(cookie);
   const failedJob = await orderedJob(cookie);
   await post(`/jobs/${failedJob}/cancel`);
+  const askingJob = await orderedJob(cookie);
+  await db().job.update({ where: { id: askingJob }, data: { status: "waiting", waitingFor: "decision" } });
   const { token } = await post("/shares", { video_id: film.videoId });
   await post(`/shared/${token}/report`, { reason: "other", words: "a report" });
   const report = await db().shareReport.findFirstOrThrow({ where: { token } });
@@ -40,7 +42,7 @@ export async function newThings(ownerId?: string) {
   if (ownerId !== undefined) await claimGuest(film.ownerId, ownerId);
   return {
     ...{ ownerId: ownerId ?? film.ownerId, cookie, jobId: film.jobId, videoId: film.videoId },
-    ...{ goneVideo: gone.videoId, goneJob, waitingJob, failedJob, token, reportId: report.id },
+    ...{ goneVideo: gone.videoId, goneJob, waitingJob, failedJob, askingJob, token, reportId: report.id },
     ...{ keyId: key.id, key: key.key, fileId, webhookId: hook.id, deliveryId: delivery.id },
   };
 }

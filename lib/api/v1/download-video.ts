@@ -12,7 +12,8 @@ import { findJob } from "#lib/jobs/job-store";
 /** The format that the film was ordered in. */
 async function orderedFormat(jobId: string): Promise<OutputFormat> {
   const row = await findJob(jobId);
-  return row === null ? "mp4" : JobInput.parse(row.input).explainer.outputFormat;
+  const input = row && JobInput.parse(row.input);
+  return input?.kind === "explainer" ? input.explainer.outputFormat : "mp4";
 }
 
 export const downloadVideo = operation({

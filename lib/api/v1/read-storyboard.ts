@@ -8,7 +8,7 @@ import { findJob } from "#lib/api/v1/find-job";
 import { findVersion } from "#lib/api/v1/find-version";
 import { JobParams } from "#lib/api/v1/params";
 import { Storyboard } from "#lib/contracts/storyboard";
-import { isFailure } from "#lib/errors/failure";
+import { Failure, isFailure } from "#lib/errors/failure";
 import { findPlannedStoryboard } from "#lib/pipelines/find-planned-storyboard";
 
 export const readStoryboard = operation({
@@ -23,7 +23,9 @@ export const readStoryboard = operation({
   failures: ["NOT_READY"],
   run: async ({ params: { id } }, caller) => {
     try {
-      return (await findVersion(id, caller)).version.storyboard;
+      const { storyboard } = (await findVersion(id, caller)).version;
+      if (storyboard !== null) return storyboard;
+      throw new Failure("NOT_FOUND", { message: "No storyboard stands behind this video: it is a clip." });
     } catch (error) {
       if (isFailure(error) && error.code === "NOT_READY") return planned(id, caller);
       throw error;

@@ -28,7 +28,7 @@ export function openReport() {
         warnings,
         durationSeconds: version.film.durationSeconds,
         wallSeconds: wall,
-        scenes: version.storyboard.scenes.map(({ id, blocks }) => ({
+        scenes: (version.storyboard?.scenes ?? []).map(({ id, blocks }) => ({
           id,
           seconds: lengths.get(id) ?? 0,
           blocks: blocks.map((block) => block.type),

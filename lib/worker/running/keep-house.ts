@@ -1,6 +1,7 @@
 import { type Swept, sweepJobs } from "#lib/jobs/sweep-jobs";
 import { log } from "#lib/log/log";
 import { isGone } from "#lib/pipelines/process-name";
+import { stopOrders } from "#lib/worker/running/stop-orders";
 import { choreTable } from "#lib/worker/chores/chore-table";
 import { doChores } from "#lib/worker/chores/do-chores";
 
@@ -35,6 +36,7 @@ export async function sweepNow(): Promise<Swept | undefined> {
   try {
     const swept = await sweepJobs({ isGone });
     if (Object.values(swept).some((count) => count > 0)) log("worker").warn(swept, "swept");
+    await stopOrders();
     return swept;
   } catch (error) {
     log("worker").error({ error: String(error) }, "the sweep failed");

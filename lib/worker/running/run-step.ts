@@ -12,15 +12,17 @@ import { tellFact } from "#lib/jobs/tell-fact";
 import { spend } from "#lib/limits/ledger";
 import { planInputOf } from "#lib/pipelines/pipeline-of";
 import { reportFacts } from "#lib/pipelines/report-facts";
-import type { Spawn } from "#lib/pipelines/step";
+import type { StepEnd } from "#lib/pipelines/step";
 import { openWorkFolder } from "#lib/pipelines/work-folder";
 import { addFiles } from "#lib/videos/add-files";
 import { publishVersion } from "#lib/videos/publish-version";
 import { jobArtifacts } from "#lib/worker/artifacts/job-artifacts";
+import { findOrderedPicture } from "#lib/worker/running/find-ordered-picture";
+import { jobOperations } from "#lib/worker/running/job-operations";
 import type { WorkerSetup } from "#lib/worker/setup";
 
 export interface StepOutcome {
-  spawn: readonly Spawn[];
+  end: StepEnd;
   /** True when the step has ended its job by publishing the film. */
   published: boolean;
 }
@@ -48,12 +50,14 @@ export async function runStep(
     return tellFact(task, fact);
   };
   let published: Promise<{ videoId: string; versionId: string }> | undefined;
-  const outcome = await steps[task.step].run(task.step === "plan" ? planInputOf(task.order) : task.input, {
+  const end = await steps[task.step].run(task.step === "plan" ? planInputOf(task.order) : task.input, {
     jobId,
     signal,
     workDir: work.path,
     report: reportFacts(tell),
     artifacts: jobArtifacts({ jobId, workDir: work.path, engineVersion, signal }),
+    operations: jobOperations(task),
+    picture: async (ref) => findOrderedPicture(ref, (await ownerOfJob(jobId)) ?? ownerId),
     publish: (film, afterwork) => {
       signal.throwIfAborted();
       const version = NewVersion.parse(film);
@@ -75,5 +79,5 @@ export async function runStep(
     },
   });
   await published;
-  return { spawn: outcome.spawn ?? [], published: published !== undefined };
+  return { end, published: published !== undefined };
 }

@@ -21,7 +21,7 @@ export function downloadsOf(video: VideoView): DownloadItem[] {
           fileName: "transcript.txt",
         }
       : undefined,
-    jobId
+    jobId && !film.clip
       ? {
           label: "Storyboard",
           detail: "json",

@@ -7,7 +7,7 @@ import { newThings, type Things } from "#lib/api/testing/owned-things";
 import { askOverWire, type Place } from "#lib/api/testing/wire";
 
 /** What takes things away comes last, so that everything else still finds them. */
-const last = ["cancelJob", "retryJob", "restoreJob", "restoreVideo", "takeDownVideo", "settleReport"];
+const last = ["answerJob", "cancelJob", "retryJob", "restoreJob", "restoreVideo", "takeDownVideo", "settleReport"];
 last.push("revokeShare", "revokeKey", "removeWebhook", "deleteFile", "deleteJob", "deleteVideo", "emptyAccount");
 const turn = ({ id, method }: Door): number => (method === "GET" ? -2 : last.indexOf(id));
 const inOrder = everyDoor.toSorted((a, b) => turn(a) - turn(b));

@@ -4,7 +4,7 @@ import { toast } from "sonner";
 import type { JobView } from "#lib/contracts/job-view";
 import { isFinal } from "#lib/contracts/stages";
 import { Button, buttonClass } from "../../../../_ui/button";
-import { useCancelJob, useRetryJob } from "../../../../queries";
+import { useAnswerJob, useCancelJob, useRetryJob } from "../../../../queries";
 import { DeleteFilm } from "../../delete-film.client";
 
 const complain = (problem: Error) => toast.error(problem.message);
@@ -13,6 +13,7 @@ const complain = (problem: Error) => toast.error(problem.message);
 export function JobActions({ job }: { job: JobView }) {
   const cancel = useCancelJob(job.id);
   const retry = useRetryJob(job.id);
+  const answer = useAnswerJob(job.id);
   if (job.status === "completed" && job.videoId) {
     return (
       <div className="flex flex-wrap gap-3">
@@ -39,6 +40,22 @@ export function JobActions({ job }: { job: JobView }) {
           Change the order
         </Link>
         <DeleteFilm thing={{ what: "job", id: job.id, title: job.title ?? job.topic }} />
+      </div>
+    );
+  }
+  if (job.waiting) {
+    return (
+      <div className="flex flex-wrap gap-3">
+        <Button
+          look="primary"
+          disabled={answer.isPending}
+          onClick={() => answer.mutate("again", { onError: complain })}
+        >
+          Order it again
+        </Button>
+        <Button disabled={answer.isPending} onClick={() => answer.mutate("stop", { onError: complain })}>
+          Stop
+        </Button>
       </div>
     );
   }

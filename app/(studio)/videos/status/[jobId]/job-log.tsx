@@ -1,11 +1,12 @@
 import type { JobEvent } from "#lib/contracts/job-event";
 import { isMereProgress, sayFact } from "#lib/contracts/say-fact";
+import type { JobKind } from "#lib/contracts/stages";
 import { Disclosure } from "../../../../_ui/disclosure";
 
 /** What happened, in order, with the clock beside it. */
-export function JobLog({ events }: { events: readonly JobEvent[] }) {
+export function JobLog({ events, kind }: { events: readonly JobEvent[]; kind: JobKind }) {
   const lines = events.flatMap((event) => {
-    const text = isMereProgress(event.fact) ? undefined : sayFact(event.fact);
+    const text = isMereProgress(event.fact) ? undefined : sayFact(event.fact, kind);
     return text ? [{ number: event.number, at: event.at, text }] : [];
   });
   if (lines.length === 0) return null;

@@ -12,6 +12,13 @@ export function JobProblem({ job }: { job: JobView }) {
       </Notice>
     );
   }
+  if (job.waiting) {
+    return (
+      <Notice tone="note" role="alert" title="This waits for your answer">
+        <p>{job.waiting.message}</p>
+      </Notice>
+    );
+  }
   if (job.status !== "failed" || !job.error) return null;
   const { code, message, stage, provider, retryable } = job.error;
   const stageTitle = job.stages.find((s) => s.name === stage)?.title;

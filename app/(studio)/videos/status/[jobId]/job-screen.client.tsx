@@ -49,7 +49,7 @@ export function JobScreen({ initial, video }: { initial: JobView; video?: VideoV
       <aside aria-label="How it goes" className="grid content-start gap-6 lg:pt-2">
         <StageList job={job} />
         <Warnings warnings={job.warnings} />
-        <JobLog events={events} />
+        <JobLog events={events} kind={job.kind} />
         {!done && (
           <p className="text-soft text-sm">
             {live

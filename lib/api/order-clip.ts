@@ -1,0 +1,26 @@
+import type { OwnerCaller } from "#lib/accounts/caller";
+import { ensureOwner } from "#lib/accounts/owner-store";
+import type { ClipInput } from "#lib/contracts/clip-input";
+import type { Priority } from "#lib/contracts/stages";
+import { createJob } from "#lib/jobs/create-job";
+import { costOfClip, planClip } from "#lib/pipelines/plan-clip";
+
+export interface ClipOrder {
+  clip: ClipInput;
+  priority?: Priority;
+  idempotencyKey?: string;
+}
+
+/**
+ * Orders a clip for whoever asks. What its model cannot do, and a backend without its key, is refused before anything is
+ * held or written; the most it can cost is held until the job ends. Throws what `planClip` and `createJob` throw.
+ */
+export async function orderClip(
+  caller: OwnerCaller,
+  { clip, priority, idempotencyKey }: ClipOrder,
+): Promise<{ jobId: string; replayed: boolean }> {
+  const costMicros = costOfClip(planClip(clip));
+  await ensureOwner(caller);
+  const input = { kind: "clip" as const, version: 1 as const, clip };
+  return createJob({ ownerId: caller.ownerId, input, priority, costMicros, idempotencyKey });
+}

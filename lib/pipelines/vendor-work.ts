@@ -1,0 +1,125 @@
+import { settings } from "#lib/config/settings";
+import type { ProviderName } from "#lib/contracts/model-card";
+import { providerTitles } from "#lib/contracts/provider-titles";
+import { Failure, isFailure } from "#lib/errors/failure";
+import { toJobError } from "#lib/errors/to-job-error";
+import { artifactKey } from "#lib/pipelines/artifact-key";
+import type { Operation, StepContext } from "#lib/pipelines/step";
+import { fetchFiles, keptFiles } from "#lib/pipelines/vendor-work/keep-files";
+import { sendOrder } from "#lib/pipelines/vendor-work/send-order";
+import type { VendorWork, WorkEnd } from "#lib/pipelines/vendor-work/work";
+import { noteRequest } from "#lib/providers/provider-health";
+
+export const workKey = <R>({ provider, model, item, bought }: VendorWork<R>): string =>
+  artifactKey({ step: item, inputs: { provider: provider.name, model, bought } }, "");
+
+/**
+ * Brings bought work one move further: orders it, looks at it, or fetches it. Call it in each run of a step until it
+ * answers files. Ordered once, whatever dies between: where nobody knows whether an order was taken, it asks. Throws what
+ * the provider's failures are; `final` ones cost, or may have cost, something.
+ */
+export async function advanceWork<R>(context: StepContext, work: VendorWork<R>): Promise<WorkEnd> {
+  const found = await context.operations.find(workKey(work));
+  switch (found?.state) {
+    case "starting":
+      return work.amountMicros === 0 ? sendOrder(context, work, workKey(work)) : doubt(context, work, found);
+    case "unknown":
+      return { ask: mayBeBilled(work.provider) };
+    case "started":
+      return look(context, work, found);
+    case "succeeded":
+      return found.files.length > 0 ? keptFiles(context, found) : collect(context, work, found);
+    default:
+      return sendOrder(context, work, workKey(work));
+  }
+}
+
+/** Whoever sent the order is gone, and did not write down what came of it. */
+async function doubt<R>({ operations }: StepContext, { provider }: VendorWork<R>, { id }: Operation): Promise<WorkEnd> {
+  await operations.ended(id, { state: "unknown" });
+  return { ask: mayBeBilled(provider) };
+}
+
+const mayBeBilled = ({ name }: { name: ProviderName }): string =>
+  `The order may have reached ${providerTitles[name]}, and may have been billed: nothing here says whether it did. Look at the account there; then order it again, or stop.`;
+
+async function look<R>(context: StepContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> {
+  const { signal, operations } = context;
+  const { provider } = work;
+  if (order.ageSeconds > settings().VENDOR_VIDEO_SECONDS) return giveUp(context, work, order);
+  const pause = settings().VENDOR_POLL_SECONDS ?? provider.pollSeconds;
+  const state = await provider.status(order.operation ?? null, { signal }).catch((error: unknown) => ({ error }));
+  if ("error" in state) {
+    signal.throwIfAborted();
+    await noteRequest(provider.name, state.error);
+    if (!isFailure(state.error) || !state.error.retryable) throw state.error;
+    return { again: { inSeconds: state.error.retryAfterSeconds ?? pause * 2 } };
+  }
+  switch (state.state) {
+    case "queued":
+    case "running":
+      await work.onState?.(state.progress, order.ageSeconds);
+      return { again: { inSeconds: pause } };
+    case "succeeded":
+      await operations.ended(order.id, { state: "succeeded", result: state.result });
+      await noteRequest(provider.name);
+      return collect(context, work, { ...order, result: state.result });
+    case "failed": {
+      const failure = new Failure(state.code, { provider: provider.name, message: state.message, final: true });
+      await operations.ended(order.id, { state: "failed", error: toJobError(failure) });
+      await noteRequest(provider.name, failure);
+      throw failure;
+    }
+    case "cancelled": {
+      const message = `${providerTitles[provider.name]} says that somebody cancelled this there.`;
+      const failure = new Failure("PROVIDER_FAILED", { provider: provider.name, message, final: true });
+      await operations.ended(order.id, { state: "cancelled", error: toJobError(failure) });
+      throw failure;
+    }
+  }
+}
+
+/** It is finished there, and counts as bought: its bytes are copied at once. */
+async function collect<R>(context: StepContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> {
+  const { provider, item, amountMicros } = work;
+  await context.spend({ item, provider: provider.name, amountMicros, purchaseKey: `order/${order.id}` });
+  try {
+    return await fetchFiles(context, work, order);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    if (!isFailure(error)) throw error;
+    // What is paid for is asked for as long as it may be there.
+    if (error.retryable && order.ageSeconds < settings().VENDOR_VIDEO_SECONDS) {
+      await noteRequest(provider.name, error);
+      return { again: { inSeconds: settings().VENDOR_POLL_SECONDS ?? provider.pollSeconds } };
+    }
+    if (error.code === "RESULT_EXPIRED") {
+      await context.operations.ended(order.id, { state: "failed", error: toJobError(error) });
+    }
+    throw new Failure(error.code, { provider: provider.name, message: error.message, cause: error, final: true });
+  }
+}
+
+/** Nobody waits longer: it is stopped at the vendor, where that can be done. */
+async function giveUp<R>(context: StepContext, { provider }: VendorWork<R>, order: Operation): Promise<never> {
+  const { signal, operations } = context;
+  const minutes = Math.max(1, Math.round(settings().VENDOR_VIDEO_SECONDS / 60));
+  const stopped = provider.cancel && (await stops(() => provider.cancel?.(order.operation ?? null, { signal })));
+  const rest = stopped ? "It was told to stop." : "It goes on there, and may be billed.";
+  const failure = new Failure("DEADLINE_EXCEEDED", {
+    provider: provider.name,
+    message: `${providerTitles[provider.name]} was not done within ${minutes} minutes. ${rest}`,
+    final: true,
+  });
+  await operations.ended(order.id, { state: stopped ? "cancelled" : "failed", error: toJobError(failure) });
+  throw failure;
+}
+
+async function stops(cancel: () => Promise<void> | undefined): Promise<boolean> {
+  try {
+    await cancel();
+    return true;
+  } catch {
+    return false;
+  }
+}
