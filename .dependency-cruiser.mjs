@@ -39,7 +39,7 @@ const doors = [
   {
     name: "street-uses-shop-fronts",
     from: { path: "^(app/|proxy|instrumentation)" },
-    to: { path: "^lib/[^/]+/[^/]+/", pathNot: "^lib/api/v1/" },
+    to: { path: "^lib/[^/]+/[^/]+/", pathNot: "^lib/api/(v1|mv)/" },
   },
   {
     name: "browser-sees-contracts-and-render",

@@ -41,6 +41,7 @@ async function moveRows(tx: Tx, from: string, to: string): Promise<{ jobs: numbe
   await tx.$executeRaw`UPDATE artifact SET owner_id = ${to} WHERE owner_id = ${from}`;
   await tx.$executeRaw`UPDATE share SET owner_id = ${to} WHERE owner_id = ${from}`;
   await tx.$executeRaw`UPDATE upload SET owner_id = ${to} WHERE owner_id = ${from}`;
+  await tx.$executeRaw`UPDATE character SET owner_id = ${to} WHERE owner_id = ${from}`;
   await tx.$executeRaw`UPDATE webhook SET owner_id = ${to} WHERE owner_id = ${from}`;
   await tx.$executeRaw`UPDATE api_key SET owner_id = ${to} WHERE owner_id = ${from}`;
   const videos = await tx.$executeRaw`UPDATE video SET owner_id = ${to} WHERE owner_id = ${from}`;
@@ -54,6 +55,7 @@ export function findLeftBehind(): Promise<{ guestId: string; userId: string }[]>
     SELECT o.id AS "guestId", o.claimed_by_id AS "userId" FROM owner o
     WHERE o.claimed_by_id IS NOT NULL
       AND (EXISTS (SELECT FROM artifact WHERE owner_id = o.id) OR EXISTS (SELECT FROM video WHERE owner_id = o.id)
-        OR EXISTS (SELECT FROM job WHERE owner_id = o.id) OR EXISTS (SELECT FROM upload WHERE owner_id = o.id))
+        OR EXISTS (SELECT FROM job WHERE owner_id = o.id) OR EXISTS (SELECT FROM upload WHERE owner_id = o.id)
+        OR EXISTS (SELECT FROM character WHERE owner_id = o.id))
     LIMIT 100`;
 }

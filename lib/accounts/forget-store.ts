@@ -19,6 +19,8 @@ export async function emptyOwner(ownerId: string): Promise<void> {
     await tx.$executeRaw`UPDATE share SET revoked_at = coalesce(revoked_at, now()) WHERE owner_id = ${ownerId}`;
     await tx.$executeRaw`UPDATE api_key SET revoked_at = coalesce(revoked_at, now()) WHERE owner_id = ${ownerId}`;
     await tx.webhook.deleteMany({ where: { ownerId } });
+    // Their pictures are swept as bytes without a row.
+    await tx.character.deleteMany({ where: { ownerId } });
     await tx.idempotencyKey.deleteMany({ where: { ownerId } });
     // What was done, and when, is kept; what the owner called things is theirs, and goes with them.
     await tx.$executeRaw`

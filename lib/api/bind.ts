@@ -1,5 +1,5 @@
 import { corsHeaders, preflightHeaders } from "#lib/api/cors";
-import { errorAnswer } from "#lib/api/error-answer";
+import { usualErrors } from "#lib/api/error-answer";
 import { handle, type RouteHandler } from "#lib/api/handle";
 import type { Door, Method } from "#lib/api/operation";
 import { Failure } from "#lib/errors/failure";
@@ -10,7 +10,8 @@ export function bind(...doors: readonly [Door, ...Door[]]): Record<Method | "HEA
   const allow = ["OPTIONS", ...handlers.keys(), ...(handlers.has("GET") ? ["HEAD"] : [])].join(", ");
 
   const refuse: RouteHandler = async ({ headers }) => {
-    const { status, body } = errorAnswer(new Failure("METHOD_NOT_ALLOWED"), crypto.randomUUID());
+    const { answer } = doors[0].errors ?? usualErrors;
+    const { status, body } = answer(new Failure("METHOD_NOT_ALLOWED"), crypto.randomUUID());
     return Response.json(body, { status, headers: { allow, ...corsHeaders(headers) } });
   };
   const options: RouteHandler = async ({ headers }) =>

@@ -1,4 +1,5 @@
-import type { ErrorBody } from "#lib/contracts/error-codes";
+import type { ErrorForm } from "#lib/api/error-form";
+import { ErrorBody } from "#lib/contracts/error-codes";
 import { type Failure, isFailure } from "#lib/errors/failure";
 import { failureTable } from "#lib/errors/failure-table";
 import { toJobError } from "#lib/errors/to-job-error";
@@ -17,5 +18,12 @@ export function errorAnswer(error: unknown, requestId: string): ErrorAnswer {
     body: { error: { code, message, stage, provider, retryable, request_id: requestId, issues } },
   };
 }
+
+/** The form of `/api/v1`, and of every door that has no other. */
+export const usualErrors: ErrorForm = {
+  schema: ErrorBody,
+  status: (code) => failureTable[code].status,
+  answer: errorAnswer,
+};
 
 const issuesOf = ({ issues }: Failure) => issues?.map(({ path, message }) => ({ path, message }));

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { baseUrl } from "#lib/api/base-url";
 import { corsHeaders } from "#lib/api/cors";
-import { errorAnswer } from "#lib/api/error-answer";
+import { usualErrors } from "#lib/api/error-answer";
 import type { Door } from "#lib/api/operation";
 import { transportHeaders } from "#lib/api/page-security";
 import { readJsonBody } from "#lib/api/read-body";
@@ -52,7 +52,7 @@ async function answer(
     });
     return await door.respond(read, { method, path, query, headers }, context);
   } catch (error) {
-    const { status, body } = errorAnswer(error, context.requestId);
+    const { status, body } = (door.errors ?? usualErrors).answer(error, context.requestId);
     if (status >= 500) log("api").error({ err: error, requestId: context.requestId, operation: door.id });
     context.headers.set("cache-control", "no-store");
     context.headers.set("content-type", "application/json");

@@ -32,14 +32,14 @@ test("every operation is described, with its parameters, body, answers and scope
   expect(document.openapi).toBe("3.1.0");
   expect(document.servers).toEqual([{ url: "https://films.example.org" }]);
   for (const door of doors) {
-    const { id, path, access, parts } = door;
+    const { id, path, access, parts, form } = door;
     const operation = described(door);
     expect(operation?.operationId, id).toBe(id);
     expect(operation, id).toMatchObject(access.scope === undefined ? { security: [] } : { "x-scope": access.scope });
     const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     const parameters = operation?.parameters?.flatMap((one) => ("in" in one && one.in === "path" ? one.name : []));
     expect(parameters ?? [], id).toEqual(named);
-    expect(operation?.requestBody !== undefined, id).toBe(parts.body !== undefined);
+    expect(operation?.requestBody !== undefined, id).toBe(parts.body !== undefined || form !== undefined);
   }
 });
 

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from "zod-openapi";
+import { usualErrors } from "#lib/api/error-answer";
 import { failuresOf } from "#lib/api/failures-of";
 import type { Door } from "#lib/api/operation";
-import { ErrorBody, type ErrorCode } from "#lib/contracts/error-codes";
+import type { ErrorCode } from "#lib/contracts/error-codes";
 import { failureTable } from "#lib/errors/failure-table";
-
-const failure = { "application/json": { schema: ErrorBody } };
 
 /** An operation as the description has it. */
 export function operationObject(door: Door): ZodOpenApiOperationObject {
@@ -20,12 +19,14 @@ export function operationObject(door: Door): ZodOpenApiOperationObject {
       ...(parts.query instanceof z.ZodObject && { query: parts.query }),
       ...(parts.headers instanceof z.ZodObject && { header: parts.headers }),
     },
-    requestBody: parts.body && {
-      required: true,
-      content: { "application/json": { schema: parts.body, example: door.example } },
-    },
+    requestBody: bodyOf(door),
     responses: responsesOf(door),
   };
+}
+
+function bodyOf({ parts, form, example }: Door): ZodOpenApiOperationObject["requestBody"] {
+  if (form) return { required: true, content: { "multipart/form-data": { schema: form } } };
+  return parts.body && { required: true, content: { "application/json": { schema: parts.body, example } } };
 }
 
 function securityOf({ name, scope }: Door["access"]): Record<string, string[]>[] {
@@ -36,12 +37,13 @@ function securityOf({ name, scope }: Door["access"]): Record<string, string[]>[]
 }
 
 function responsesOf(door: Door): ZodOpenApiResponsesObject {
-  const { summary, answer } = door;
+  const { summary, answer, errors = usualErrors } = door;
+  const failure = { "application/json": { schema: errors.schema } };
   const content = Object.fromEntries(answer.contents.map(({ type, schema }) => [type, schema ? { schema } : {}]));
   const responses: Record<string, ZodOpenApiResponseObject> = {
     [`${answer.status}`]: { description: summary, content },
   };
-  const codes = Map.groupBy(failuresOf(door), (code): number => failureTable[code].status);
+  const codes = Map.groupBy(failuresOf(door), (code): number => errors.status(code));
   for (const [status, some] of codes) responses[`${status}`] = { ...failed(some), content: failure };
   for (const [status, schema] of Object.entries(answer.others ?? {})) {
     const words = codes.get(Number(status));

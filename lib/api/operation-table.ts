@@ -1,15 +1,30 @@
+import { mvCreateScenes } from "#lib/api/mv/create-scenes";
+import { followMvEvents } from "#lib/api/mv/follow-mv-events";
+import { mvGenerateCharacterReference } from "#lib/api/mv/generate-character-reference";
+import { mvGenerateVideo } from "#lib/api/mv/generate-video";
+import { mvGetCharacterReference } from "#lib/api/mv/get-character-reference";
+import { mvGetVideo } from "#lib/api/mv/get-video";
+import { mvListBackends } from "#lib/api/mv/list-backends";
+import { mvMergeVideos, mvStitchVideos } from "#lib/api/mv/merge-videos";
+import { readMvJob } from "#lib/api/mv/read-mv-job";
+import { mvUploadCharacterReference } from "#lib/api/mv/upload-character-reference";
+import { mvVideoInfo } from "#lib/api/mv/video-info";
 import type { Door } from "#lib/api/operation";
 import { appendFile } from "#lib/api/v1/append-file";
+import { answerJob } from "#lib/api/v1/answer-job";
 import { cancelJob } from "#lib/api/v1/cancel-job";
 import { changeAccount } from "#lib/api/v1/change-account";
+import { changeCharacter } from "#lib/api/v1/change-character";
 import { changeShare } from "#lib/api/v1/change-share";
 import { changeVideo } from "#lib/api/v1/change-video";
 import { changeWebhook } from "#lib/api/v1/change-webhook";
 import { claimGuestWork } from "#lib/api/v1/claim-guest-work";
+import { createCharacter } from "#lib/api/v1/create-character";
 import { createFile } from "#lib/api/v1/create-file";
 import { createKey } from "#lib/api/v1/create-key";
 import { createShare } from "#lib/api/v1/create-share";
 import { createWebhook } from "#lib/api/v1/create-webhook";
+import { deleteCharacter } from "#lib/api/v1/delete-character";
 import { deleteFile } from "#lib/api/v1/delete-file";
 import { deleteJob } from "#lib/api/v1/delete-job";
 import { deleteVideo } from "#lib/api/v1/delete-video";
@@ -21,6 +36,7 @@ import { followJobEvents } from "#lib/api/v1/follow-job-events";
 import { generateBatch } from "#lib/api/v1/generate-batch";
 import { generateVideo } from "#lib/api/v1/generate-video";
 import { listAudit } from "#lib/api/v1/list-audit";
+import { listCharacters } from "#lib/api/v1/list-characters";
 import { listDeliveries } from "#lib/api/v1/list-deliveries";
 import { listFiles } from "#lib/api/v1/list-files";
 import { listJobs } from "#lib/api/v1/list-jobs";
@@ -37,6 +53,8 @@ import { readAccount } from "#lib/api/v1/read-account";
 import { readCapabilities } from "#lib/api/v1/read-capabilities";
 import { readCaps } from "#lib/api/v1/read-caps";
 import { readCaptionsSrt, readCaptionsVtt, readChapters } from "#lib/api/v1/read-captions";
+import { readCharacter } from "#lib/api/v1/read-character";
+import { readCharacterPicture } from "#lib/api/v1/read-character-picture";
 import { readFile } from "#lib/api/v1/read-file";
 import { readFont } from "#lib/api/v1/read-font";
 import { readHealth } from "#lib/api/v1/read-health";
@@ -109,6 +127,7 @@ export const operationTable: readonly Door[] = [
   restoreJob,
   followJobEvents,
   readLog,
+  answerJob,
   cancelJob,
   retryJob,
   readSceneThumbnail,
@@ -119,6 +138,12 @@ export const operationTable: readonly Door[] = [
   readFile,
   appendFile,
   deleteFile,
+  createCharacter,
+  listCharacters,
+  readCharacter,
+  changeCharacter,
+  deleteCharacter,
+  readCharacterPicture,
   createShare,
   listShares,
   changeShare,
@@ -159,4 +184,16 @@ export const operationTable: readonly Door[] = [
   readUsage,
   readCaps,
   setCap,
+  mvCreateScenes,
+  mvGenerateCharacterReference,
+  mvUploadCharacterReference,
+  mvGetCharacterReference,
+  mvGenerateVideo,
+  readMvJob,
+  followMvEvents,
+  mvGetVideo,
+  mvVideoInfo,
+  mvMergeVideos,
+  mvStitchVideos,
+  mvListBackends,
 ];

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Access, Asking } from "#lib/api/access";
 import type { Answer } from "#lib/api/answer";
+import type { ErrorForm } from "#lib/api/error-form";
 import { parseInput } from "#lib/api/parse-input";
 import { limitRate, type RateLimit, usualLimit } from "#lib/api/rate-limit";
 import type { RunContext } from "#lib/api/run-context";
@@ -36,6 +37,10 @@ export interface Door {
   readonly headers?: Readonly<Record<string, string>>;
   /** Codes for what is wrong at these places of its input ("headers.content-type"), where these are their own. */
   readonly refusals?: Readonly<Record<string, ErrorCode>>;
+  /** How failures are told, where that is not the usual form. */
+  readonly errors?: ErrorForm;
+  /** Fields of a form (multipart/form-data) that `run` reads by itself, for the description. */
+  readonly form?: z.ZodType;
   /** How it may fail beside what follows from its parts (`failures-of`). */
   readonly failures?: readonly ErrorCode[];
   /** `read` gets what came over the wire, untrusted. Throws Failure. */

@@ -4,6 +4,8 @@ import { Failure } from "#lib/errors/failure";
 export const maxJsonBytes = 1_000_000;
 /** Where pictures come within JSON, in base64. */
 export const maxPictureJsonBytes = 16_000_000;
+/** Of such a picture, once it is no base64 any more. */
+export const maxPictureBytes = 10_000_000;
 
 /**
  * A request's JSON body, read no further than `maxBytes`. Throws UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE or
@@ -14,8 +16,7 @@ export async function readJsonBody(request: Request, maxBytes = maxJsonBytes): P
   if (type !== "application/json" && !/^application\/[\w.-]+\+json$/.test(type)) {
     throw new Failure("UNSUPPORTED_MEDIA_TYPE");
   }
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  const bytes = await readBytes(request, maxBytes);
+  const bytes = await readBytes(request.body, maxBytes);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
@@ -23,8 +24,12 @@ export async function readJsonBody(request: Request, maxBytes = maxJsonBytes): P
   }
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
-  const reader = request.body?.getReader();
+/** A request's bytes, read no further than `maxBytes`. Throws BODY_TOO_LARGE. */
+export async function readBytes(
+  body: ReadableStream<Uint8Array> | null | undefined,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {

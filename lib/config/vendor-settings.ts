@@ -46,6 +46,15 @@ export const vendorSettings = {
     .describe("Who writes storyboards when an order names nobody, as `provider/model`. Unset: the first configured."),
   IMAGE_MODEL: model.optional().describe("Who draws pictures when an order names nobody, as `provider/model`."),
   VIDEO_MODEL: model.optional().describe("Who makes clips when an order names nobody, as `provider/model`."),
+  OPENAI_SPEECH_MODEL: model
+    .optional()
+    .describe("What speaks with OpenAI's voices. With it, a server at OPENAI_BASE_URL counts as one that speaks."),
+  OPENAI_TRANSCRIPTION_MODEL: model
+    .optional()
+    .describe("What writes down what recordings say, at OpenAI or at OPENAI_BASE_URL. Unset: whisper-1 at OpenAI."),
+  GEMINI_SPEECH_MODEL: model.optional().describe("What speaks with Gemini's voices. Unset: the newest known."),
+  MINIMAX_SPEECH_MODEL: model.optional().describe("What speaks with MiniMax's voices. Unset: the newest known."),
+  ELEVENLABS_SPEECH_MODEL: model.optional().describe("What speaks with ElevenLabs' voices. Unset: the most natural."),
   VENDOR_ANSWER_SECONDS: seconds(0.1, 3600).default(60).describe("Longest wait for one answer of a vendor."),
   VENDOR_TEXT_SECONDS: seconds(0.2, 3600)
     .default(300)
@@ -53,6 +62,9 @@ export const vendorSettings = {
   VENDOR_VIDEO_SECONDS: seconds(10, 86_400)
     .default(1800)
     .describe("Longest wait for a vendor's video, from its order to its bytes."),
+  CLIP_WAIT_SECONDS: seconds(0.01, 86_400)
+    .default(3600)
+    .describe("Longest wait of one request of `/api/mv` for its clip; the clip goes on after it."),
   VENDOR_POLL_SECONDS: seconds(0.05, 600)
     .optional()
     .describe("Pause between two looks at a vendor's work. Unset: what each vendor asks for."),

@@ -4,7 +4,8 @@ import { Resolution } from "#lib/contracts/model-card";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const words = (most: number, what: string) =>
+/** Text of people, without control characters; `what`: what they are to write. */
+export const cleanWords = (most: number, what: string) =>
   z
     .string()
     .trim()
@@ -26,8 +27,8 @@ export type PictureRef = z.infer<typeof PictureRef>;
 
 /** What a clip is ordered with: one schema for the form, `/api/v1`, `/api/mv` and the stored job. */
 export const ClipInput = z.strictObject({
-  prompt: words(4000, "what the clip shows"),
-  negativePrompt: words(2000, "what it must not show").optional(),
+  prompt: cleanWords(4000, "what the clip shows"),
+  negativePrompt: cleanWords(2000, "what it must not show").optional(),
   /** `auto`: the first that is configured, this machine last. */
   backend: ClipBackend.default("auto"),
   /** The provider's own name of a model; its preferred one when absent. */
@@ -41,13 +42,20 @@ export const ClipInput = z.strictObject({
   lastFrame: PictureRef.optional(),
   references: z.array(PictureRef).max(9).default([]),
   /** Standing rules put before the prompt. */
-  rules: words(4000, "the rules").optional(),
+  rules: cleanWords(4000, "the rules").optional(),
   /** Another backend may do it where the chosen one cannot; the clip then says so. */
   fallback: z.boolean().default(false),
-  title: words(200, "a title").optional(),
+  title: cleanWords(200, "a title").optional(),
 });
 export type ClipInput = z.infer<typeof ClipInput>;
 export type ClipOrder = z.input<typeof ClipInput>;
+
+/** A film, or another file, of whoever orders. A video means its newest version. */
+export const SourceRef = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("video"), id: z.uuid() }),
+  z.strictObject({ type: z.literal("upload"), id: z.string().min(1).max(80) }),
+]);
+export type SourceRef = z.infer<typeof SourceRef>;
 
 export const mergeTransitions = ["cut", "fade", "dissolve", "wipe", "slide", "zoom"] as const;
 
@@ -56,10 +64,7 @@ export const MergeInput = z.strictObject({
   parts: z
     .array(
       z.strictObject({
-        source: z.discriminatedUnion("type", [
-          z.strictObject({ type: z.literal("video"), id: z.uuid() }),
-          z.strictObject({ type: z.literal("upload"), id: z.string().min(1).max(80) }),
-        ]),
+        source: SourceRef,
         /** Seconds of the part at which it is entered and left. */
         from: z.number().min(0).optional(),
         to: z.number().min(0).optional(),
@@ -79,6 +84,6 @@ export const MergeInput = z.strictObject({
       volume: z.number().min(0).max(2).default(1),
     })
     .optional(),
-  title: words(200, "a title").optional(),
+  title: cleanWords(200, "a title").optional(),
 });
 export type MergeInput = z.infer<typeof MergeInput>;

@@ -5,14 +5,16 @@ export const Micros = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** What can be bought, and what its price counts. */
 export const purchaseItems = {
+  /** What a language model writes, and what it is given to read. */
   text: "tokens",
+  prompt: "tokens",
   speech: "characters",
   image: "images",
   video: "seconds",
   music: "tracks",
   voiceClone: "voices",
 } as const;
-export const PurchaseItem = z.enum(["text", "speech", "image", "video", "music", "voiceClone"]);
+export const PurchaseItem = z.enum(["text", "prompt", "speech", "image", "video", "music", "voiceClone"]);
 export type PurchaseItem = z.infer<typeof PurchaseItem>;
 
 /** One line of an estimate or a bill. */
@@ -53,7 +55,7 @@ export const CapView = z.strictObject({
 });
 
 /** What bytes in storage belong to; `deleted` can still come back for a while. */
-export const StorageKind = z.enum(["films", "streaming", "companions", "making", "uploads", "deleted"]);
+export const StorageKind = z.enum(["films", "streaming", "companions", "making", "uploads", "characters", "deleted"]);
 export type StorageKind = z.infer<typeof StorageKind>;
 
 export type CapView = z.infer<typeof CapView>;

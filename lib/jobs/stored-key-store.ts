@@ -3,13 +3,14 @@ import { db } from "#lib/database/client";
 
 const Keys = z.array(z.object({ key: z.string() }));
 
-/** Of these storage keys, those that neither a result nor an upload names. */
+/** Of these storage keys, those that no result, upload or picture of a character names. */
 export const keysWithoutRow = async (keys: readonly string[]): Promise<string[]> =>
   Keys.parse(
     await db().$queryRaw`
       select k.key from unnest(${[...keys]}::text[]) as k(key)
        where not exists (select 1 from artifact a where a.storage_key = k.key)
-         and not exists (select 1 from upload u where u.storage_key = k.key)`,
+         and not exists (select 1 from upload u where u.storage_key = k.key)
+         and not exists (select 1 from character_image i where i.storage_key = k.key)`,
   ).map(({ key }) => key);
 
 const Row = z.object({ id: z.string(), storageKey: z.string(), bytes: z.coerce.number(), missing: z.boolean() });

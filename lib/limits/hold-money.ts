@@ -11,9 +11,7 @@ import { firstReservation, isGuest, paidJobsInHour } from "#lib/limits/ledger-st
 export async function holdMoney(tx: Tx, reservation: Reservation): Promise<void> {
   const { ownerId, amountMicros } = reservation;
   if (amountMicros === 0) return;
-  if (!guestsMaySpend() && (await isGuest(tx, ownerId))) {
-    throw new Failure("FORBIDDEN", { message: "Guests cannot order what vendors are paid for here; sign in first." });
-  }
+  await checkMaySpend(tx, ownerId);
   const most = settings().PAID_JOBS_PER_HOUR;
   const { jobs, oldestSeconds } = await paidJobsInHour(tx, ownerId);
   if (jobs >= most) {
@@ -23,6 +21,12 @@ export async function holdMoney(tx: Tx, reservation: Reservation): Promise<void>
     });
   }
   await reserve(tx, reservation);
+}
+
+/** Throws FORBIDDEN for guests where they may not order what vendors are paid for. */
+export async function checkMaySpend(tx: Tx, ownerId: string): Promise<void> {
+  if (guestsMaySpend() || !(await isGuest(tx, ownerId))) return;
+  throw new Failure("FORBIDDEN", { message: "Guests cannot order what vendors are paid for here; sign in first." });
 }
 
 /** For a job that is tried again: as much as at first. */

@@ -30,8 +30,16 @@ async function move(tx: Tx, { ownerId, month, reserved, spent }: Movement): Prom
     const after = await moveBalance(tx, who, month, { reserved, spent });
     const why = whyNot(who === everybody ? "everybody" : "owner", await capOf(who, tx), after);
     // What is held already may be spent, whatever the cap has become.
-    if (reserved > 0 && why !== undefined) throw new Failure("BUDGET_EXCEEDED", { message: why });
+    if (reserved > 0 && why !== undefined) {
+      throw new Failure("BUDGET_EXCEEDED", { message: why, retryAfterSeconds: secondsToNext(month) });
+    }
   }
+}
+
+/** Until the month after one such as `2026-11` begins, in UTC. */
+function secondsToNext(month: string): number {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return Math.max(1, Math.ceil((Date.UTC(year, number, 1) - Date.now()) / 1000));
 }
 
 export interface Reservation {

@@ -3,13 +3,15 @@ import { db } from "#lib/database/client";
 import { Prisma } from "#lib/database/generated/client";
 import type { Tx } from "#lib/database/transaction";
 
-/** By owner: bytes of results that some job that is not deleted rests on, and of whole uploads. */
+/** By owner: bytes of results that some job that is not deleted rests on, of whole uploads, and of characters. */
 export const live = Prisma.sql`
   select a.owner_id, a.bytes from artifact a
    where exists (select 1 from artifact_use u join job j on j.id = u.job_id
                   where u.artifact_id = a.id and j.deleted_at is null)
   union all
-  select owner_id, bytes from upload where status = 'ready'`;
+  select owner_id, bytes from upload where status = 'ready'
+  union all
+  select c.owner_id, i.bytes from character c join character_image i on i.character_id = c.id`;
 
 const Bytes = z.tuple([z.object({ bytes: z.coerce.number() })]);
 

@@ -43,12 +43,14 @@ export type Taken = z.output<typeof Taken>;
 
 async function takenBy(tx: Tx, ownerId: string): Promise<Taken> {
   const rows = await tx.$queryRaw`
-    select u.bytes::text as uploads, (u.bytes + a.bytes)::text as everything,
+    select u.bytes::text as uploads, (u.bytes + a.bytes + c.bytes)::text as everything,
            (select storage_cap_bytes::text from owner where id = ${ownerId}) as cap,
            (select chosen_storage_cap_bytes::text from owner where id = ${ownerId}) as chosen
       from (select coalesce(sum(bytes), 0) as bytes from upload
              where owner_id = ${ownerId} and status <> 'refused' and expires_at > now()) u,
-           (select coalesce(sum(bytes), 0) as bytes from artifact where owner_id = ${ownerId}) a`;
+           (select coalesce(sum(bytes), 0) as bytes from artifact where owner_id = ${ownerId}) a,
+           (select coalesce(sum(i.bytes), 0) as bytes from character_image i join character c on c.id = i.character_id
+             where c.owner_id = ${ownerId}) c`;
   return z.tuple([Taken]).parse(rows)[0];
 }
 
@@ -91,3 +93,12 @@ export const lapsedUploads = async (take: number) =>
     await db().$queryRaw`
       select id::text, storage_key as "storageKey" from upload where expires_at < now() order by expires_at limit ${take}`,
   );
+
+/** An owner's whole file with these bytes that is kept for a day at least. */
+export async function findReadyUpload(ownerId: string, sha256: string): Promise<string | undefined> {
+  const rows = await db().$queryRaw`
+    select id::text from upload
+     where owner_id = ${ownerId} and sha256 = ${sha256} and status = 'ready' and expires_at > now() + interval '1 day'
+     order by expires_at desc limit 1`;
+  return z.array(z.object({ id: z.string() })).parse(rows)[0]?.id;
+}

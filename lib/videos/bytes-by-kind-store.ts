@@ -30,7 +30,10 @@ export const countByKind = async (ownerId: string): Promise<BytesOfKind[]> =>
          where a.owner_id = ${ownerId}
          union all
         select case when status = 'ready' then bytes else received end, 'uploads'
-          from upload where owner_id = ${ownerId} and status <> 'refused')
+          from upload where owner_id = ${ownerId} and status <> 'refused'
+         union all
+        select i.bytes, 'characters' from character_image i join character c on c.id = i.character_id
+         where c.owner_id = ${ownerId})
       select kind, sum(bytes)::text as bytes, count(*)::text as count from pieces
        group by kind having sum(bytes) > 0 order by sum(bytes) desc`,
   );

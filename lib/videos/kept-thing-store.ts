@@ -59,6 +59,7 @@ const Counts = z.tuple([
     artifacts: z.coerce.number(),
     uploadBytes: z.coerce.number(),
     uploads: z.coerce.number(),
+    characterBytes: z.coerce.number(),
     videos: z.coerce.number(),
     jobs: z.coerce.number(),
     deletedBytes: z.coerce.number(),
@@ -73,6 +74,8 @@ export const countThings = async (ownerId: string): Promise<Counts> =>
       select coalesce(a.bytes, 0)::text as "artifactBytes", a.count::text as "artifacts",
              coalesce(a.deleted, 0)::text as "deletedBytes",
              coalesce(u.bytes, 0)::text as "uploadBytes", u.count::text as "uploads",
+             (select coalesce(sum(i.bytes), 0) from character_image i join character c on c.id = i.character_id
+               where c.owner_id = ${ownerId})::text as "characterBytes",
              (select count(*) from video where owner_id = ${ownerId} and deleted_at is null)::text as "videos",
              (select count(*) from job where owner_id = ${ownerId} and deleted_at is null)::text as "jobs"
         from (select sum(bytes) as bytes, count(*) as count,

@@ -4,12 +4,13 @@ import { countThings } from "#lib/videos/kept-thing-store";
 
 /** What an owner has in storage. Bytes. */
 export interface StorageUsage {
-  /** Everything: results, uploads, and what is deleted but can still come back. */
+  /** Everything: results, uploads, characters, and what is deleted but can still come back. */
   bytes: number;
   artifactBytes: number;
   artifacts: number;
   uploadBytes: number;
   uploads: number;
+  characterBytes: number;
   /** Of `artifactBytes`, what goes when the undo window is over. */
   deletedBytes: number;
   /** Where the bytes are; together they are all of them. */
@@ -29,6 +30,6 @@ export async function readUsage(ownerId: string): Promise<StorageUsage> {
     countByKind(ownerId),
     keepingOf(ownerId),
   ]);
-  const bytes = counts.artifactBytes + counts.uploadBytes;
+  const bytes = counts.artifactBytes + counts.uploadBytes + counts.characterBytes;
   return { ...counts, bytes, byKind, capBytes, retentionDays: days };
 }

@@ -1,4 +1,6 @@
+import path from "node:path";
 import { filmMetadata } from "#lib/api/v1/film-metadata";
+import type { Character, CharacterImage } from "#lib/characters/read-character";
 import { JobInput } from "#lib/contracts/job-input";
 import type { JobRow } from "#lib/jobs/job-store";
 import type { LedgerLine } from "#lib/limits/ledger-line-store";
@@ -31,6 +33,15 @@ export const videoLine = (video: StoredVideo): object => {
     ...{ language, look, voice, writer, chapters, transcript },
   };
 };
+
+/** Where a picture of a character stands in an export. */
+export const characterPicture = (id: string, { position, storageKey }: CharacterImage): string =>
+  `characters/${id}/${position}${path.extname(storageKey)}`;
+
+export const characterLine = ({ id, name, description, drawnBy, createdAt, images }: Character): object => ({
+  ...{ id, name, description, drawn_by: drawnBy, created_at: createdAt },
+  pictures: images.map((image) => characterPicture(id, image)),
+});
 
 export const ledgerLine = ({ id, month, kind, provider, item, ...line }: LedgerLine): object => ({
   ...{ id, month, kind, provider, item },

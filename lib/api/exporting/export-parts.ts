@@ -1,10 +1,11 @@
 import { findKeys } from "#lib/accounts/api-key-store";
 import { findAuditEntries } from "#lib/accounts/audit-store";
-import { jobLine, ledgerLine, videoLine } from "#lib/api/exporting/export-lines";
+import { characterLine, jobLine, ledgerLine, videoLine } from "#lib/api/exporting/export-lines";
 import { apiKeyView } from "#lib/api/v1/api-key-view";
 import { auditView } from "#lib/api/v1/audit-view";
 import { shareView } from "#lib/api/v1/share-view";
 import { webhookView } from "#lib/api/v1/webhook-view";
+import { listCharacters } from "#lib/characters/read-character";
 import type { Scope } from "#lib/contracts/scopes";
 import { findJobsOf } from "#lib/jobs/owned-job-store";
 import { findLines } from "#lib/limits/ledger-line-store";
@@ -77,6 +78,11 @@ export const exportParts: readonly ExportPart[] = [
     view: shareView,
   }),
   part("files", "files:read", "Files that were uploaded.", { find: listUploads, placeOf: byId, view: uploadView }),
+  part("characters", "characters:read", "Characters, with the names of their pictures.", {
+    find: listCharacters,
+    placeOf: byId,
+    view: characterLine,
+  }),
   part("keys", "account:read", "API keys: names, scopes and times, never the keys.", {
     find: findKeys,
     placeOf: byId,

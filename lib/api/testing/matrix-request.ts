@@ -1,5 +1,6 @@
 import type { Door } from "#lib/api/operation";
 import type { Things } from "#lib/api/testing/owned-things";
+import { pngBase64 } from "#lib/api/testing/owned-picture";
 import { settings } from "#lib/config/settings";
 
 interface MatrixRequest {
@@ -15,6 +16,10 @@ type Part = (things: Things) => Record<string, unknown>;
 const named: Readonly<Record<string, (things: Things) => string>> = {
   id: ({ jobId }) => jobId,
   videoId: ({ videoId }) => videoId,
+  video_id: ({ videoId }) => videoId,
+  characterId: ({ characterId }) => characterId,
+  character_reference_id: ({ characterId }) => characterId,
+  position: () => "0",
   token: ({ token }) => token,
   keyId: ({ keyId }) => keyId,
   webhookId: ({ webhookId }) => webhookId,
@@ -43,7 +48,13 @@ const queries: Readonly<Record<string, Part>> = {
   readOEmbed: ({ token }) => ({ url: `${settings().PUBLIC_URL ?? "http://localhost:3000"}/s/${token}` }),
 };
 const tus = { "tus-resumable": "1.0.0" };
+const boundary = "between-the-fields";
+const later = { prefer: "respond-async" };
 const headers: Readonly<Record<string, Record<string, string>>> = {
+  mvGenerateVideo: later,
+  mvMergeVideos: later,
+  mvStitchVideos: later,
+  mvUploadCharacterReference: { "content-type": `multipart/form-data; boundary=${boundary}` },
   createFile: { ...tus, "upload-length": "3" },
   appendFile: { ...tus, "upload-offset": "0", "content-type": "application/offset+octet-stream" },
 };
@@ -63,12 +74,31 @@ const bodies: Readonly<Record<string, Part>> = {
   changeWebhook: () => ({ description: "another" }),
   changeAccount: () => ({ retention_days: 365 }),
   answerJob: () => ({ decision: "stop" }),
+  createCharacter: ({ pictureId }) => ({ description: "A robot", uploads: [pictureId] }),
+  changeCharacter: () => ({ name: "Another" }),
+  mvCreateScenes: () => ({ idea: "Tourist exploring Austin, Texas" }),
+  mvGenerateCharacterReference: () => ({ character_description: "A robot", backend: "local" }),
+  mvGenerateVideo: ({ characterId }) => ({ prompt: "A robot", backend: "local", character_reference_id: characterId }),
+  mvMergeVideos: ({ videoId }) => ({ video_ids: [videoId, videoId] }),
+  mvStitchVideos: ({ videoId }) => ({ video_ids: [videoId, videoId] }),
   setCap: () => ({ cap_micros: 1_000_000 }),
 };
 
+const aboutThings: readonly string[] = [
+  ...["listShares", "createShare", "createCharacter", "mvGenerateVideo", "mvMergeVideos", "mvStitchVideos"],
+];
+
 /** Whether an operation is about something of the owner's: named in its path, or in `queries` and `bodies` above. */
 export const isAboutThings = ({ id, path }: Door): boolean =>
-  ["listShares", "createShare"].includes(id) || (path.includes("{") && !(id in nobodys));
+  aboutThings.includes(id) || (path.includes("{") && !(id in nobodys));
+
+/** Bodies that are no JSON. */
+const raw: Readonly<Record<string, string>> = {
+  appendFile: "abc",
+  mvUploadCharacterReference: [
+    ...[`--${boundary}`, 'content-disposition: form-data; name="image_base64"', "", pngBase64, `--${boundary}--`, ""],
+  ].join("\r\n"),
+};
 
 /** An operation asked about an owner's things. Throws, in words, for an operation that nobody has told how to ask. */
 export function matrixRequest(door: Door, things: Things): MatrixRequest {
@@ -79,7 +109,7 @@ export function matrixRequest(door: Door, things: Things): MatrixRequest {
     if (value === undefined) throw new Error(`Say in matrix-request what {${name}} of ${id} stands for.`);
     return encodeURIComponent(String(value));
   });
-  const body = id === "appendFile" ? "abc" : bodies[id]?.(things);
+  const body = raw[id] ?? bodies[id]?.(things);
   if (door.parts.body && body === undefined) throw new Error(`Say in matrix-request what is sent to ${id}.`);
   const query = Object.entries(queries[id]?.(things) ?? {}).map(([name, value]): [string, string] => [
     name,

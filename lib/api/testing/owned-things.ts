@@ -1,6 +1,7 @@
 import { claimGuest } from "#lib/accounts/claim-guest";
 import { ask, newGuest } from "#lib/api/testing/ask";
 import { finishedFilm, orderedJob } from "#lib/api/testing/finished-film";
+import { ownedCharacter, ownedPicture } from "#lib/api/testing/owned-picture";
 import { scopes } from "#lib/contracts/scopes";
 import { db } from "#lib/database/client";
 
@@ -39,11 +40,13 @@ export async function newThings(ownerId?: string) {
     headers: { cookie, "tus-resumable": "1.0.0", "upload-length": "3" },
   });
   const fileId = upload.headers.get("location")?.split("/").at(-1) ?? "";
+  const pictureId = await ownedPicture(film.ownerId);
+  const characterId = await ownedCharacter(film.ownerId);
   if (ownerId !== undefined) await claimGuest(film.ownerId, ownerId);
   return {
     ...{ ownerId: ownerId ?? film.ownerId, cookie, jobId: film.jobId, videoId: film.videoId },
     ...{ goneVideo: gone.videoId, goneJob, waitingJob, failedJob, askingJob, token, reportId: report.id },
-    ...{ keyId: key.id, key: key.key, fileId, webhookId: hook.id, deliveryId: delivery.id },
+    ...{ keyId: key.id, key: key.key, fileId, pictureId, characterId, webhookId: hook.id, deliveryId: delivery.id },
   };
 }
 

@@ -6,6 +6,7 @@ import { isShareToken } from "#lib/videos/share-token";
 export const JobParams = z.object({ id: z.uuid() });
 export const SceneParams = JobParams.extend({ sceneId: z.string().min(1).max(60) });
 export const RenditionParams = JobParams.extend({ rendition: z.enum(renditionNames) });
+export const CharacterParams = z.object({ characterId: z.uuid() });
 export const VideoParams = z.object({ videoId: z.uuid() });
 export const ShareParams = z.object({ token: z.string().min(1).refine(isShareToken) });
 /** The proof that a link's password was given; what is none counts as none. */

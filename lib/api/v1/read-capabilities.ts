@@ -82,7 +82,7 @@ export const readCapabilities = operation({
     const voices = listVoices();
     const seconds = targetSeconds.unwrap();
     return {
-      doors: [{ name: "v1", path: "/api/v1", description: "/api/openapi.json" }],
+      doors: ["v1", "mv"].map((name) => ({ name, path: `/api/${name}`, description: "/api/openapi.json" })),
       kinds: ["explainer" as const],
       output_formats: OutputFormat.options,
       qualities: [...qualities],

@@ -8,7 +8,7 @@ const AT_ONCE = 500;
 const SETTLED_MS = 24 * 3_600_000;
 /** Made again when they are asked for. */
 const SAMPLES_MS = 30 * SETTLED_MS;
-const folders = ["artifacts", "samples", "uploads"] as const;
+const folders = ["artifacts", "characters", "samples", "uploads"] as const;
 
 /** Removes bytes that no row names any more: what a crash between a row and its bytes has left behind. */
 export const sweepBytes: Chore = {

@@ -12,5 +12,6 @@ export const kindWords: Readonly<Record<StorageKind, KindWords>> = {
   companions: { name: "Captions and pictures", what: "Subtitles, chapters, posters, thumbnails" },
   making: { name: "What films are made of", what: "Voices and drawings: a change makes anew only what it touches" },
   uploads: { name: "Uploaded files", what: "Material that you sent" },
+  characters: { name: "Characters", what: "Their pictures, drawn or sent" },
   deleted: { name: "Deleted", what: "Can still be brought back; gone soon" },
 };

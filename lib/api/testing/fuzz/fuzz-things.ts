@@ -10,6 +10,8 @@ export const noRates = {
   ...{ READS_PER_MINUTE: most, KEY_READS_PER_MINUTE: most, ADDRESS_READS_PER_MINUTE: most },
   ...{ WRITES_PER_MINUTE: most, KEY_WRITES_PER_MINUTE: most, ADDRESS_WRITES_PER_MINUTE: most },
   ...{ ESTIMATES_PER_MINUTE: most, QUEUED_JOBS_PER_OWNER: "100000", ACTIVE_JOBS_PER_OWNER: "1" },
+  // Nobody makes what is ordered here.
+  CLIP_WAIT_SECONDS: "0.02",
 };
 
 export interface FuzzThings {
@@ -46,6 +48,10 @@ function hintsOf({ tag }: Door, all: readonly Things[], things: Things, fileIds:
   return {
     ...{ id: tag === "files" ? fileIds : tag === "account" ? keys : all.flatMap(jobsOf) },
     ...{ videoId: videos, video_id: videos, token: tokens, keyId: keys },
+    ...{ characterId: all.map(({ characterId }) => characterId), position: ["0"], num_images: [1], count: [1] },
+    ...{ character_reference_id: [undefined, ...all.map(({ characterId }) => characterId)], backend: ["local"] },
+    ...{ uploads: [[things.pictureId]], video_ids: [[things.videoId]], videos: absent, audio_file_id: absent },
+    ...{ prefer: ["respond-async"], ...(tag === "mv" && { model: absent, reference_image_base64: absent }) },
     ...{ reportId: all.map(({ reportId }) => reportId), owner_id: [things.ownerId] },
     ...{ webhookId: all.map(({ webhookId }) => webhookId), deliveryId: all.map(({ deliveryId }) => deliveryId) },
     ...{ sceneId: ["one"], provider: ["flite"], name: ["slt", "inter-latin"], language: ["en", "de"] },

@@ -13,5 +13,7 @@ export function rightFor(role: Role, door: Door): { status: RegExp; of: "nothing
   if (!lets) return { status: /^403$/, of: "nothing" };
   if (id === "claimGuestWork" && !role.user) return { status: /^403$/, of: "nothing" };
   if (access.scope === "operator" || role.standing === "owner") return { status: /^2/, of: "theirs" };
+  // What one may not see is said not to exist, as to everybody.
+  if (id === "mvVideoInfo") return { status: /^200$/, of: "nothing" };
   return { status: isAboutThings(door) ? /^404$/ : /^2/, of: "nothing" };
 }

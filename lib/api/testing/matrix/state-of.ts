@@ -10,6 +10,7 @@ export async function stateOf(own: Things): Promise<string> {
     await db().video.findMany({ ...where, orderBy: { id: "asc" } }),
     await db().share.findMany({ ...where, orderBy: { token: "asc" } }),
     await db().webhook.findMany({ ...where, orderBy: { id: "asc" } }),
+    await db().character.findMany({ ...where, orderBy: { id: "asc" }, include: { images: true } }),
     await db().webhookDelivery.findMany({ where: { webhook: { ownerId } } }),
     await db().upload.findMany({ ...where, orderBy: { id: "asc" } }),
     (await db().apiKey.findMany({ ...where, orderBy: { id: "asc" } })).map(({ id }) => id),

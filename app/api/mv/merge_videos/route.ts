@@ -1,0 +1,4 @@
+import { bind } from "#lib/api/bind";
+import { mvMergeVideos } from "#lib/api/mv/merge-videos";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = bind(mvMergeVideos);

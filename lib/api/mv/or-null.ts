@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+/** A field that may be left out, or be null, as this door's callers write it; both mean the same. */
+export const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
+
+/** The same with what stands for it then. */
+export const orDefault = <T extends z.ZodType>(schema: T, usual: z.output<T>) =>
+  schema.nullish().transform((value) => value ?? usual);
+
+/** What an answer says where there is nothing: null, not a field that is missing. */
+export const nullable = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()]);

@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const VideoIdParams = z.object({ video_id: z.uuid() });
