@@ -6,8 +6,8 @@ import { operationTable } from "#lib/api/operation-table";
 import { readOpenApi } from "#lib/api/read-open-api";
 
 const root = path.resolve("app/api");
-/** Not endpoints of ours to describe: the answer to unknown addresses, and the doors of Clerk and the worker. */
-const others = ["[...unknown]", "clerk", "worker"];
+/** Not endpoints of ours to describe: the answer to unknown addresses, and the doors of Clerk, vendors and the worker. */
+const others = ["[...unknown]", "clerk", "hooks/replicate", "worker"];
 
 const routeFiles = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((file) => path.basename(file) === "route.ts")

@@ -62,7 +62,7 @@ async function once(download: Download): Promise<void> {
   const own = URL.parse(url)?.origin === new URL(base).origin;
   using watch = quietWatch(quietSeconds, () =>
     vendorFailure("PROVIDER_UNAVAILABLE", provider, {
-      message: `${providerTitles[provider]} stopped in the middle of the file; it is asked for again.`,
+      message: `${providerTitles[provider]} fell silent while its file was copied; try again in a few minutes.`,
     }),
   );
   try {
@@ -78,7 +78,7 @@ async function once(download: Download): Promise<void> {
     const length = Number(answer.headers.get("content-length") ?? Number.NaN);
     const packed = answer.headers.has("content-encoding");
     if (bytes === 0 || (!packed && Number.isFinite(length) && bytes < length)) {
-      const message = `${providerTitles[provider]} broke off in the middle of the file; try again in a few minutes.`;
+      const message = `${providerTitles[provider]} broke off while its file was copied; try again in a few minutes.`;
       throw vendorFailure("PROVIDER_UNAVAILABLE", provider, { message });
     }
   } catch (error) {

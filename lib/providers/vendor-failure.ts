@@ -14,8 +14,10 @@ export const vendorSentence = (code: ErrorCode, provider: ProviderName): string 
   failureTable[code].sentence.replace(/the model's provider|the provider/i, providerTitles[provider]);
 
 /** What a vendor says, for people: its own words after its name. */
-export const vendorSays = (provider: ProviderName, words: string): string =>
-  `${providerTitles[provider]} says: ${tidy(words)}`;
+export function vendorSays(provider: ProviderName, words: string): string {
+  const said = tidy(words);
+  return `${providerTitles[provider]} says: ${said}${/[.!?…]$/.test(said) ? "" : "."}`;
+}
 
 /** Words of strangers, short and without control characters. */
 export const tidy = (words: string): string =>

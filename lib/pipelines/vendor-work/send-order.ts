@@ -76,8 +76,13 @@ async function refused<R>(
   throw error;
 }
 
+/** Those whose messages are signed, so that there is a door for them. */
+const signs: readonly string[] = ["replicate"];
+
 /** Where a vendor can say that it is done; only addresses that it can reach. */
 function webhookUrl(provider: string): string | undefined {
   const { PUBLIC_URL } = settings();
-  return PUBLIC_URL?.startsWith("https://") ? `${PUBLIC_URL}/api/webhooks/${provider}` : undefined;
+  return PUBLIC_URL?.startsWith("https://") && signs.includes(provider)
+    ? `${PUBLIC_URL}/api/hooks/${provider}`
+    : undefined;
 }

@@ -1,7 +1,9 @@
 import type { ErrorCode } from "#lib/contracts/error-codes";
+import { vendorSays } from "#lib/providers/vendor-failure";
 
 /** The codes that Replicate writes behind the sentence of an error, as `(E005)`. */
 const codes: Readonly<Record<string, ErrorCode>> = {
+  // Too many ask the model just now.
   E003: "PROVIDER_UNAVAILABLE",
   E004: "PROVIDER_UNAVAILABLE",
   E005: "CONTENT_POLICY_VIOLATION",
@@ -19,13 +21,11 @@ const phrases: readonly (readonly [RegExp, ErrorCode])[] = [
  * Replicate documents within it, and the few sentences it documents without one. All else is PROVIDER_FAILED.
  */
 export function predictionFailure(error: unknown): { code: ErrorCode; message: string } {
-  const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
-  const short = text
-    .replaceAll(/\p{Cc}+/gu, " ")
-    .trim()
-    .slice(0, 300);
+  const text = typeof error === "string" ? error : (JSON.stringify(error ?? "") ?? "");
+  // Codes are for us; people read the sentence before them.
+  const words = text.replace(/(\s*\(\w+\))+\s*$/, "").trim();
   const message =
-    short === "" || short === "null" ? "Replicate failed without saying why; try again." : `Replicate says: ${short}`;
+    words === "" || words === '""' ? "Replicate failed without saying why; try again." : vendorSays("replicate", words);
   const coded = codes[/\((E\d{3,4})\)/.exec(text)?.[1] ?? ""];
   return { code: coded ?? phrases.find(([phrase]) => phrase.test(text))?.[1] ?? "PROVIDER_FAILED", message };
 }

@@ -75,7 +75,7 @@ export function playFault(kind: FaultKind | undefined, response: ServerResponse)
     case "timeout":
       return true;
     case "hang":
-      response.writeHead(200, { "content-type": "application/json" });
+      response.writeHead(200, { "content-type": "application/octet-stream" });
       response.write(`{"id":"`);
       return true;
     case "truncated-json":

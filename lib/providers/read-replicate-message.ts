@@ -4,7 +4,7 @@ import { settings } from "#lib/config/settings";
 import { Failure } from "#lib/errors/failure";
 import type { CallOptions } from "#lib/providers/media-work";
 import { readReply } from "#lib/providers/read-reply";
-import { askReplicate } from "#lib/providers/replicate/predictions";
+import { askReplicate, replicateConfigured } from "#lib/providers/replicate/predictions";
 
 export interface ReplicateMessage {
   /** The message's own: Replicate sends it again until it is taken, so what was seen is not acted upon twice. */
@@ -22,8 +22,8 @@ let kept: { account: string; secret: Promise<string>; at: number } | undefined;
 
 /**
  * Reads a message of Replicate's webhook: signed in the standard way, at most five minutes old. Throws UNAUTHENTICATED
- * for all else, MALFORMED_BODY for a signed message that cannot be read, and what askVendor throws while the signing
- * secret cannot be had.
+ * for all else, NOT_FOUND where Replicate is not configured, MALFORMED_BODY for a signed message that cannot be read, and
+ * what askVendor throws while the signing secret cannot be had.
  */
 export async function readReplicateMessage(
   body: string,
@@ -33,9 +33,11 @@ export async function readReplicateMessage(
   const signed = Object.fromEntries(
     ["webhook-id", "webhook-timestamp", "webhook-signature"].map((name) => [name, headers.get(name) ?? ""]),
   );
+  if (!replicateConfigured()) throw new Failure("NOT_FOUND");
+  if (Object.values(signed).includes("")) throw unsigned();
   const secret = await signingSecret(options);
   const good = isSigned(body, signed, secret) || (await isSignedAnew(body, signed, secret, options));
-  if (!good) throw new Failure("UNAUTHENTICATED", { message: "This is not signed by Replicate." });
+  if (!good) throw unsigned();
   const message = Message.safeParse(parsed(body));
   if (!message.success) throw new Failure("MALFORMED_BODY", { cause: message.error });
   return { messageId: signed["webhook-id"] ?? "", predictionId: message.data.id };
@@ -81,3 +83,5 @@ async function signingSecret(options: CallOptions): Promise<string> {
   });
   return secret;
 }
+
+const unsigned = (): Failure => new Failure("UNAUTHENTICATED", { message: "This is not signed by Replicate." });

@@ -1,0 +1,3 @@
+import { handleReplicateMessage } from "#lib/api/handle-replicate-message";
+
+export { handleReplicateMessage as POST };
