@@ -1,7 +1,10 @@
 import { captionDrift } from "#lib/media/native/caption-drift";
 import { concat } from "#lib/media/native/concat";
+import { frame } from "#lib/media/native/frame";
 import { hash } from "#lib/media/native/hash";
 import { loudness } from "#lib/media/native/loudness";
+import { merge } from "#lib/media/native/merging/merge";
+import { surveyClip } from "#lib/media/native/merging/survey-clip";
 import { mix } from "#lib/media/native/mix";
 import { mux } from "#lib/media/native/mux";
 import { probe } from "#lib/media/native/probe";
@@ -14,20 +17,20 @@ import { answer, answerCalls, type CallContext } from "#lib/processes/answer-cal
 
 const saysEveryMs = 500;
 
-/** Called between small pieces of work: lets aborts in, and tells the parent now and then that work goes on. */
-function signOfLife({ signal, progress }: CallContext): () => Promise<void> {
+/** Called between small pieces of work: lets aborts in, and tells the parent now and then that work goes on, and how far it is. */
+function signOfLife({ signal, progress }: CallContext): (fraction?: number) => Promise<void> {
   let said = performance.now();
-  return async () => {
+  return async (fraction = 0) => {
     const now = performance.now();
     if (now - said < saysEveryMs) return;
     said = now;
-    progress(0);
+    progress(fraction);
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
   };
 }
 
-async function perform(act: MediaAct, alive: () => Promise<void>): Promise<unknown> {
+async function perform(act: MediaAct, alive: (fraction?: number) => Promise<void>): Promise<unknown> {
   switch (act.act) {
     case "concat":
       return concat(act.paths, act.outPath, alive);
@@ -39,11 +42,17 @@ async function perform(act: MediaAct, alive: () => Promise<void>): Promise<unkno
       return scale(act, alive);
     case "wrap":
       return wrap(act, alive);
+    case "frame":
+      return frame(act, alive);
     case "sprite":
       return sprite(act, alive);
     case "analyse":
       // Its libraries are large, and other acts never need them.
       return (await import("#lib/media/native/analyse")).analyse(act, alive);
+    case "survey":
+      return surveyClip(act.path, alive);
+    case "merge":
+      return merge(act, alive);
     case "loudness":
       return loudness(act.path, alive);
     case "drift":

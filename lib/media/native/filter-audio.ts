@@ -3,12 +3,16 @@ import { present } from "#lib/media/native/checked";
 import { filterFrames } from "#lib/media/native/filter-frames";
 
 const sampleFormats: Readonly<Record<number, string>> = {
+  0: "u8",
   1: "s16",
   2: "s32",
   3: "flt",
+  4: "dbl",
+  5: "u8p",
   6: "s16p",
   7: "s32p",
   8: "fltp",
+  9: "dblp",
 };
 
 /** Frames through an FFmpeg audio filter chain, drained to the end. The frame is reused by the next step. */

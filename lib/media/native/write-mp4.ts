@@ -19,7 +19,7 @@ export const writeMp4 = (outPath: string, plan: (output: FormatContext) => Promi
 
 /** As `writeMp4`, in another wrapping. */
 export async function writeFilm(
-  format: "mp4" | "mov" | "webm",
+  format: "mp4" | "mov" | "webm" | "matroska" | "avi" | "mpegts",
   outPath: string,
   plan: (output: FormatContext) => Promise<FilePlan>,
 ): Promise<void> {

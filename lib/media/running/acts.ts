@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MergeAct } from "#lib/media/running/merging";
 
 /** What the media child can be asked to do. All work on files; `outPath` is written whole or the act fails. */
 export const MediaAct = z.discriminatedUnion("act", [
@@ -42,6 +43,13 @@ export const MediaAct = z.discriminatedUnion("act", [
     outPath: z.string(),
   }),
   z.strictObject({ act: z.literal("wrap"), path: z.string(), format: z.enum(["mov", "webm"]), outPath: z.string() }),
+  z.strictObject({
+    act: z.literal("frame"),
+    path: z.string(),
+    atSeconds: z.number(),
+    width: z.number().int(),
+    outPath: z.string(),
+  }),
   z.strictObject({ act: z.literal("sprite"), path: z.string(), outPath: z.string() }),
   z.strictObject({ act: z.literal("loudness"), path: z.string() }),
   z.strictObject({
@@ -58,6 +66,8 @@ export const MediaAct = z.discriminatedUnion("act", [
     sampleRate: z.number().int(),
     outPath: z.string(),
   }),
+  z.strictObject({ act: z.literal("survey"), path: z.string() }),
+  MergeAct,
   z.strictObject({ act: z.literal("probe"), path: z.string() }),
   z.strictObject({ act: z.literal("hash"), path: z.string() }),
 ]);
