@@ -1,11 +1,14 @@
 import { z } from "zod";
 
+/** The language (BCP 47) of voices that speak whatever they are given. */
+export const anyLanguage = "mul";
+
 /** A speaking voice that can be chosen. */
 export const VoiceInfo = z.strictObject({
   /** `<provider>/<name>`, as `espeak/en-us`. */
   id: z.string(),
   name: z.string(),
-  /** BCP 47. */
+  /** BCP 47; `mul` for voices that speak whatever they are given. */
   language: z.string(),
   /** How it sounds, in a few words. */
   character: z.string(),

@@ -42,7 +42,8 @@ export interface VendorReply {
   text: string;
   /** Parsed JSON; undefined when it is none. */
   body: unknown;
-  bytes: Uint8Array;
+  /** Where a good answer is bytes: those. */
+  bytes?: Uint8Array;
 }
 
 /**
@@ -86,12 +87,14 @@ async function ask(request: VendorRequest): Promise<VendorReply> {
       timeoutSeconds,
       maxBytes,
       maxRedirects: order ? 0 : 3,
+      fresh: order,
     });
     const bytes = await answer.bytes();
     const { status, headers: told } = answer;
     // Megabytes of sound are no text, though a refusal is.
-    const text = request.takes === "bytes" && status === 200 ? "" : new TextDecoder().decode(bytes);
-    return { status, headers: told, text, body: parsed(text), bytes };
+    if (request.takes === "bytes" && status === 200) return { status, headers: told, text: "", body: undefined, bytes };
+    const text = new TextDecoder().decode(bytes);
+    return { status, headers: told, text, body: parsed(text) };
   } catch (error) {
     throw failureOfSilence(error, provider, order, signal, timeoutSeconds);
   }

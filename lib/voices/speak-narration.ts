@@ -1,5 +1,6 @@
 import type { NarrationTrack } from "#lib/contracts/narration-track";
-import { chooseVoice } from "#lib/providers/speech-registry";
+import type { SpeakOptions } from "#lib/providers/speech";
+import { chooseVoice, learnVoices } from "#lib/providers/speech-registry";
 import { readNarration } from "#lib/voices/read-narration";
 import { timeWords } from "#lib/voices/time-words";
 
@@ -14,17 +15,18 @@ export interface NarrationRequest {
 
 /**
  * Speaks narration into a mono WAV file at `outPath` and says when every word and mark comes. Equal requests give equal
- * bytes. Throws VALIDATION_ERROR for an unknown voice; SPEECH_FAILED, DEADLINE_EXCEEDED or CANCELLED from the engine.
+ * bytes where the voice is this machine's. Throws VALIDATION_ERROR for an unknown voice, and what speaking with it throws.
  */
 export async function speakNarration(
   { narration, language, voice }: NarrationRequest,
   outPath: string,
-  { signal }: { signal: AbortSignal },
+  options: SpeakOptions,
 ): Promise<NarrationTrack> {
+  await learnVoices();
   const chosen = chooseVoice(language, voice);
   const read = await readNarration(narration, language);
-  signal.throwIfAborted();
-  const speech = await chosen.provider.speak({ text: read.speech, language, voice: chosen.voice }, outPath, { signal });
+  options.signal.throwIfAborted();
+  const speech = await chosen.provider.speak({ text: read.speech, language, voice: chosen.voice }, outPath, options);
   const { words, marks } = timeWords(read, speech);
   const { durationSeconds, timesAreExact } = speech;
   return { voice: chosen.voice, durationSeconds, words, marks, timesAreExact };

@@ -3,7 +3,7 @@ import { anybody } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
 import { ListedVoice } from "#lib/contracts/voice-info";
-import { listVoices as voicesHere } from "#lib/voices/list-voices";
+import { askForVoices } from "#lib/voices/list-voices";
 
 export const listVoices = operation({
   id: "listVoices",
@@ -14,5 +14,5 @@ export const listVoices = operation({
   access: anybody,
   input: z.object({}),
   answer: json(z.object({ voices: z.array(ListedVoice) })),
-  run: async () => ({ voices: voicesHere() }),
+  run: async () => ({ voices: await askForVoices() }),
 });

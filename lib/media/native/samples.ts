@@ -14,7 +14,8 @@ export async function samples(act: ActOf<"samples">, alive: () => Promise<void>)
   const chain = `aformat=sample_fmts=s16:sample_rates=${act.sampleRate}:channel_layouts=mono`;
   await using out = await open(act.outPath, "w");
   let left = mostSeconds * act.sampleRate;
-  for await (const frame of filterAudio(decodeFrames(input, stream), chain)) {
+  const frames = decodeFrames(input, stream, () => true, "skip");
+  for await (const frame of filterAudio(frames, chain)) {
     const bytes = present(frame.data?.[0], "sound");
     const count = Math.min(left, frame.nbSamples);
     await out.write(bytes.subarray(0, count * 2));

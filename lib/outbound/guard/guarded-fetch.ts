@@ -29,7 +29,7 @@ export async function guardedFetch(
   allowed: AllowedHost = isAllowedHost,
 ): Promise<OutsideAnswer> {
   const { timeoutSeconds = 30, maxBytes = 10_000_000, maxRedirects = 5, method = "GET", body } = request;
-  const late = AbortSignal.timeout(timeoutSeconds * 1000);
+  const late = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000));
   const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
   const told = (error: unknown) => toldPlainly(error, late, request.signal);
   const headers = new Headers({ "user-agent": userAgent, ...request.headers });

@@ -5,13 +5,16 @@ import { ExplainerInput } from "#lib/contracts/job-input";
 import { NarrationTrack } from "#lib/contracts/narration-track";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Storyboard } from "#lib/contracts/storyboard";
+import { buySpeech } from "#lib/pipelines/explainer/buy-speech";
 import { FilmFile } from "#lib/pipelines/explainer/film-file";
 import { hearScenes } from "#lib/pipelines/explainer/hear-scenes";
 import { onceJson } from "#lib/pipelines/explainer/json-artifact";
+import { allOrNotYet, NotYet } from "#lib/pipelines/explainer/not-yet";
 import { planMended } from "#lib/pipelines/explainer/plan-mended";
 import { auditOf } from "#lib/pipelines/explainer/scene-step";
 import { writeStoryboard } from "#lib/pipelines/explainer/write-storyboard";
 import { type StepContext, step } from "#lib/pipelines/step";
+import { chooseVoice, learnVoices } from "#lib/providers/speech-registry";
 import { speakNarration } from "#lib/voices/speak-narration";
 
 /** Speech is cheap but not free: two lines at a time leave room for drawing. */
@@ -37,7 +40,9 @@ export const planStep = step({
     await report.stageCompleted("write");
 
     await report.stageStarted("narrate");
-    const voices = await speakScenes(storyboard, context);
+    const spoken = await speakScenes(storyboard, context).catch(laterAs);
+    if ("end" in spoken) return spoken.end;
+    const { voices } = spoken;
     await report.stageCompleted("narrate");
 
     const film = await onceJson(
@@ -77,24 +82,35 @@ export const planStep = step({
   },
 });
 
-async function speakScenes(storyboard: Storyboard, context: StepContext): Promise<FilmFile["voices"]> {
+/** What is still to come ends the step for now; what went wrong fails it. */
+function laterAs(error: unknown): NotYet {
+  if (error instanceof NotYet) return error;
+  throw error;
+}
+
+async function speakScenes(storyboard: Storyboard, context: StepContext): Promise<{ voices: FilmFile["voices"] }> {
   const limit = pLimit(VOICES_AT_ONCE);
-  const total = storyboard.scenes.filter((s) => s.narration !== undefined).length;
+  await learnVoices();
+  const { language, scenes } = storyboard;
+  // The same for all scenes, whatever vendors say in between.
+  const { provider, voice } = chooseVoice(language, storyboard.voice);
+  const { model } = provider.bill({ text: "", language, voice });
+  const options = { signal: context.signal, buy: buySpeech(context) };
+  const total = scenes.filter((s) => s.narration !== undefined).length;
   let spoken = 0;
-  return Promise.all(
-    storyboard.scenes.map((scene) =>
-      limit(async () => {
-        if (scene.narration === undefined) return null;
-        const line = { narration: scene.narration, language: storyboard.language, voice: storyboard.voice };
-        const sound = await context.artifacts.once(
-          { step: "narrate", inputs: line, meta: NarrationTrack, extension: "wav" },
-          (outPath) => speakNarration(line, outPath, { signal: context.signal }),
-        );
-        spoken += 1;
-        await context.report.sceneNarrated({ sceneId: scene.id, seconds: sound.meta.durationSeconds });
-        await context.report.stageProgress("narrate", spoken / total, `Speaking scene ${spoken} of ${total}`);
-        return { artifact: sound.id, track: sound.meta };
-      }),
-    ),
+  const speaking = scenes.map((scene) =>
+    limit(async () => {
+      if (scene.narration === undefined) return null;
+      const line = { narration: scene.narration, language, voice };
+      const sound = await context.artifacts.once(
+        { step: "narrate", inputs: { ...line, model }, meta: NarrationTrack, extension: "wav" },
+        (outPath) => speakNarration(line, outPath, options),
+      );
+      spoken += 1;
+      await context.report.sceneNarrated({ sceneId: scene.id, seconds: sound.meta.durationSeconds });
+      await context.report.stageProgress("narrate", spoken / total, `Speaking scene ${spoken} of ${total}`);
+      return { artifact: sound.id, track: sound.meta };
+    }),
   );
+  return { voices: await allOrNotYet(speaking) };
 }

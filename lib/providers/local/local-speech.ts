@@ -1,9 +1,11 @@
 import { Failure } from "#lib/errors/failure";
 import { runChild } from "#lib/processes/run-child";
 import { espeakVoices } from "#lib/providers/local/espeak-voices";
+import { freeSpeech, freeSpeechCards } from "#lib/providers/speaking/free-speech";
 import { Speech, type SpeechProvider } from "#lib/providers/speech";
 
 const name = "espeak";
+const cards = freeSpeechCards(name, "eSpeak NG");
 const voices = espeakVoices.map(([id, , title, language]) => ({
   id: `${name}/${id}`,
   name: title,
@@ -33,8 +35,11 @@ function defaultVoice(language: string) {
 /** eSpeak NG: robotic, clear, and always there. */
 export const localSpeech: SpeechProvider = {
   name,
+  configured: () => true,
+  models: () => cards,
   voices: () => voices,
   defaultVoice,
+  bill: freeSpeech,
   async speak({ text, language, voice }, outPath, { signal }) {
     const file = espeakVoices.find(([id]) => `${name}/${id}` === voice)?.[1];
     if (!file) throw new Failure("SPEECH_FAILED", { message: `There is no voice ${voice}.`, provider: name });

@@ -1,17 +1,15 @@
 import type { Engine } from "#lib/providers/speaking/engine";
 import { firstSound, lastSound } from "#lib/providers/speaking/find-silence";
+import { joinSamples, paragraphPause, sentencePause, shortSilence } from "#lib/providers/speaking/join-samples";
 import { levelLine } from "#lib/providers/speaking/level-line";
 import { respell } from "#lib/providers/speaking/respell";
 import { splitSentences } from "#lib/providers/speaking/split-sentences";
 import type { Speech, SpokenSpan } from "#lib/providers/speech";
 
-const sentencePause = 0.42;
-const paragraphPause = 0.72;
 /** Kept before and after what is heard, so that soft beginnings and ends are not cut. */
 const margin = 0.012;
 /** How far the engine's word starts may lie from the sound; further away it is another word's. */
 const reach = 0.09;
-const emptySeconds = 0.4;
 
 interface Cut {
   samples: Int16Array;
@@ -62,13 +60,7 @@ export async function speakSentences(
     }
     await onSentence((i + 1) / sentences.length);
   }
-  if (length === 0) parts.push(new Int16Array(Math.round(emptySeconds * rate)));
-  const samples = new Int16Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    samples.set(part, at);
-    at += part.length;
-  }
+  const samples = length === 0 ? shortSilence(rate) : joinSamples(parts);
   levelLine(samples, rate);
   return { samples, speech: { durationSeconds: samples.length / rate, spans, timesAreExact: true } };
 }

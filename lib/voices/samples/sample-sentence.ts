@@ -1,3 +1,5 @@
+import { anyLanguage } from "#lib/contracts/voice-info";
+
 const sentences: Readonly<Record<string, string>> = {
   en: "The square of the longest side is the sum of the other two squares.",
   de: "Das Quadrat der längsten Seite ist die Summe der beiden anderen Quadrate.",
@@ -24,4 +26,5 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** A sentence in a language (BCP 47); where none is written, the voice counts: digits are said in every language. */
 export const sampleSentence = (language: string): string =>
-  sentences[language.toLowerCase().split("-")[0] ?? ""] ?? "1, 2, 3, 4, 5, 6, 7, 8, 9, 10.";
+  sentences[language === anyLanguage ? "en" : (language.toLowerCase().split("-")[0] ?? "")] ??
+  "1, 2, 3, 4, 5, 6, 7, 8, 9, 10.";

@@ -1,0 +1,4 @@
+import { settings } from "#lib/config/settings";
+
+/** How long a vendor may take to speak a text: longer ones take longer. */
+export const patienceSeconds = (text: string): number => settings().VENDOR_ANSWER_SECONDS * (1 + text.length / 2000);
