@@ -13,6 +13,8 @@ export const SegmentRequest = z.discriminatedUnion("kind", [
     frame: FrameSize,
     fromFrame: z.number().int(),
     toFrame: z.number().int(),
+    /** Files of the pictures named `lent/<sha256>`. */
+    pictures: z.record(z.string(), z.string()).optional(),
   }),
   /** The last `frames` frames of one scene turning into the first `frames` of the next. */
   z.strictObject({

@@ -32,10 +32,13 @@ export type ArtworkRecipe = z.infer<typeof ArtworkRecipe>;
 
 export const visualizerStyles = ["spectrum", "waveform", "particles"] as const;
 
-/** A picture that lies in the installation, by name. */
+/** A picture that lies in the installation, by name; or a file that whoever asks for the drawing lends, by its hash. */
 export const PictureAsset = z
   .string()
-  .regex(/^shipped\/[a-z0-9-]{1,60}$/, "A picture is named shipped/<name>; own pictures cannot be used yet.");
+  .regex(
+    /^(shipped\/[a-z0-9-]{1,60}|lent\/[a-f0-9]{64})$/,
+    "A picture is named shipped/<name>; own pictures cannot be used yet.",
+  );
 
 export const Picture = z.discriminatedUnion("type", [
   /** `asset` is shown as it is; with a `prompt` alone the artwork engine draws what fits the words best. */

@@ -31,6 +31,7 @@ function stepper({ signal, progress }: CallContext, total: number): (done: numbe
 
 async function film({ segment, outPath }: z.infer<typeof FilmRequest>, context: CallContext) {
   const frames = segmentFrames(segment);
+  kit.lend(segment.kind === "scene" ? segment.pictures : undefined);
   using source = segmentSource(segment, kit, stepper(context, frames));
   const drawn = () => {
     source.drawn();
@@ -41,7 +42,8 @@ async function film({ segment, outPath }: z.infer<typeof FilmRequest>, context: 
   return { frames, emittedFrames, bytes: (await stat(outPath)).size };
 }
 
-async function still({ program, seconds, frame, format, outPath }: z.infer<typeof StillRequest>) {
+async function still({ program, seconds, frame, format, pictures, outPath }: z.infer<typeof StillRequest>) {
+  kit.lend(pictures);
   const canvas = drawPicture(program, seconds, frame, kit);
   const encoded = {
     jpeg: () => canvas.encode("jpeg", jpegQuality),

@@ -11,6 +11,8 @@ import type { Kit } from "#lib/render/kit";
 /** What Node lends to drawing. Fonts come from `fonts`: prepare a scene's text there before it is measured or drawn. */
 export interface NodeKit extends Kit<Path2D> {
   fonts: FontShelf;
+  /** Which files stand for the pictures named `lent/<sha256>` in what is drawn next. */
+  lend(pictures: Readonly<Record<string, string>> | undefined): void;
 }
 
 export async function nodeKit(): Promise<NodeKit> {
@@ -30,6 +32,7 @@ export async function nodeKit(): Promise<NodeKit> {
     measure: (font, text) => rulers.measure(font, text),
     segmentWords: (text, language) => [...segmenterFor(language).segment(text)].map(({ segment }) => segment),
     picture: (asset) => pictures.find(asset),
+    lend: (files) => pictures.lend(files ?? {}),
     raster: (size, paint) => rasters.keep(size, (canvas) => paint(canvas, kit)),
     pixels: (size, paint) => {
       const { canvas, context } = newCanvas(size);

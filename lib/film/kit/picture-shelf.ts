@@ -9,9 +9,16 @@ const mostKept = 4;
 /** Pictures of the installation, read when first asked for; the last few stay. */
 export class PictureShelf {
   readonly #kept = new Map<string, Bitmap | undefined>();
+  #lent: Readonly<Record<string, string>> = {};
+
+  /** Nobody sees a picture that was lent for another drawing. */
+  lend(files: Readonly<Record<string, string>>): void {
+    this.#lent = files;
+    for (const asset of this.#kept.keys()) if (asset.startsWith("lent/")) this.#kept.delete(asset);
+  }
 
   find(asset: string): Bitmap | undefined {
-    const known = this.#kept.has(asset) ? this.#kept.get(asset) : read(asset);
+    const known = this.#kept.has(asset) ? this.#kept.get(asset) : read(this.#lent[asset] ?? shipped(asset));
     this.#kept.delete(asset);
     this.#kept.set(asset, known);
     const [oldest] = this.#kept.keys();
@@ -21,10 +28,13 @@ export class PictureShelf {
 }
 
 /** `shipped/<name>` is `public/pictures/<name>.webp`. */
-function read(asset: string): Bitmap | undefined {
+function shipped(asset: string): string | undefined {
   const name = /^shipped\/([a-z0-9-]+)$/.exec(asset)?.[1];
-  const file = path.join(projectRoot(), "public", "pictures", `${name}.webp`);
-  if (name === undefined || !existsSync(file)) return undefined;
+  return name === undefined ? undefined : path.join(projectRoot(), "public", "pictures", `${name}.webp`);
+}
+
+function read(file: string | undefined): Bitmap | undefined {
+  if (file === undefined || !existsSync(file)) return undefined;
   const image = new Image();
   image.src = readFileSync(file);
   return { source: image, width: image.width, height: image.height };

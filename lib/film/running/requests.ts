@@ -15,6 +15,7 @@ export const StillRequest = z.strictObject({
   seconds: z.number().optional(),
   frame: Size,
   format: z.enum(["jpeg", "png", "webp"]),
+  pictures: z.record(z.string(), z.string()).optional(),
   outPath: z.string(),
 });
 

@@ -3,12 +3,14 @@ import type { SoundShape } from "#lib/contracts/sound-shape";
 import type { Picture, PictureMotion } from "#lib/contracts/storyboard-pictures";
 import { seedOf } from "#lib/render/artwork/easel";
 import type { Size } from "#lib/render/box";
+import { characterPicture } from "#lib/render/characters/character-picture";
+import { readCharacter, surroundings } from "#lib/render/characters/read-character";
 import type { Kit } from "#lib/render/kit";
 import { artworkPicture } from "#lib/render/pictures/artwork-picture";
 import { bitmapPicture } from "#lib/render/pictures/bitmap-picture";
 import type { MovingPicture } from "#lib/render/pictures/moving-picture";
 import type { PictureOptions } from "#lib/render/pictures/picture-options";
-import { recipeForPrompt } from "#lib/render/recipe-for-prompt";
+import { findRecipe, recipeForPrompt } from "#lib/render/recipe-for-prompt";
 import { visualizerPicture } from "#lib/render/visualizer/visualizer-picture";
 
 /** What a picture is told of its scene. */
@@ -36,12 +38,12 @@ export function preparePicture<P>(
     const words = picture.prompt ?? picture.asset ?? "";
     const seed = seedOf(scene.seed, words);
     const motion = picture.motion ?? usualMotion(seed);
-    return artworkPicture(
-      kit,
-      { recipe: recipeForPrompt(words, seed), seed, look, motion, durationSeconds },
-      area,
-      options,
-    );
+    const scenery = { seed, look, motion, durationSeconds };
+    const character = picture.prompt === undefined ? undefined : readCharacter(words, scene.seed);
+    if (!character) return artworkPicture(kit, { recipe: recipeForPrompt(words, seed), ...scenery }, area, options);
+    const recipe = findRecipe(surroundings(words));
+    const place = recipe && artworkPicture(kit, { recipe, ...scenery }, area, options);
+    return characterPicture(kit, character, { ...scenery, ...(place ? { place } : {}) }, area, options);
   }
   const seed = picture.seed ?? scene.seed;
   const motion = picture.motion ?? usualMotion(seed);

@@ -22,6 +22,11 @@ export function checkPictures(scene: Scene, music: MusicBed | undefined, path: s
         ]
       : [],
   );
+  for (const { picture, at } of shown) {
+    // Those names stand for files of whoever draws, which no storyboard can know.
+    if (picture?.type === "image" && picture.asset?.startsWith("lent/"))
+      issues.push({ path: at, message: "Own pictures cannot be used in storyboards yet: describe it by a prompt." });
+  }
   for (const [i, block] of scene.blocks.entries()) {
     if (block.type !== "image") continue;
     const ids = (block.pins ?? []).map((pin) => pin.id);
