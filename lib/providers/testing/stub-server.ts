@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 
 export interface StubRequest {
   method: string;
@@ -32,8 +33,11 @@ export type StubAnswer = (
   response: ServerResponse,
 ) => StubReply | undefined | Promise<StubReply | undefined>;
 
-/** A vendor's stand-in on loopback at a free port. Closing it breaks all its connections. */
-export async function serveStub(answer: StubAnswer): Promise<StubServer> {
+/** A vendor's stand-in on loopback at a free port; `upgraded` takes its WebSockets. Closing it breaks all its connections. */
+export async function serveStub(
+  answer: StubAnswer,
+  upgraded?: (incoming: IncomingMessage, socket: Duplex) => void,
+): Promise<StubServer> {
   const requests: StubRequest[] = [];
   const server = createServer((incoming, response) => {
     void readRequest(incoming).then(async (request) => {
@@ -47,6 +51,13 @@ export async function serveStub(answer: StubAnswer): Promise<StubServer> {
       }
     });
   });
+  const lines = new Set<Duplex>();
+  if (upgraded) {
+    server.on("upgrade", (incoming, socket) => {
+      lines.add(socket);
+      upgraded(incoming, socket);
+    });
+  }
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("a server without a port");
@@ -57,6 +68,7 @@ export async function serveStub(answer: StubAnswer): Promise<StubServer> {
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
+        for (const socket of lines) socket.destroy();
       }),
   };
 }

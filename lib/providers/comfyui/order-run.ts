@@ -1,0 +1,52 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { isFailure } from "#lib/errors/failure";
+import { askComfy, comfyBase } from "#lib/providers/comfyui/ask-comfy";
+import { sizeFor } from "#lib/providers/comfyui/comfy-models";
+import { findRun } from "#lib/providers/comfyui/find-run";
+import { findModel } from "#lib/providers/comfyui/installed-models";
+import { listenTo, stopListening } from "#lib/providers/comfyui/listen-progress";
+import { promptRefusal } from "#lib/providers/comfyui/prompt-refusal";
+import type { CallOptions, ImageRequest } from "#lib/providers/media-work";
+import { vendorFailure } from "#lib/providers/vendor-failure";
+
+/** Its news come to whoever bears the name that an order came with. */
+const clientId = `studio-${randomUUID()}`;
+const mostSeed = 2 ** 48 - 1;
+const looks = 3;
+
+/**
+ * Orders a picture. The run bears an id that we choose, so that one whose order was never answered is looked for: it costs
+ * nothing, and there is no doubt whether it was taken. Throws as `askVendor`, INVALID_INPUT where a model's file is
+ * missing; never PURCHASE_UNKNOWN.
+ */
+export async function orderRun(request: ImageRequest, { signal }: CallOptions): Promise<string> {
+  const base = comfyBase();
+  const model = await findModel(request.model, { signal });
+  const { prompt, negativePrompt = "", count, aspectRatio, seed = randomInt(mostSeed) } = request;
+  const { checkpoint } = model;
+  const graph = model.graph({ checkpoint, prompt, negativePrompt, count, seed, ...sizeFor(model, aspectRatio) });
+  const promptId = randomUUID();
+  listenTo(base, clientId, promptId);
+  try {
+    const body = { prompt: graph, client_id: clientId, prompt_id: promptId };
+    await askComfy("/prompt", { method: "POST", body, signal, order: true, refusal: promptRefusal });
+    return promptId;
+  } catch (error) {
+    if (isFailure(error) && error.code === "PURCHASE_UNKNOWN" && (await wasTaken(promptId, signal))) return promptId;
+    stopListening(base, promptId);
+    if (!isFailure(error) || error.code !== "PURCHASE_UNKNOWN") throw error;
+    signal.throwIfAborted();
+    const message = "ComfyUI did not take the order; try again in a few minutes, or choose another.";
+    throw vendorFailure("PROVIDER_UNAVAILABLE", "comfyui", { message, cause: error });
+  }
+}
+
+async function wasTaken(promptId: string, signal: AbortSignal): Promise<boolean> {
+  for (let look = 1; look <= looks && !signal.aborted; look += 1) {
+    const found = await findRun(promptId, { signal }).catch(() => undefined);
+    if (found && found.where !== "nowhere") return true;
+    await pause(200 * look, undefined, { signal }).catch(() => undefined);
+  }
+  return false;
+}

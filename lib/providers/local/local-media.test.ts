@@ -1,0 +1,96 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { imageSizeFromFile } from "image-size/fromFile";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ImageCard, VideoCard } from "#lib/contracts/model-card";
+import { closeFilmChildren } from "#lib/film/close-film-children";
+import { hashMedia } from "#lib/media/hash-media";
+import { probeMedia } from "#lib/media/probe-media";
+import { localImages } from "#lib/providers/local/local-images";
+import { localVideo } from "#lib/providers/local/local-video";
+import type { ImageRequest, VideoRequest } from "#lib/providers/media-work";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "local-media-"));
+});
+afterAll(async () => {
+  await closeFilmChildren();
+  await rm(folder, { recursive: true });
+});
+const quiet = () => ({ signal: new AbortController().signal });
+
+async function draw(given: Partial<ImageRequest>): Promise<readonly string[]> {
+  const own = await mkdtemp(path.join(folder, "drawn-"));
+  const request = {
+    model: "artwork",
+    prompt: "a robot",
+    aspectRatio: "1:1" as const,
+    count: 1,
+    references: [],
+    ...given,
+  };
+  const begun = await localImages.start(request, own, quiet());
+  const state = await localImages.status("operation" in begun ? begun.operation : null, quiet());
+  return localImages.fetch(state.state === "succeeded" ? state.result : null, own, quiet());
+}
+
+async function film(given: Partial<VideoRequest>): Promise<string> {
+  const own = await mkdtemp(path.join(folder, "filmed-"));
+  const request: VideoRequest = {
+    model: "artwork",
+    prompt: "Waves on a beach at sunset",
+    seconds: 1,
+    aspectRatio: "16:9",
+    resolution: "360p",
+    audio: false,
+    references: [],
+    ...given,
+  };
+  const begun = await localVideo.start(request, own, quiet());
+  const state = await localVideo.status("operation" in begun ? begun.operation : null, quiet());
+  const paths = await localVideo.fetch(state.state === "succeeded" ? state.result : null, own, quiet());
+  expect(await readdir(own)).toEqual(["clip.mp4"]);
+  return paths[0] ?? "";
+}
+
+test("cards are sound", () => {
+  expect(() => localImages.models().map((card) => ImageCard.parse(card))).not.toThrow();
+  expect(() => localVideo.models().map((card) => VideoCard.parse(card))).not.toThrow();
+});
+
+test("pictures have their shape; the same words and seed give the same picture, the next seed another", async () => {
+  const [first = "", second = ""] = await draw({
+    prompt: "a robot in a forest",
+    count: 2,
+    seed: 4,
+    aspectRatio: "3:4",
+  });
+  expect(await imageSizeFromFile(first)).toMatchObject({ width: 1024, height: 1366, type: "png" });
+  const [again = ""] = await draw({ prompt: "a robot in a forest", seed: 4, aspectRatio: "3:4" });
+  expect((await readFile(again)).equals(await readFile(first))).toBe(true);
+  expect((await readFile(second)).equals(await readFile(first))).toBe(false);
+});
+
+test("a clip has its length, size and sound, moves, and is the same by its seed", async () => {
+  const clip = await film({ seconds: 2, audio: true, aspectRatio: "9:16" });
+  const { video, audio, durationSeconds } = await probeMedia(clip);
+  expect(video).toMatchObject({ width: 360, height: 640, codec: "h264" });
+  expect(audio).toMatchObject({ codec: "aac", channels: 2 });
+  expect(Math.abs(durationSeconds - 2)).toBeLessThan(0.05);
+  const { videoFrames } = await hashMedia(clip);
+  expect(new Set(videoFrames.map(({ md5 }) => md5)).size).toBeGreaterThan(50);
+  const [a, b] = [await film({ seed: 9 }), await film({ seed: 9 })];
+  expect((await readFile(a)).equals(await readFile(b))).toBe(true);
+  expect((await probeMedia(a)).audio).toBeUndefined();
+});
+
+test("pictures that are given are what is seen; one that is gone is said", async () => {
+  const [face = ""] = await draw({ prompt: "a red fox" });
+  const firstFrame = { path: face, contentType: "image/png" as const };
+  const [shown, plain] = [await film({ firstFrame }), await film({})];
+  expect((await hashMedia(shown)).video).not.toBe((await hashMedia(plain)).video);
+  await rm(face);
+  await expect(film({ firstFrame })).rejects.toThrow();
+});

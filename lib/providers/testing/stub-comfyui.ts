@@ -1,0 +1,195 @@
+import type { ServerResponse } from "node:http";
+import { z } from "zod";
+import { comfyGraphs } from "#lib/providers/testing/comfy-graphs";
+import { type Fault, type FaultKind, faultScript, orderNotTaken, playFault } from "#lib/providers/testing/faults";
+import { type StubReply, type StubRequest, type StubServer, serveStub } from "#lib/providers/testing/stub-server";
+import { tinyPicture } from "#lib/providers/testing/tiny-picture";
+import { openLine, type WebSocketLine } from "#lib/providers/testing/web-socket-line";
+
+export interface ComfyuiStub extends StubServer {
+  /** For COMFYUI_URL. */
+  base: string;
+  creations(): number;
+  /** What was ordered, in order: whole bodies. */
+  orders(): readonly unknown[];
+  /** It is started anew: queue and history are gone. */
+  forget(): void;
+}
+
+export interface ComfyuiStubOptions {
+  faults?: readonly Fault[];
+  /** Files in its folder models/checkpoints. */
+  checkpoints?: readonly string[];
+  /** How many looks at the queue a run takes until it is done; 2 when absent. */
+  looks?: number;
+  file?: Uint8Array;
+}
+
+interface Run {
+  id: string;
+  number: number;
+  graph: unknown;
+  clientId: string;
+  looks: number;
+  images: number;
+  interrupted: boolean;
+  fault?: FaultKind;
+}
+
+export const everyCheckpoint = [
+  "sd_xl_turbo_1.0_fp16.safetensors",
+  "sd3.5_large_fp8_scaled.safetensors",
+  "sd3_medium_incl_clips_t5xxlfp8.safetensors",
+  "flux1-schnell-fp8.safetensors",
+];
+const Order = z.looseObject({
+  prompt: z.record(z.string(), z.unknown()),
+  client_id: z.string(),
+  prompt_id: z.string(),
+});
+
+/** ComfyUI on loopback: graphs are checked as it checks them; queue, history, pictures, news with previews. */
+export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promise<ComfyuiStub> {
+  const { checkpoints = everyCheckpoint, looks = 2, file = tinyPicture } = options;
+  const faults = faultScript(options.faults);
+  const runs = new Map<string, Run>();
+  const orders: unknown[] = [];
+  const lines: WebSocketLine[] = [];
+
+  const tell = (run: Run, type: string, data: object): void => {
+    for (const line of lines) {
+      if (line.clientId === run.clientId) line.say(JSON.stringify({ type, data: { ...data, prompt_id: run.id } }));
+    }
+  };
+
+  function order(request: StubRequest, response: ServerResponse): StubReply | undefined {
+    const kind = faults.next("start");
+    if (kind === "200-with-error" || kind === "moderated") return refusal("invalid_prompt", "Cannot execute");
+    if (kind !== undefined && orderNotTaken(kind) && playFault(kind, response)) return undefined;
+    const read = Order.safeParse(request.body);
+    if (!read.success) return refusal("no_prompt", "No prompt provided");
+    const { prompt: graph, client_id: clientId, prompt_id: id } = read.data;
+    const checked = comfyGraphs(graph, checkpoints);
+    if ("refusal" in checked) return { status: 400, body: checked.refusal };
+    orders.push(request.body);
+    const run = { id, number: orders.length, graph, clientId, looks: 0, images: checked.images, interrupted: false };
+    runs.set(id, run);
+    if (playFault(kind, response)) return undefined;
+    return { status: 200, body: kind === "empty-output" ? {} : { prompt_id: id, number: run.number, node_errors: {} } };
+  }
+
+  function queue(): StubReply {
+    const waiting = [...runs.values()].filter(({ looks: seen, interrupted }) => seen < looks && !interrupted);
+    for (const run of waiting) {
+      run.looks += 1;
+      tell(run, "progress", { value: run.looks, max: looks + 1, node: "3" });
+      // A preview: event 1, JPEG, then its bytes.
+      for (const line of lines) line.say(Buffer.concat([Buffer.from([0, 0, 0, 1, 0, 0, 0, 1]), file]));
+    }
+    const rows = waiting.map(({ number, id, graph }) => [number, id, graph, {}, ["9"]]);
+    return { status: 200, body: { queue_running: rows.slice(0, 1), queue_pending: rows.slice(1) } };
+  }
+
+  function history(response: ServerResponse, id: string): StubReply | undefined {
+    const kind = faults.next("status");
+    if (playFault(kind, response)) return undefined;
+    const run = runs.get(id);
+    if (run === undefined || kind === "expired-url") {
+      if (run) runs.delete(id);
+      return { status: 200, body: {} };
+    }
+    if (kind === "moderated" || kind === "200-with-error" || kind === "empty-output") {
+      run.fault = kind;
+      run.looks = looks;
+    }
+    if (run.looks < looks && !run.interrupted) return { status: 200, body: {} };
+    tell(run, "executing", { node: null });
+    return { status: 200, body: { [id]: entryOf(run) } };
+  }
+
+  function act(request: StubRequest, response: ServerResponse): StubReply | undefined {
+    const { pathname, searchParams } = new URL(request.path, "http://stub");
+    const { method } = request;
+    if (method === "POST" && pathname === "/prompt") return order(request, response);
+    if (method === "GET" && pathname === "/queue") return queue();
+    if (method === "GET" && pathname.startsWith("/history/"))
+      return history(response, decodeURIComponent(pathname.slice(9)));
+    if (method === "POST" && (pathname === "/queue" || pathname === "/interrupt")) {
+      const Body = z.object({ delete: z.array(z.string()).optional(), prompt_id: z.string().optional() });
+      const { delete: gone = [], prompt_id } = Body.parse(request.body);
+      for (const id of gone) if ((runs.get(id)?.number ?? 0) > firstOf(runs, looks)) runs.delete(id);
+      const run = runs.get(prompt_id ?? "");
+      if (run) run.interrupted = true;
+      response.writeHead(200).end();
+      return undefined;
+    }
+    if (pathname === "/object_info/CheckpointLoaderSimple") {
+      const input = { required: { ckpt_name: [[...checkpoints], { tooltip: "The name of the checkpoint." }] } };
+      return { status: 200, body: { CheckpointLoaderSimple: { input, output: ["MODEL", "CLIP", "VAE"] } } };
+    }
+    if (pathname === "/system_stats") {
+      return { status: 200, body: { system: { os: "posix", comfyui_version: "0.3.64" }, devices: [] } };
+    }
+    if (pathname === "/view") return view(response, searchParams);
+    return { status: 404, body: { error: "not found" } };
+  }
+
+  function view(response: ServerResponse, asked: URLSearchParams): StubReply | undefined {
+    const kind = faults.next("fetch");
+    if (playFault(kind, response)) return undefined;
+    const known = /^studio_\d{5}_\.png$/.test(asked.get("filename") ?? "") && asked.get("type") === "output";
+    if (!known || kind === "expired-url") return { status: 404, body: { error: "not found" } };
+    if (kind === "200-with-error") return { status: 200, body: { error: "not here any more" } };
+    const bytes = kind === "empty-output" ? new Uint8Array() : file;
+    response.writeHead(200, { "content-type": "image/png", "content-length": bytes.byteLength }).end(bytes);
+    return undefined;
+  }
+
+  const server = await serveStub(act, (incoming, socket) => {
+    lines.push(openLine(incoming, socket));
+  });
+  return {
+    ...server,
+    base: server.url,
+    creations: () => orders.length,
+    orders: () => orders,
+    forget: () => runs.clear(),
+  };
+}
+
+const firstOf = (runs: ReadonlyMap<string, Run>, looks: number): number =>
+  Math.min(...[...runs.values()].filter((run) => run.looks < looks).map(({ number }) => number));
+
+const refusal = (type: string, message: string): StubReply => ({
+  status: 400,
+  body: { error: { type, message, details: "", extra_info: {} }, node_errors: {} },
+});
+
+function entryOf({ id, graph, number, images, interrupted, fault }: Run) {
+  const told = { prompt_id: id, timestamp: 1 };
+  const named = Array.from({ length: images }, (_, i) => ({
+    filename: `studio_${String(i + 1).padStart(5, "0")}_.png`,
+    subfolder: "",
+    type: "output",
+  }));
+  const broken = {
+    ...told,
+    node_id: "3",
+    node_type: "KSampler",
+    exception_message: "Allocation on device",
+    exception_type: "torch.OutOfMemoryError",
+    traceback: [],
+  };
+  const failed = fault === "moderated" || fault === "200-with-error";
+  const end = interrupted
+    ? ["execution_interrupted", { ...told, node_id: "3", node_type: "KSampler" }]
+    : failed
+      ? ["execution_error", broken]
+      : ["execution_success", told];
+  const well = !interrupted && !failed;
+  return {
+    prompt: [number, id, graph, {}, ["9"]],
+    outputs: well && fault !== "empty-output" ? { "9": { images: named } } : {},
+    status: { status_str: well ? "success" : "error", completed: well, messages: [["execution_start", told], end] },
+  };
+}
