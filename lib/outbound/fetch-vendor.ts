@@ -6,7 +6,17 @@ import type { OutsideAnswer } from "#lib/outbound/guard/outside-answer";
 
 interface Vendor {
   agent: Agent;
+  /** Every request over a connection of its own. */
+  fresh: Agent;
   allowed: (host: string, port: number) => boolean;
+}
+
+export interface VendorFetch extends OutsideRequest {
+  /**
+   * Over a new connection: where one that was kept is closed by the other side at that very moment, nobody can tell
+   * whether the request arrived.
+   */
+  fresh?: boolean;
 }
 
 const vendors = new Map<string, Vendor>();
@@ -16,9 +26,9 @@ const vendors = new Map<string, Vendor>();
  * a private network. All other addresses, also those a vendor's answer or redirect names, must be public, as in
  * `fetchOutside`, which this is in everything else.
  */
-export function fetchVendor(base: string, address: string, request: OutsideRequest = {}): Promise<OutsideAnswer> {
-  const { agent, allowed } = vendorAt(base);
-  return guardedFetch(agent, address, request, allowed);
+export function fetchVendor(base: string, address: string, request: VendorFetch = {}): Promise<OutsideAnswer> {
+  const { agent, fresh, allowed } = vendorAt(base);
+  return guardedFetch(request.fresh ? fresh : agent, address, request, allowed);
 }
 
 /** The connections of a vendor: for libraries that take a dispatcher, and for WebSockets. */
@@ -30,7 +40,8 @@ function vendorAt(base: string): Vendor {
   if (known) return known;
   const [host, port] = [bareHost(url), portOf(url)];
   const allowed = (h: string, p: number) => (h === host && p === port) || isAllowedHost(h, p);
-  const vendor = { agent: guardedAgent(internet, allowed), allowed };
+  const agent = guardedAgent(internet, allowed);
+  const vendor = { agent, fresh: guardedAgent(internet, allowed, { keepAlive: false }), allowed };
   vendors.set(url.origin, vendor);
   return vendor;
 }

@@ -22,6 +22,6 @@ export function vendorSays(provider: ProviderName, words: string): string {
 /** Words of strangers, short and without control characters. */
 export const tidy = (words: string): string =>
   words
-    .replaceAll(/\p{Cc}+/gu, " ")
+    .replaceAll(/[\p{Cc}\s]+/gu, " ")
     .trim()
     .slice(0, 300);

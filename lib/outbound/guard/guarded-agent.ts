@@ -39,14 +39,18 @@ export const internet: Network = {
  * Connections that are only opened to public addresses. Every address of a name must be one: the answer that was checked
  * is the answer that is connected to, whatever the name says a moment later.
  */
-export function guardedAgent(network: Network, allowed: AllowedHost = isAllowedHost): Agent {
+export function guardedAgent(
+  network: Network,
+  allowed: AllowedHost = isAllowedHost,
+  { keepAlive = true }: { keepAlive?: boolean } = {},
+): Agent {
   const connect: buildConnector.connector = (to, opened) => {
     vetted(network, to, allowed).then(
       (addresses) => network.dial(to, addresses, opened),
       (error: unknown) => opened(error instanceof Error ? error : new Error(String(error)), null),
     );
   };
-  return new Agent({ connect, allowH2: false, headersTimeout: 0, bodyTimeout: 0 });
+  return new Agent({ connect, allowH2: false, headersTimeout: 0, bodyTimeout: 0, pipelining: keepAlive ? 1 : 0 });
 }
 
 async function vetted(

@@ -47,7 +47,7 @@ export function failureOfStatus(provider: ProviderName, reply: Reply, order: boo
     const wait = retryAfterSeconds(reply.headers, reply.text);
     return vendorFailure("RATE_LIMIT_EXCEEDED", provider, {
       cause,
-      message: `${title} takes no more just now${wait === undefined ? "" : `; it asks to wait ${wait} s`}.`,
+      message: `${title} takes no more just now; ${wait === undefined ? "try again in a minute" : `it asks to wait ${wait} s`}.`,
       retryAfterSeconds: wait,
     });
   }

@@ -3,7 +3,7 @@ import { codeOfGemini, geminiFailure } from "#lib/providers/gemini/gemini-failur
 import { omniState } from "#lib/providers/gemini/omni-state";
 import { veoState } from "#lib/providers/gemini/veo-state";
 
-const reply = (status: number, body: unknown) => ({ status, body, text: JSON.stringify(body), headers: new Headers() });
+const reply = (status: number, body: unknown) => ({ status, body });
 
 test.each([
   [{ status: "INVALID_ARGUMENT", code: 400, details: [{ reason: "API_KEY_INVALID" }] }, "AUTHENTICATION_ERROR"],

@@ -16,7 +16,7 @@ export const GeminiError = z.looseObject({
 export type GeminiError = z.infer<typeof GeminiError>;
 
 /** Work that has ended badly carries an error beside its name: there the answer is good. */
-const Envelope = z.looseObject({ error: GeminiError, id: z.undefined(), name: z.undefined() });
+const Envelope = z.looseObject({ error: GeminiError, id: z.undefined().optional(), name: z.undefined().optional() });
 /** Some of Google's doors put the envelope into a list. */
 const Envelopes = z.union([Envelope, z.tuple([Envelope]).transform(([first]) => first)]);
 
@@ -79,7 +79,7 @@ export function endOfGemini(error: GeminiError): { code: ErrorCode; message: str
  * What an answer of Gemini means by the error in it; undefined where its HTTP status says as much. Google has no code for
  * a model that it has shut down: its 404 says "no longer available", and that is what is read.
  */
-export function geminiFailure({ status, body }: VendorReply): Failure | undefined {
+export function geminiFailure({ status, body }: Pick<VendorReply, "status" | "body">): Failure | undefined {
   const read = Envelopes.safeParse(body);
   if (!read.success) return undefined;
   const { error } = read.data;

@@ -54,7 +54,7 @@ export async function startGeminiVideoStub(options: GeminiVideoStubOptions = {})
   ): StubReply | undefined {
     const kind = faults.next("start");
     if (kind === "200-with-error") return { status: 200, body: { error: badArgument } };
-    if (kind === "moderated") return { status: 400, body: { error: { ...badArgument, status: "PROHIBITED_CONTENT" } } };
+    if (kind === "moderated") return { status: 400, body: { error: blocked } };
     if (kind !== undefined && orderNotTaken(kind) && playFault(kind, response)) return undefined;
     if (!dialect.schema.safeParse(request.body).success) return { status: 400, body: { error: badArgument } };
     const one = { id: `v1_${randomUUID()}`, body: request.body, looks: 0, cancelled: false };
@@ -162,6 +162,7 @@ export async function startGeminiVideoStub(options: GeminiVideoStubOptions = {})
 
 const userStep = { type: "user_input", content: [{ type: "text", text: "the order" }] };
 const notFound: StubReply = { status: 404, body: { error: { code: 404, message: "Not found.", status: "NOT_FOUND" } } };
+const blocked = { code: 400, message: "The prompt was blocked: prohibited content.", status: "PROHIBITED_CONTENT" };
 const badArgument = { code: 400, message: "Request contains an invalid argument.", status: "INVALID_ARGUMENT" };
 const badKey = {
   code: 400,
@@ -174,7 +175,7 @@ function omniEnding(kind: FaultKind | undefined): Record<string, unknown> {
   const words = { type: "model_output", content: [{ type: "text", text: refusalWords }] };
   if (kind === "moderated") return { status: "completed", steps: [userStep, words], output_video: null };
   if (kind === "empty-output") return { status: "completed", steps: [userStep], output_video: null };
-  const errors = [{ code: "internal", status: "UNKNOWN", message: "Something broke." }];
+  const errors = [{ code: "unknown", message: "Something broke." }];
   return kind === "200-with-error" ? { status: "failed", steps: null, errors } : {};
 }
 
