@@ -24,6 +24,9 @@ export function StudioHeader() {
           <Library className="size-4 sm:hidden" aria-hidden />
           <span className="sr-only sm:not-sr-only">Library</span>
         </Link>
+        <Link href="/characters" className={`${link} max-md:hidden`}>
+          Characters
+        </Link>
         <Link href="/settings/usage" className={link}>
           <Settings className="size-4 sm:hidden" aria-hidden />
           <span className="sr-only sm:not-sr-only">Settings</span>

@@ -16,7 +16,7 @@ export async function readJsonBody(request: Request, maxBytes = maxJsonBytes): P
   if (type !== "application/json" && !/^application\/[\w.-]+\+json$/.test(type)) {
     throw new Failure("UNSUPPORTED_MEDIA_TYPE");
   }
-  const bytes = await readBytes(request.body, maxBytes);
+  const bytes = await readBytes(request, maxBytes);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
@@ -26,9 +26,9 @@ export async function readJsonBody(request: Request, maxBytes = maxJsonBytes): P
 
 /** A request's bytes, read no further than `maxBytes`. Throws BODY_TOO_LARGE. */
 export async function readBytes(
-  body: ReadableStream<Uint8Array> | null | undefined,
+  { body }: { body: ReadableStream<Uint8Array> | null },
   maxBytes: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

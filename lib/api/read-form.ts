@@ -18,7 +18,7 @@ export async function readForm({ requestHeaders, bytes }: RunContext, maxBytes: 
   if (!/^multipart\/form-data\s*;/i.test(type)) {
     throw new Failure("UNSUPPORTED_MEDIA_TYPE", { message: "Send a form here: multipart/form-data." });
   }
-  const body = await readBytes(bytes, maxBytes);
+  const body = await readBytes({ body: bytes ?? null }, maxBytes);
   const form = await new Response(body, { headers: { "content-type": type } }).formData().catch((cause: unknown) => {
     throw new Failure("MALFORMED_BODY", { message: "This form cannot be read.", cause });
   });

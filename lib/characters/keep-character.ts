@@ -21,7 +21,11 @@ export interface NewCharacter {
 }
 
 const mostCharacters = 500;
-const endings: Readonly<Record<PictureType, string>> = { "image/png": "png", "image/jpeg": "jpg", "image/webp": "webp" };
+const endings: Readonly<Record<PictureType, string>> = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/webp": "webp",
+};
 
 /**
  * Makes a character of pictures: their bytes are stored, then the rows written. `allowed` looks at the owner's room in
@@ -69,5 +73,8 @@ function startOf(text: string): string {
   if (line.length <= 60) return line;
   const cut = line.slice(0, 60);
   const space = cut.lastIndexOf(" ");
-  return `${cut.slice(0, space > 30 ? space : 60).toWellFormed().replaceAll("\ufffd", "")}…`;
+  return `${cut
+    .slice(0, space > 30 ? space : 60)
+    .toWellFormed()
+    .replaceAll("\ufffd", "")}…`;
 }

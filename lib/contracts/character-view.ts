@@ -25,7 +25,8 @@ export const CharacterOrder = z.strictObject({
   model: z.string().min(1).max(200).optional(),
   seed: z.number().int().min(0).max(0xffffffff).optional(),
 });
-export type CharacterOrder = z.infer<typeof CharacterOrder>;
+/** What a form or caller may leave out. */
+export type NewCharacter = z.input<typeof CharacterOrder>;
 
 export const CharacterChanges = z.strictObject({ name: Name.optional(), description: Description.optional() });
 export type CharacterChanges = z.infer<typeof CharacterChanges>;

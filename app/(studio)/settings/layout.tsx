@@ -13,6 +13,9 @@ export default function SettingsLayout({ children }: { children: ReactNode }) {
           <h1 className="font-serif text-xl tracking-tight sm:text-2xl">Settings</h1>
           <div className="flex gap-6">
             <OperatorLink className={`${link} sm:hidden`} />
+            <Link href="/characters" className={`${link} md:hidden`}>
+              Characters
+            </Link>
             <Link href="/docs" className={link}>
               API reference
             </Link>

@@ -1,9 +1,9 @@
 import type { Caller } from "#lib/accounts/caller";
 import { ensureOwner } from "#lib/accounts/owner-store";
 import { awaitJob } from "#lib/api/mv/await-job";
+import type { MvPromise } from "#lib/api/mv/mv-promise";
 import { type MvVideo, mvVideo, videoUrl } from "#lib/api/mv/mv-video";
 import { orderOnce } from "#lib/api/mv/order-once";
-import type { MvPromise } from "#lib/api/mv/mv-promise";
 import type { RunContext } from "#lib/api/run-context";
 import { orderWords } from "#lib/contracts/order-words";
 import type { NewJob } from "#lib/jobs/create-job";

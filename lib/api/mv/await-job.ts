@@ -2,10 +2,10 @@ import { settings } from "#lib/config/settings";
 import type { JobView } from "#lib/contracts/job-view";
 import { isFinal } from "#lib/contracts/stages";
 import { Failure, isFailure } from "#lib/errors/failure";
-import { log } from "#lib/log/log";
 import { followEvents } from "#lib/jobs/follow-events";
 import { leaveJob } from "#lib/jobs/leave-job";
 import { readJob } from "#lib/jobs/read-job";
+import { log } from "#lib/log/log";
 
 interface Wait {
   jobId: string;

@@ -4,8 +4,8 @@ import { json } from "#lib/api/answer";
 import { mvErrors } from "#lib/api/mv/mv-errors";
 import { mvTime } from "#lib/api/mv/mv-time";
 import { orDefault, orNull } from "#lib/api/mv/or-null";
-import { writeScenes } from "#lib/api/mv/write-scenes";
 import { vendorFailures } from "#lib/api/mv/vendor-failures";
+import { writeScenes } from "#lib/api/mv/write-scenes";
 import { operation } from "#lib/api/operation";
 import { cleanWords } from "#lib/contracts/clip-input";
 

@@ -35,7 +35,8 @@ export const MergeBody = z
 export type MergeBody = z.output<typeof MergeBody>;
 
 export function mergeInputOf(body: MergeBody): MergeInput {
-  const parts = body.videos ?? (body.video_ids ?? []).map((video_id) => ({ video_id, start: undefined, end: undefined }));
+  const parts =
+    body.videos ?? (body.video_ids ?? []).map((video_id) => ({ video_id, start: undefined, end: undefined }));
   const { audio_file_id: upload, audio_mode: mode, audio_volume: volume } = body;
   return MergeInput.parse({
     parts: parts.map(({ video_id, start, end }) => ({ source: { type: "video", id: video_id }, from: start, to: end })),

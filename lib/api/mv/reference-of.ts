@@ -1,7 +1,7 @@
 import type { ClipBody } from "#lib/api/mv/clip-body";
 import { readCharacterOr } from "#lib/characters/read-character";
-import type { PictureRef } from "#lib/contracts/clip-input";
 import { PictureType } from "#lib/contracts/character-view";
+import type { PictureRef } from "#lib/contracts/clip-input";
 import { Failure } from "#lib/errors/failure";
 import { deleteUpload } from "#lib/uploads/delete-upload";
 import { keepBytes } from "#lib/uploads/keep-bytes";

@@ -25,7 +25,9 @@ const Words = z.strictObject({
 });
 /** As the description has it. */
 const Form = z.strictObject({
-  file: z.string().meta({ format: "binary", description: "A picture: PNG, JPEG or WebP. Up to four, under any names." }),
+  file: z
+    .string()
+    .meta({ format: "binary", description: "A picture: PNG, JPEG or WebP. Up to four, under any names." }),
   ...{ character_description: z.string().optional(), name: z.string().optional(), image_base64: z.string().optional() },
 });
 

@@ -9,6 +9,8 @@ export interface Asked {
   headers?: Record<string, string>;
   /** Sent as JSON unless it is a string already. */
   body?: unknown;
+  /** Sent as they are, in place of a body. */
+  bytes?: Uint8Array<ArrayBuffer>;
   signal?: AbortSignal;
 }
 
@@ -22,13 +24,13 @@ export async function newGuest(): Promise<{ ownerId: string; cookie: string }> {
 }
 
 /** Sends a request through the operation whose path it has, as its route file would. */
-export async function ask(address: string, { method = "GET", headers = {}, body, signal }: Asked = {}) {
+export async function ask(address: string, { method = "GET", headers = {}, body, bytes, signal }: Asked = {}) {
   const url = new URL(address, "http://localhost:3000");
   const sent = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
   const request = new Request(url, {
     method,
     headers: { host: url.host, ...(sent === undefined ? {} : { "content-type": "application/json" }), ...headers },
-    body: sent,
+    body: bytes ?? sent,
     signal,
   });
   return answerTo(request);

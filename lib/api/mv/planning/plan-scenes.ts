@@ -20,7 +20,9 @@ import {
 export function planScenes(order: SceneOrder): PlannedScene[] {
   const { idea, character, count, wishes } = order;
   const { where, about } = readIdea(idea);
-  const start = createHash("sha256").update(JSON.stringify([idea, character, wishes])).digest();
+  const start = createHash("sha256")
+    .update(JSON.stringify([idea, character, wishes]))
+    .digest();
   const at = (byte: number): number => start[byte] ?? 0;
   const place = where ?? pick(places, at(0));
   const day = lightsOf(idea);
@@ -72,14 +74,25 @@ function beatsOf(count: number, from: number): Beat[] {
   const turns = Math.floor(rest / 5);
   const rises = rest < 2 ? 0 : Math.max(1, Math.floor((rest - turns) * 0.4));
   const goes = rest - turns - rises;
-  return [...walk("open", opens), ...walk("go", goes), ...walk("rise", rises), ...walk("turn", turns), ...walk("end", ends)];
+  return [
+    ...walk("open", opens),
+    ...walk("go", goes),
+    ...walk("rise", rises),
+    ...walk("turn", turns),
+    ...walk("end", ends),
+  ];
 }
 
 /** The character in full where it is first seen, and in few words after that. */
 function whoOf(character: string | undefined, about: string): { whole: string; short: string } {
   const seen = character ?? subjectOf(about);
   if (seen === undefined) return { whole: "the main character", short: "the main character" };
-  const whole = withArticle(seen.replaceAll(/\s+/g, " ").trim().replace(/[.!…]+$/u, ""));
+  const whole = withArticle(
+    seen
+      .replaceAll(/\s+/g, " ")
+      .trim()
+      .replace(/[.!…]+$/u, ""),
+  );
   const [head = whole] = whole.split(/,|;|\s(?:with|wearing|holding|carrying|who|in|and)\s/);
   return { whole, short: head.replace(/^an? /, "the ") };
 }
@@ -96,7 +109,8 @@ function subjectOf(about: string): string | undefined {
 }
 
 const withArticle = (words: string): string => {
-  if (/^(?:the|a|an|my|our|his|her|their|two|three|some|\d)\b/i.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
+  if (/^(?:the|a|an|my|our|his|her|their|two|three|some|\d)\b/i.test(words))
+    return words.charAt(0).toLowerCase() + words.slice(1);
   if (/^\p{Lu}\p{Ll}+(?:\s\p{Lu}|,|$)/u.test(words)) return words;
   const small = words.charAt(0).toLowerCase() + words.slice(1);
   return `${/^[aeiou]/i.test(small) ? "an" : "a"} ${small}`;

@@ -13,7 +13,10 @@ const article = /^(?:the|a|an|my|our|his|her|their|its|this|that)\s/i;
 
 /** Reads the last phrase of place out of an idea: `Tourist exploring Austin, Texas` is about `Austin, Texas`. */
 export function readIdea(idea: string): ReadIdea {
-  const about = idea.replaceAll(/\s+/g, " ").trim().replace(/[.!?…\s]+$/u, "");
+  const about = idea
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replace(/[.!?…\s]+$/u, "");
   const [first = ""] = about.split(/[.!?;:\n]/);
   const found = [...first.matchAll(before)].map(({ index, 0: word }) => first.slice(index + word.length).trim());
   const where = found.find(isPlace);
@@ -33,7 +36,9 @@ function isPlace(text: string): boolean {
 /** The place alone, without what happens there. */
 const cut = (text: string): string =>
   text
-    .split(/\s(?:while|when|as|who|that|which|and then|with|looking|searching|trying|during|at (?:night|dawn|dusk|sunset))\b/i)[0]
+    .split(
+      /\s(?:while|when|as|who|that|which|and then|with|looking|searching|trying|during|at (?:night|dawn|dusk|sunset))\b/i,
+    )[0]
     ?.replace(/[,\s]+$/, "") ?? text;
 
 /** An ordinary first word stands small within a sentence; a name, of several capitals or none after it, stays. */

@@ -17,7 +17,10 @@ export const beats = {
     { act: "{where} lies quiet and empty until {who} comes into view, far away, walking closer", shot: "wide" },
   ],
   go: [
-    { act: "{who} walks steadily through {where}, glancing left and right, the air full of small movement", shot: "middle" },
+    {
+      act: "{who} walks steadily through {where}, glancing left and right, the air full of small movement",
+      shot: "middle",
+    },
     { act: "{who} reaches out and lets one hand glide along a textured surface, {where} soft behind", shot: "near" },
     { act: "{who} stops where the ways part in {where}, considers both and chooses one", shot: "wide" },
     { act: "{who} passes behind foreground details of {where}, half hidden, always moving forward", shot: "middle" },
@@ -59,13 +62,21 @@ export const framings = {
   ],
   near: [
     ...["Close-up, 85 mm lens, shallow depth of field", "Extreme close-up with a slow rack focus"],
-    ...["Close-up from slightly below, soft background", "Tight over-the-shoulder shot", "Macro detail shot, creamy bokeh"],
+    ...[
+      "Close-up from slightly below, soft background",
+      "Tight over-the-shoulder shot",
+      "Macro detail shot, creamy bokeh",
+    ],
   ],
 } as const;
 
 export const moves = [
   ...["slow push in", "smooth lateral dolly alongside", "slow half-circle orbit", "gentle handheld sway"],
-  ...["crane move rising steadily", "gimbal gliding backwards ahead of the action", "locked-off frame that the action crosses"],
+  ...[
+    "crane move rising steadily",
+    "gimbal gliding backwards ahead of the action",
+    "locked-off frame that the action crosses",
+  ],
   ...["slow tilt up from the ground", "slow pull-back that reveals more", "parallax slide past the foreground"],
   "slow drifting descent",
 ] as const;
@@ -80,7 +91,11 @@ export interface Light {
 
 /** In the order of a day. */
 export const lights: readonly Light[] = [
-  { words: "first light of dawn, low mist, cool blue shadows with a warm rim", not: "harsh midday sun", when: "morning" },
+  {
+    words: "first light of dawn, low mist, cool blue shadows with a warm rim",
+    not: "harsh midday sun",
+    when: "morning",
+  },
   { words: "clear morning sun, crisp long shadows, fresh colours", not: "night, artificial light", when: "morning" },
   { words: "high noon with hard graphic shadows and vivid colour", not: "fog, darkness", when: "day" },
   { words: "soft overcast light, muted palette, gentle contrast", not: "hard shadows, lens flare", when: "any" },
