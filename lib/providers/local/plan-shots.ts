@@ -1,4 +1,5 @@
 import type { Picture, PictureMotion } from "#lib/contracts/storyboard-pictures";
+import { showsSomebody } from "#lib/render/shows-somebody";
 
 export interface Shot {
   picture: Picture;
@@ -35,6 +36,8 @@ export function planShots({ prompt, seed, seconds, first, references, last }: Wi
   const shown = given.slice(0, Math.max(1, Math.floor(seconds / 1.5)));
   const least = Math.ceil(seconds / longestShot);
   const pictures = Array.from({ length: Math.max(shown.length, least) }, (_, i) => shown[i % shown.length] ?? words);
+  // A character stays who they are; a place is seen from elsewhere.
+  const turn = showsSomebody(prompt) ? 0 : 1;
   const whole = Math.round(seconds * fps);
   const edge = (i: number): number => Math.round((whole * i) / pictures.length);
   return pictures.map((picture, i) => {
@@ -42,6 +45,6 @@ export function planShots({ prompt, seed, seconds, first, references, last }: Wi
     // A lent picture is flat: layers that move apart have nothing to move.
     const drive = picture.type === "image" && picture.asset && motion.kind === "parallax" ? "ken_burns" : motion.kind;
     const moving = picture.type === "image" ? { ...picture, motion: { ...motion, kind: drive } } : picture;
-    return { picture: moving, seed, frames: edge(i + 1) - edge(i) };
+    return { picture: moving, seed: (seed + turn * i) >>> 0, frames: edge(i + 1) - edge(i) };
   });
 }

@@ -19,6 +19,7 @@ export type Thing =
   | "shield"
   | "sword"
   | "staff"
+  | "bow"
   | "wand"
   | "axe"
   | "hammer"
@@ -48,6 +49,10 @@ export interface Character {
   glasses: boolean;
   mask: boolean;
   young: boolean;
+  /** Of the things that can be one way or another: 0, 1 or 2. */
+  variant: number;
+  /** Arms, legs and ears where they differ from the body. */
+  limbs?: string;
   ears?: Ears;
   wings?: string;
   tail: boolean;

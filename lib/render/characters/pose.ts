@@ -76,7 +76,7 @@ export function poseAt(character: Character, seconds: number): Pose {
         right: [[26, -50], hands.right ? right[1] : [29, -40 + wave(0.4, 2)]],
       };
     case "dance": {
-      const beat = wave(1);
+      const beat = wave(0.9);
       return {
         ...base,
         rise: -3.2 * Math.abs(beat),

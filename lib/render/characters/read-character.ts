@@ -14,6 +14,8 @@ const things: Named<Thing> = {
   dagger: "sword",
   staff: "staff",
   spear: "staff",
+  bow: "bow",
+  archer: "bow",
   wand: "wand",
   axe: "axe",
   hammer: "hammer",
@@ -123,7 +125,9 @@ export function readCharacter(description: string, seed: number): Character | un
   const colorAt = (noun: string): string | undefined => colors.before(words.indexOf(noun));
   const found = <T extends string>(names: Named<T>) => words.filter((word) => names[word] !== undefined);
   // What is held and worn takes its colours first: the rest is the figure's own.
-  const thingWords = found(things).slice(0, 2);
+  const thingWords = found(things)
+    .filter((word, i, all) => all.findIndex((other) => things[other] === things[word]) === i)
+    .slice(0, 2);
   const [gearWord] = found(headgears);
   const [garmentWord] = found(garments);
   const held = thingWords.flatMap((word) => {
@@ -151,6 +155,7 @@ export function readCharacter(description: string, seed: number): Character | un
     hair: pick(random, "short", "long", "spiky", "curly"),
     glowing: has("glowing"),
     metal: false,
+    variant: Math.floor(random() * 3),
     tail: false,
     ...is,
     outfit: (dressed ? garment : undefined) ?? is.outfit ?? "tunic",
@@ -184,6 +189,7 @@ const usualOf: Readonly<Record<Thing, string>> = {
   shield: "#3a6fd0",
   sword: "#c3ccd6",
   staff: "#8a5a34",
+  bow: "#8a5a34",
   wand: "#8a5a34",
   axe: "#aab4c0",
   hammer: "#8b919a",

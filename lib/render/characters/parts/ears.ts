@@ -3,8 +3,8 @@ import { fillShape, oval, type Pen, polygon } from "#lib/render/characters/pen";
 import { mix } from "#lib/render/looks/mix";
 
 /** Ears, behind the face; people have small ones. */
-export function drawEars<Q>(pen: Pen<Q>, { build, ears, main, second, skin }: Character): void {
-  const color = build === "animal" ? main : skin;
+export function drawEars<Q>(pen: Pen<Q>, { build, ears, main, second, skin, limbs = main }: Character): void {
+  const color = build === "animal" ? limbs : skin;
   const inner = build === "animal" ? mix(second, "#e88a8a", 0.35) : mix(skin, "#b0503c", 0.3);
   for (const side of [-1, 1]) {
     if (build !== "animal") {

@@ -2,6 +2,7 @@ import type { Character } from "#lib/render/characters/character";
 import { drawEars } from "#lib/render/characters/parts/ears";
 import { drawBackHair, drawFrontHair } from "#lib/render/characters/parts/hair";
 import { drawBubble, drawHeadgear } from "#lib/render/characters/parts/headgear";
+import { drawRobotHead } from "#lib/render/characters/parts/robot-head";
 import { drawDisc, drawLine, fillShape, oval, type Pen } from "#lib/render/characters/pen";
 import type { Pose } from "#lib/render/characters/pose";
 import { mix } from "#lib/render/looks/mix";
@@ -10,7 +11,7 @@ const ink = "#2a2330";
 
 /** The head and what is on it; its middle is 0, 0. */
 export function drawHead<Q>(pen: Pen<Q>, character: Character, pose: Pose): void {
-  if (character.build === "robot") robotHead(pen, character, pose);
+  if (character.build === "robot") drawRobotHead(pen, character, pose);
   else face(pen, character, pose);
   drawHeadgear(pen, character);
   if (character.headgear?.kind === "bubble") drawBubble(pen);
@@ -121,36 +122,5 @@ function drawBeard<Q>(pen: Pen<Q>, color: string): void {
   drawLine(pen, "#8a3a34", 1.3, (s) => {
     s.moveTo(-3.2, 11);
     s.quadraticCurveTo(0, 13.4, 3.2, 11);
-  });
-}
-
-function robotHead<Q>(pen: Pen<Q>, { main, second, accent, eyes, metal }: Character, { blink }: Pose): void {
-  drawLine(pen, mix(second, "#ffffff", 0.15), 1.8, (s) => {
-    s.moveTo(0, -14);
-    s.lineTo(0, -22);
-  });
-  drawDisc(pen, accent, 0, -24, 3);
-  drawDisc(pen, mix(accent, "#ffffff", 0.65), -0.9, -24.9, 1);
-  for (const side of [-1, 1]) {
-    fillShape(pen, second, [side * 18 - 3, -6, 6, 12], (s) => s.roundRect(side * 18 - 3, -6.5, 6, 13, 2.6), metal);
-  }
-  fillShape(pen, main, [-17.5, -15, 35, 30], (s) => s.roundRect(-17.5, -15.4, 35, 30, 10.5), metal);
-  fillShape(pen, mix(second, "#0c0d18", 0.72), [-14, -8.6, 28, 16], (s) => s.roundRect(-14, -9, 28, 16.4, 7.6));
-  for (const side of [-1, 1]) {
-    const tall = Math.max(0.7, 3.9 * (1 - blink));
-    for (const [color, k] of [
-      [mix(eyes, "#0c0d18", 0.55), 1.5],
-      [eyes, 1],
-    ] as const) {
-      pen.surface.fillStyle = pen.style.tint(color);
-      pen.surface.beginPath();
-      oval(pen.surface, side * 6.2, -1.2, 3.1 * k, tall * k);
-      pen.surface.fill();
-    }
-    drawDisc(pen, "#ffffff", side * 6.2 - 1, -2.6, 0.9 * (1 - blink));
-  }
-  drawLine(pen, mix(second, "#14122e", 0.1), 1.3, (s) => {
-    s.moveTo(-4.6, 11);
-    s.lineTo(4.6, 11);
   });
 }

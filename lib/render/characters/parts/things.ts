@@ -65,6 +65,18 @@ const staff: Draw = (pen, color) => {
   drawDisc(pen, "#b9f4ff", -1.6, -52.6, 2);
 };
 
+const bow: Draw = (pen, color) => {
+  drawLine(pen, "#e8e2d2", 0.7, (s) => {
+    s.moveTo(6, -30);
+    s.lineTo(6, 30);
+  });
+  drawLine(pen, color, 2.8, (s) => {
+    s.moveTo(7, -30);
+    s.bezierCurveTo(-1, -24, -4, -10, -1, 0);
+    s.bezierCurveTo(-4, 10, -1, 24, 7, 30);
+  });
+};
+
 const wand: Draw = (pen, color) => {
   rod(22, 4, 2)(pen, color);
   fillShape(pen, "#ffd95c", [-5, -29, 10, 10], (s) =>
@@ -174,6 +186,7 @@ const draws = {
   shield,
   sword,
   staff,
+  bow,
   wand,
   axe,
   hammer,
