@@ -18,6 +18,8 @@ export interface NewTask {
 }
 
 const Json = z.json();
+/** As JSON writes it: without what is undefined. */
+const stored = (input: unknown) => Json.parse(JSON.parse(JSON.stringify(input ?? {}))) ?? {};
 const open = ["waiting", "ready", "running"] as const;
 
 /** Writes tasks of one attempt. Those that wait for nothing become ready; they are sent by `sendReady`. */
@@ -30,7 +32,7 @@ export async function insertTasks(tx: Tx, jobId: string, attempt: number, tasks:
     if (stranger !== undefined) throw new Error(`The task ${key} waits for ${stranger}, which is not there.`);
     const pending = after.filter((other) => !done.has(other)).length;
     const status = pending > 0 ? ("waiting" as const) : ("ready" as const);
-    return { jobId, attempt, key, step, input: Json.parse(input) ?? {}, deps: [...after], pending, status };
+    return { jobId, attempt, key, step, input: stored(input), deps: [...after], pending, status };
   });
   await tx.task.createMany({ data: rows });
 }

@@ -31,7 +31,7 @@ export async function newestOperation(
 ): Promise<StoredOperation | undefined> {
   const rows = await reader.$queryRaw`
     select o.id::text, o.job_id::text as "jobId", o.provider, o.model, o.amount_micros as "amountMicros",
-           o.state::text, o.operation, o.result, o.files, o.error, o.attempt = j.attempt as "ofThisAttempt",
+           o.state::text, o.operation, o.result, coalesce(o.files, '{}') as files, o.error, o.attempt = j.attempt as "ofThisAttempt",
            extract(epoch from clock_timestamp() - o.created_at)::float8 as "ageSeconds",
            extract(epoch from clock_timestamp() - (
              select min(created_at) from vendor_operation

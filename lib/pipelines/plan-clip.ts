@@ -34,7 +34,7 @@ export const costOfClip = ({ candidates }: ClipPlan): number =>
   Math.max(...candidates.map(({ amountMicros }) => amountMicros));
 
 /** The seed of a job's clip: the order's own; else made up, but the same however often the job runs. */
-export function seedOf({ seed }: ClipPlan, { provider }: Pick<ClipCandidate, "provider">, jobId: string): number {
+export function seedOf({ seed }: Pick<ClipPlan, "seed">, { provider }: Pick<ClipCandidate, "provider">, jobId: string): number {
   if (seed !== undefined) return seed;
   if (provider === "local") return localSeed;
   // Ids are random at their end. Models take 31 bits.

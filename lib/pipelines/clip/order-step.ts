@@ -37,7 +37,7 @@ export const orderStep = step({
     for (; ; index += 1) {
       const [work, next] = [works[index], works[index + 1]];
       if (!work) throw new Failure("PROVIDER_UNAVAILABLE", { message: "Nobody could make this clip just now." });
-      const end = await advanceWork(context, work).catch((error: unknown) => next && instead(error, context, next));
+      const end = await advanceWork(context, work).catch((error: unknown) => instead(error, context, next));
       if (end === undefined) continue;
       if (!("files" in end)) return end;
       await report.stageCompleted("draw");
@@ -58,9 +58,9 @@ async function whoseTurn(works: readonly VendorWork<VideoRequest>[], { operation
 }
 
 /** Says who makes it instead. Throws what nobody else would mend. */
-async function instead(error: unknown, { report, signal }: StepContext, next: VendorWork<VideoRequest>) {
+async function instead(error: unknown, { report, signal }: StepContext, next?: VendorWork<VideoRequest>) {
   signal.throwIfAborted();
-  if (!isFailure(error) || !others.includes(error.code)) throw error;
+  if (!next || !isFailure(error) || !others.includes(error.code)) throw error;
   await report.warning(`${error.message} Made by ${providerTitles[next.provider.name]} instead.`);
   return undefined;
 }
