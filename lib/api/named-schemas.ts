@@ -6,6 +6,7 @@ import { JobEvent } from "#lib/contracts/job-event";
 import { LogLine } from "#lib/contracts/job-log";
 import { JobView } from "#lib/contracts/job-view";
 import { LookName } from "#lib/contracts/looks";
+import { ModelCard } from "#lib/contracts/model-card";
 import { SceneProgram } from "#lib/contracts/scene-program";
 import { Scope } from "#lib/contracts/scopes";
 import { Scene, Storyboard } from "#lib/contracts/storyboard";
@@ -28,6 +29,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   ListedVoice,
   LogLine,
   LookName,
+  ModelCard,
   Scene,
   SceneProgram,
   Scope,

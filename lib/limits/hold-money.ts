@@ -34,8 +34,8 @@ export async function holdMoneyAgain(tx: Tx, job: Omit<Reservation, "amountMicro
   await holdMoney(tx, { ...job, amountMicros: await firstReservation(tx, job.jobId) });
 }
 
-/** Where nobody comes from elsewhere, guests are the people of this machine. */
-function guestsMaySpend(): boolean {
+/** Whether guests may order what vendors are paid for: where nobody comes from elsewhere, they are the people of this machine. */
+export function guestsMaySpend(): boolean {
   const { GUESTS_MAY_SPEND, HOST, PUBLIC_URL } = settings();
   return GUESTS_MAY_SPEND || (PUBLIC_URL === undefined && /^(localhost|127\.[\d.]+|\[?::1\]?)$/i.test(HOST));
 }

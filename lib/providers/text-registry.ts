@@ -1,5 +1,5 @@
 import { settings } from "#lib/config/settings";
-import { Failure } from "#lib/errors/failure";
+import { Failure, isFailure } from "#lib/errors/failure";
 import { anthropicText } from "#lib/providers/anthropic/anthropic-text";
 import { geminiText } from "#lib/providers/gemini/gemini-text";
 import { openaiText } from "#lib/providers/openai/openai-text";
@@ -22,18 +22,31 @@ const goodName = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,118}$/;
 
 /**
  * Who writes: the named model, else TEXT_MODEL, else the first that is configured, else the built-in writer. Throws
- * MODEL_RETIRED with what to take instead, or VALIDATION_ERROR for a name that nobody here can have.
+ * MODEL_RETIRED with what to take instead, or VALIDATION_ERROR, for a name that was asked for and nobody here can have.
  */
 export function chooseWriter(asked?: string): WriterChoice {
   const ready = textProviders.filter((provider) => provider.configured());
-  const name = asked ?? settings().TEXT_MODEL;
-  if (name === undefined) {
-    for (const provider of ready) {
-      const [card] = provider.models();
-      if (card) return { kind: "model", provider, model: card.model, id: card.id };
-    }
-    return { kind: "outline" };
+  if (asked !== undefined) return writerCalled(asked, ready);
+  const { TEXT_MODEL: usual } = settings();
+  if (usual === undefined) return firstOf(ready);
+  try {
+    return writerCalled(usual, ready);
+  } catch (error) {
+    // Nobody's order is to fail by what whoever runs the installation has set.
+    if (!isFailure(error)) throw error;
+    return { kind: "outline", warning: `TEXT_MODEL cannot be used: ${error.message}` };
   }
+}
+
+function firstOf(ready: readonly TextProvider[]): WriterChoice {
+  for (const provider of ready) {
+    const [card] = provider.models();
+    if (card) return { kind: "model", provider, model: card.model, id: card.id };
+  }
+  return { kind: "outline" };
+}
+
+function writerCalled(name: string, ready: readonly TextProvider[]): WriterChoice {
   if (builtIn.has(name)) return { kind: "outline" };
   if (ready.length === 0) {
     return {

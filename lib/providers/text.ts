@@ -18,7 +18,7 @@ export interface TextRequest {
 /** What a language model answered, and what that took. */
 export const TextAnswer = z.strictObject({
   /** The text as JSON, read with patience; absent when it is none. */
-  object: z.unknown(),
+  object: z.unknown().optional(),
   /** As it came. */
   text: z.string(),
   /** `cut`: it came to the end of its tokens. `refused`: the model or its provider does not want to. */

@@ -1,15 +1,18 @@
 import type { Issue } from "#lib/contracts/error-codes";
 import type { ExplainerInput } from "#lib/contracts/job-input";
-import { Failure } from "#lib/errors/failure";
+import { Failure, isFailure } from "#lib/errors/failure";
+import { modelFor } from "#lib/pipelines/model-for";
+import { speakerOf, whyNoVoice } from "#lib/providers/speech-registry";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
 import { templateIds, templateOf } from "#lib/storyboard/template-of";
-import { listVoices } from "#lib/voices/list-voices";
 
 /**
  * What a schema cannot see: names that must exist here, and whether a storyboard holds together. `at` is where the
- * order stands in the request. Throws VALIDATION_ERROR or STORYBOARD_INVALID.
+ * order stands in the request. Throws VALIDATION_ERROR, MODEL_RETIRED or STORYBOARD_INVALID.
  */
 export function checkOrder(order: ExplainerInput, at: string): void {
+  const retired = wrongModel(order, at);
+  if (retired) throw retired;
   const [wrong] = wrongNames(order, at);
   if (wrong) throw new Failure("VALIDATION_ERROR", { message: `${wrong.path}: ${wrong.message}`, issues: [wrong] });
   const issues = wrongPlaces(order, at);
@@ -18,16 +21,36 @@ export function checkOrder(order: ExplainerInput, at: string): void {
 
 /** The same of several orders, all that is wrong at once; `at` names each of them. */
 export function checkOrders(orders: readonly { order: ExplainerInput; at: string }[]): void {
+  for (const { order, at } of orders) {
+    const retired = wrongModel(order, at);
+    if (retired) throw retired;
+  }
   const names = orders.flatMap(({ order, at }) => wrongNames(order, at));
   const issues = [...names, ...orders.flatMap(({ order, at }) => wrongPlaces(order, at))];
   if (issues.length === 0) return;
   throw new Failure(names.length > 0 ? "VALIDATION_ERROR" : "STORYBOARD_INVALID", { issues });
 }
 
-function wrongNames({ voice, templateId }: ExplainerInput, at: string): Issue[] {
+/** A model that nobody offers (any more). */
+function wrongModel(order: ExplainerInput, at: string): Failure | undefined {
+  try {
+    modelFor(order);
+    return undefined;
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    const { code, message, provider } = error;
+    return new Failure(code, { message, provider, issues: [{ path: `${at}.model`, message }] });
+  }
+}
+
+function wrongNames({ voice, storyboard, templateId }: ExplainerInput, at: string): Issue[] {
   const wrong: Issue[] = [];
-  if (voice !== undefined && !listVoices().some(({ id }) => id === voice)) {
-    wrong.push({ path: `${at}.voice`, message: "There is no such voice; GET /api/v1/voices lists them." });
+  for (const [path, named] of [
+    ["voice", voice],
+    ["storyboard.voice", storyboard?.voice],
+  ] as const) {
+    if (named === undefined || speakerOf(named)) continue;
+    wrong.push({ path: `${at}.${path}`, message: whyNoVoice(named) });
   }
   if (templateId !== undefined && templateOf(templateId) === undefined) {
     wrong.push({

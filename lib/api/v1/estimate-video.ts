@@ -2,11 +2,13 @@ import { z } from "zod";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { estimateOrder } from "#lib/api/estimate-order";
+import { freeForGuests } from "#lib/api/free-for-guests";
 import { operation } from "#lib/api/operation";
 import { checkOrder } from "#lib/api/v1/check-order";
 import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
 import { EstimateView } from "#lib/contracts/money";
 import { Priority } from "#lib/contracts/stages";
+import { learnVoices } from "#lib/providers/speech-registry";
 
 /** Takes what `generateVideo` takes, and orders nothing. */
 export const estimateVideo = operation({
@@ -21,9 +23,10 @@ export const estimateVideo = operation({
     body: z.strictObject({ configuration: Configuration, priority: Priority.default("normal") }),
   }),
   answer: json(EstimateView),
-  run: ({ body }, { ownerId }) => {
-    const order = toExplainerInput(body.configuration);
+  run: async ({ body }, caller) => {
+    const order = freeForGuests(toExplainerInput(body.configuration), caller);
+    await learnVoices();
     checkOrder(order, "configuration");
-    return estimateOrder(order, ownerId);
+    return estimateOrder(order, caller.ownerId);
   },
 });

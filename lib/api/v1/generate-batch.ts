@@ -3,6 +3,7 @@ import { ensureOwner } from "#lib/accounts/owner-store";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { costOfOrder } from "#lib/api/estimate-order";
+import { freeForGuests } from "#lib/api/free-for-guests";
 import { operation } from "#lib/api/operation";
 import { limitRate } from "#lib/api/rate-limit";
 import { checkOrders } from "#lib/api/v1/check-order";
@@ -13,6 +14,7 @@ import { Priority } from "#lib/contracts/stages";
 import { Failure } from "#lib/errors/failure";
 import { createBatch } from "#lib/jobs/create-batch";
 import { readJob } from "#lib/jobs/read-job";
+import { learnVoices } from "#lib/providers/speech-registry";
 
 /** Most orders of one batch. */
 export const mostInBatch = 50;
@@ -48,13 +50,15 @@ export const generateBatch = operation({
     const { ownerId } = caller;
     // A batch counts as all of its orders.
     await limitRate("write", caller, { headers: context.requestHeaders }, context, body.jobs.length - 1);
-    const explainers = body.jobs.map(({ configuration }) => toExplainerInput(configuration));
+    const explainers = body.jobs.map(({ configuration }) => freeForGuests(toExplainerInput(configuration), caller));
+    await learnVoices();
     checkOrders(explainers.map((order, i) => ({ order, at: `jobs.${i}.configuration` })));
     await ensureOwner(caller);
+    const costs = await Promise.all(explainers.map(costOfOrder));
     const [first, ...rest] = explainers.map((explainer, i) => ({
       input: { kind: "explainer" as const, version: 1 as const, explainer },
       priority: body.jobs[i]?.priority ?? body.batch_priority,
-      costMicros: costOfOrder(explainer),
+      costMicros: costs[i] ?? 0,
     }));
     if (first === undefined) throw new Failure("VALIDATION_ERROR");
     const idempotencyKey = headers["idempotency-key"];

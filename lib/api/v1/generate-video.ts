@@ -3,6 +3,7 @@ import { ensureOwner } from "#lib/accounts/owner-store";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { costOfOrder } from "#lib/api/estimate-order";
+import { freeForGuests } from "#lib/api/free-for-guests";
 import { operation } from "#lib/api/operation";
 import { checkOrder } from "#lib/api/v1/check-order";
 import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
@@ -11,6 +12,7 @@ import { jobStatus, V1JobStatus } from "#lib/api/v1/job-status";
 import { Priority } from "#lib/contracts/stages";
 import { createJob } from "#lib/jobs/create-job";
 import { readJob } from "#lib/jobs/read-job";
+import { learnVoices } from "#lib/providers/speech-registry";
 
 /** The seed's order: a topic becomes a job. */
 export const generateVideo = operation({
@@ -36,14 +38,15 @@ export const generateVideo = operation({
     priority: "normal",
   },
   run: async ({ headers, body }, caller, context) => {
-    const explainer = toExplainerInput(body.configuration);
+    const explainer = freeForGuests(toExplainerInput(body.configuration), caller);
+    await learnVoices();
     checkOrder(explainer, "configuration");
     await ensureOwner(caller);
     const { jobId, replayed } = await createJob({
       ownerId: caller.ownerId,
       input: { kind: "explainer", version: 1, explainer },
       priority: body.priority,
-      costMicros: costOfOrder(explainer),
+      costMicros: await costOfOrder(explainer),
       idempotencyKey: headers["idempotency-key"],
     });
     context.headers.set("location", `${context.baseUrl}/api/v1/jobs/${jobId}`);

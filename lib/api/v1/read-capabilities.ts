@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { anybody } from "#lib/api/access";
 import { json } from "#lib/api/answer";
+import { modelsHere, providersHere } from "#lib/api/models-here";
 import { operation } from "#lib/api/operation";
 import { maxJsonBytes } from "#lib/api/read-body";
 import { mostInBatch } from "#lib/api/v1/generate-batch";
@@ -9,6 +10,7 @@ import { CaptionStyle, captionStyles } from "#lib/contracts/captions";
 import { AspectRatio, aspectRatios, frameOf, Quality, qualities } from "#lib/contracts/frame";
 import { ExplainerInput, OutputFormat } from "#lib/contracts/job-input";
 import { LookName, lookNames } from "#lib/contracts/looks";
+import { ModelCard, ProviderHealth } from "#lib/contracts/model-card";
 import { MusicBed, musicBeds } from "#lib/contracts/music";
 import { JobKind, Priority, priorities } from "#lib/contracts/stages";
 import { UploadType, uploadTypes } from "#lib/contracts/upload-view";
@@ -63,7 +65,18 @@ const Capabilities = z.strictObject({
   /** Whether people sign in here; otherwise everybody is their browser's guest. */
   accounts: z.boolean(),
   /** Who does the work; `local` is always there and costs nothing. */
-  providers: z.array(z.strictObject({ name: z.string(), configured: z.boolean(), does: z.array(z.string()) })),
+  providers: z.array(
+    z.strictObject({
+      name: z.string(),
+      configured: z.boolean(),
+      does: z.array(z.string()),
+      /** `resting`: it failed again and again and is left alone until `rests_until`. */
+      state: ProviderHealth.shape.state,
+      rests_until: z.iso.datetime().optional(),
+    }),
+  ),
+  /** Of those that are configured; `/v1/models` lists all, with their prices. */
+  models: z.array(ModelCard),
 });
 
 const { topic, context, targetSeconds } = ExplainerInput.shape;
@@ -116,7 +129,11 @@ export const readCapabilities = operation({
         kept_days: limits.UPLOAD_DAYS,
       },
       accounts: limits.CLERK_SECRET_KEY !== undefined,
-      providers: [{ name: "local", configured: true, does: ["storyboards", "speech", "drawing", "music"] }],
+      providers: (await providersHere()).map(({ name, configured, does, state, restsUntil }) => ({
+        ...{ name, configured, state, rests_until: restsUntil },
+        does: name === "local" ? [...new Set(["storyboards", "drawing", "music", ...does])] : does,
+      })),
+      models: modelsHere().flatMap(({ card, configured }) => (configured ? [card] : [])),
     };
   },
 });

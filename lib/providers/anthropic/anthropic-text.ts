@@ -29,8 +29,11 @@ export const anthropicText: TextProvider = {
     const open = (fetch: typeof globalThis.fetch) => createAnthropic({ apiKey, baseURL: base, fetch })(request.model);
     // Its other way takes fewer choices in a schema than a storyboard has.
     const providerOptions = { anthropic: { structuredOutputMode: "jsonTool" } };
-    const paid = !isOwnMachine(base);
-    return askModel({ provider: "anthropic", paid, base, open, providerOptions }, request, options);
+    return askModel(
+      { provider: "anthropic", paid: anthropicText.paid(), base, open, providerOptions },
+      request,
+      options,
+    );
   },
   check(options) {
     const { ANTHROPIC_API_KEY: key = "", ANTHROPIC_BASE_URL: base } = settings();

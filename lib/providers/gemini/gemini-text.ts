@@ -27,7 +27,7 @@ export const geminiText: TextProvider = {
     ]);
     const open = (fetch: typeof globalThis.fetch) =>
       createGoogleGenerativeAI({ apiKey, baseURL: base, fetch })(request.model);
-    return askModel({ provider: "gemini", paid: !isOwnMachine(base), base, open }, request, options);
+    return askModel({ provider: "gemini", paid: geminiText.paid(), base, open }, request, options);
   },
   check(options) {
     const { GEMINI_API_KEY: key = "", GEMINI_BASE_URL: base } = settings();

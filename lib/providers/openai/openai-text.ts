@@ -27,7 +27,7 @@ export const openaiText: TextProvider = {
   async writeObject(request, options) {
     const { OPENAI_API_KEY: apiKey } = settings();
     const { askModel } = await import("#lib/providers/writing/ask-model");
-    const door = { provider: "openai" as const, paid: !isOwnMachine(base()), base: base() };
+    const door = { provider: "openai" as const, paid: openaiText.paid(), base: base() };
     if (isOfficial()) {
       const { createOpenAI } = await import("@ai-sdk/openai");
       // The storyboard's schema says more than its strict mode takes.
@@ -46,8 +46,8 @@ export const openaiText: TextProvider = {
   },
   check(options) {
     const { OPENAI_API_KEY: key } = settings();
-    const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
-    return checkKey({ provider: "openai", base: base(), headers }, options);
+    const headers = key !== undefined && { authorization: `Bearer ${key}` };
+    return checkKey({ provider: "openai", base: base(), headers: { ...headers } }, options);
   },
 };
 

@@ -1,9 +1,9 @@
 import { generateText, jsonSchema, type LanguageModel, Output } from "ai";
 import type { ProviderName } from "#lib/contracts/model-card";
 import { isFailure } from "#lib/errors/failure";
+import { countTokensAtMost } from "#lib/providers/count-tokens";
 import type { CallOptions } from "#lib/providers/media-work";
 import type { TextAnswer, TextRequest } from "#lib/providers/text";
-import { countTokensAtMost } from "#lib/providers/writing/count-tokens";
 import { readJson } from "#lib/providers/writing/read-json";
 import { textFailure } from "#lib/providers/writing/text-failure";
 import { vendorFetch } from "#lib/providers/writing/vendor-fetch";

@@ -57,14 +57,11 @@ export function textFailure(error: unknown, { provider, paid, signal, broken }: 
   const text = error.responseBody ?? "";
   const body = parsed(text);
   const told = Told.safeParse(body).data?.error;
-  // Some send their failures with 200, and the number inside.
-  const inside = typeof told?.code === "number" && told.code >= 400 && told.code < 600 ? told.code : undefined;
-  const sent = error.statusCode ?? 200;
-  const status = sent < 400 && inside !== undefined ? inside : sent;
+  const status = error.statusCode ?? 200;
   const words = [told?.code, told?.type, told?.status, ...(told?.details ?? []).map(({ reason }) => reason)];
   const code = words.map((word) => codes[String(word)]).find((known) => known !== undefined);
   const said = sentenceOf(body);
-  const cause = new Error(`${provider} answered ${sent}: ${text.slice(0, 500)}`);
+  const cause = new Error(`${provider} answered ${status}: ${text.slice(0, 500)}`);
   if (code === "MODEL_RETIRED" || (status === 404 && told !== undefined)) return noSuchModel(provider, said, cause);
   if (code !== undefined) return new Failure(code, { provider, cause });
   if (status < 400 || status === 404) {

@@ -30,11 +30,18 @@ export function vendorFetch(base: string, signal: AbortSignal): VendorFetch {
       const headers = new Headers(answer.headers);
       // The text is unpacked already.
       for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
-      return new Response(text === "" ? null : text, { status: answer.status, headers });
+      return new Response(text === "" ? null : text, { status: statusOf(answer.status, text), headers });
     } catch (error) {
       broken = error;
       throw error;
     }
   };
   return { fetch: ask, broken: () => broken };
+}
+
+/** Some send their failures with 200, and the number inside: libraries take them for empty answers. */
+function statusOf(sent: number, text: string): number {
+  if (sent >= 300 || !/^\s*\{\s*"error"\s*:\s*\{/.test(text)) return sent;
+  const inside = Number(/"code"\s*:\s*(\d{3})\b/.exec(text)?.[1]);
+  return inside >= 400 && inside < 600 ? inside : 500;
 }

@@ -3,6 +3,7 @@ import { dollars } from "../../../_ui/format-money";
 
 const words: Record<string, string> = {
   text: "Writing",
+  prompt: "Reading",
   speech: "Voices",
   image: "Pictures",
   video: "Moving pictures",

@@ -23,17 +23,19 @@ import { VoiceField } from "./voice-field.client";
 interface CreateFormProps {
   voices: readonly VoiceChoice[];
   languages: readonly Choice[];
+  /** Empty: there is nothing to choose. */
+  writers: readonly Choice[];
   /** Put into the form by the address that led here. */
   topic?: string;
 }
 
-export function CreateForm({ voices, languages, topic }: CreateFormProps) {
+export function CreateForm({ voices, languages, writers, topic }: CreateFormProps) {
   const form = useForm<FilmDraft, unknown, FilmOrder>({
     resolver: zodResolver(FilmOrder),
     defaultValues: emptyDraft,
     mode: "onTouched",
   });
-  const { restored, ready, forget } = useDraft(form, topic);
+  const { restored, ready, forget } = useDraft(form, topic, writers);
   const { formState, register, handleSubmit } = form;
   const generate = useGenerateVideo();
   const router = useRouter();
@@ -77,7 +79,7 @@ export function CreateForm({ voices, languages, topic }: CreateFormProps) {
           <LookPicker />
           <LengthField />
           <VoiceField voices={voices} />
-          <MoreOptions languages={languages} />
+          <MoreOptions languages={languages} writers={writers} />
           {formState.errors.root?.message && (
             <Notice tone="bad" role="alert" title="The film could not be ordered">
               <p>{formState.errors.root.message}</p>

@@ -5,6 +5,7 @@ import { ExplainerInput } from "#lib/contracts/job-input";
 export const FilmOrder = ExplainerInput.pick({
   topic: true,
   context: true,
+  model: true,
   title: true,
   quality: true,
   aspectRatio: true,

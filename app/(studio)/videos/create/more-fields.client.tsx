@@ -33,9 +33,9 @@ const formatWords = {
 const formatChoices = OutputFormat.options.map((value) => ({ value, label: formatWords[value] }));
 
 /** The fields that are folded away at first. */
-export function MoreFields({ languages }: { languages: readonly Choice[] }) {
+export function MoreFields({ languages, writers }: { languages: readonly Choice[]; writers: readonly Choice[] }) {
   const { register, control, formState } = useFormContext<FilmDraft>();
-  const { title, language } = formState.errors;
+  const { title, language, model } = formState.errors;
   return (
     <div className="grid gap-6 pt-2">
       <Field id="title" label="Title" hint="Left empty, the writer finds one." error={title?.message}>
@@ -46,6 +46,22 @@ export function MoreFields({ languages }: { languages: readonly Choice[] }) {
           {...register("title", { setValueAs: orNothing })}
         />
       </Field>
+      {writers.length > 0 && (
+        <Field
+          id="model"
+          label="Written by"
+          hint="A language model invents pictures for your topic; its provider is sent the topic and notes."
+          error={model?.message}
+        >
+          <Select
+            id="model"
+            choices={writers}
+            aria-invalid={Boolean(model)}
+            aria-describedby={describedBy("model", { hint: true, error: model })}
+            {...register("model", { setValueAs: orNothing })}
+          />
+        </Field>
+      )}
       <Controller
         control={control}
         name="aspectRatio"

@@ -6,6 +6,7 @@ import { AspectRatio, Quality } from "#lib/contracts/frame";
 import { OutputFormat } from "#lib/contracts/job-input";
 import { LookName } from "#lib/contracts/looks";
 import { musicBeds } from "#lib/contracts/music";
+import type { Choice } from "../../../_ui/inputs";
 import { emptyDraft, type FilmDraft, type FilmOrder, holdsAnything } from "./film-order";
 
 const draftKey = "reelwright.draft";
@@ -16,6 +17,7 @@ const orderedKey = "reelwright.ordered";
 const KeptDraft = z.object({
   topic: z.string().max(500).catch(""),
   context: z.string().max(20_000).catch(""),
+  model: z.string().max(120).optional().catch(undefined),
   title: z.string().max(200).optional().catch(undefined),
   quality: Quality.catch("medium"),
   aspectRatio: AspectRatio.catch("16:9"),
@@ -58,6 +60,12 @@ const typedEarly = (): Pick<FilmDraft, "topic" | "context"> => ({
   context: typedIn("context") ?? "",
 });
 
+/** A writer that is not here any more cannot be asked, nor be seen in the form. */
+function onlyWriters(draft: FilmDraft | undefined, writers: readonly Choice[]): FilmDraft | undefined {
+  const here = writers.some(({ value }) => value === draft?.model);
+  return draft && { ...draft, model: here ? draft.model : undefined };
+}
+
 /** The order went out: the next form starts empty. */
 export function draftOrdered(draft: FilmDraft): void {
   writeDraft(orderedKey, draft);
@@ -68,14 +76,19 @@ export function draftOrdered(draft: FilmDraft): void {
  * Puts back what was typed before and keeps what is typed from now on. A topic that the address brought begins a new
  * draft, or brings back the order that had it.
  */
-export function useDraft(form: UseFormReturn<FilmDraft, unknown, FilmOrder>, topic: string | undefined) {
+export function useDraft(
+  form: UseFormReturn<FilmDraft, unknown, FilmOrder>,
+  topic: string | undefined,
+  writers: readonly Choice[],
+) {
   const [restored, setRestored] = useState(false);
   const [ready, setReady] = useState(false);
   // Read while rendering, before the form takes its fields over and empties them.
   const [early] = useState(typedEarly);
   useEffect(() => {
-    const ordered = readDraft(orderedKey);
-    const kept = topic === undefined ? readDraft(draftKey) : ordered?.topic === topic ? ordered : undefined;
+    const read = (key: string) => onlyWriters(readDraft(key), writers);
+    const ordered = read(orderedKey);
+    const kept = topic === undefined ? read(draftKey) : ordered?.topic === topic ? ordered : undefined;
     if (early.topic || early.context) {
       const words = { ...early, topic: early.topic || (topic ?? "") };
       form.reset({ ...emptyDraft, ...kept, ...words }, { keepDefaultValues: true });
@@ -87,7 +100,7 @@ export function useDraft(form: UseFormReturn<FilmDraft, unknown, FilmOrder>, top
     startTransition(() => setReady(true));
     const { unsubscribe } = form.watch((draft) => writeDraft(draftKey, { ...emptyDraft, ...draft }));
     return unsubscribe;
-  }, [form, topic, early]);
+  }, [form, topic, early, writers]);
   const forget = () => {
     form.reset(emptyDraft);
     localStorage.removeItem(draftKey);
