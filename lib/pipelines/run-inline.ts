@@ -71,6 +71,9 @@ export async function runInline(pipeline: Pipeline, input: unknown, options: Inl
       picture: async () => {
         throw new Failure("NOT_FOUND", { message: "Orders made by hand have no pictures of anybody's." });
       },
+      source: async () => {
+        throw new Failure("NOT_FOUND", { message: "Orders made by hand have no videos of anybody's." });
+      },
       publish: async (version, afterwork = []) => {
         published = NewVersion.parse(version);
         if (options.afterwork) later.push(...afterwork);
@@ -94,7 +97,10 @@ export async function runInline(pipeline: Pipeline, input: unknown, options: Inl
 }
 
 /** Runs a step as often as it asks to be run again. */
-async function toItsEnd(run: () => Promise<StepEnd>, signal: AbortSignal): Promise<Exclude<StepEnd, { again: unknown }>> {
+async function toItsEnd(
+  run: () => Promise<StepEnd>,
+  signal: AbortSignal,
+): Promise<Exclude<StepEnd, { again: unknown }>> {
   for (;;) {
     const end = await run();
     if (!("again" in end)) return end;

@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import type { PictureRef } from "#lib/contracts/clip-input";
+import type { PictureRef, SourceRef } from "#lib/contracts/clip-input";
 import type { JobError } from "#lib/contracts/error-codes";
 import type { JobFact } from "#lib/contracts/job-event";
 import type { PurchaseItem } from "#lib/contracts/money";
 import type { NewVersion } from "#lib/contracts/new-version";
 import type { JobKind, StageName } from "#lib/contracts/stages";
+import type { SourceFile } from "#lib/pipelines/source-file";
 import type { Json, PictureFile } from "#lib/providers/media-work";
 
 export type StepName = "plan" | "scene" | "finish" | "rendition";
@@ -126,6 +127,8 @@ export interface StepContext {
   readonly operations: Operations;
   /** A picture that an order of the job's owner names. Throws NOT_FOUND, or FILE_REFUSED for what is no picture. */
   picture(ref: PictureRef): Promise<PictureFile>;
+  /** A video or file that an order of the job's owner names. Throws NOT_FOUND, or FILE_REFUSED for what is not whole. */
+  source(ref: SourceRef): Promise<SourceFile>;
   /**
    * Makes the finished film the newest version of the job's video. Once per job and attempt. `afterwork` is done when
    * nothing else waits; the job is completed without it, and does not fail with it.

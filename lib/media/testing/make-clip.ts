@@ -91,7 +91,11 @@ export async function makeClip(path: string, form: ClipForm): Promise<void> {
     return {
       options: {},
       async write(write) {
-        for await (const { packet, stream, time } of inTimeOrder(sources)) await write(packet, stream, time);
+        for await (const { packet, stream, time } of inTimeOrder(sources)) {
+          // Of pictures the encoder does not tell it.
+          if (packet.duration === 0n) packet.duration = 1n;
+          await write(packet, stream, time);
+        }
       },
     };
   });

@@ -18,6 +18,7 @@ import { addFiles } from "#lib/videos/add-files";
 import { publishVersion } from "#lib/videos/publish-version";
 import { jobArtifacts } from "#lib/worker/artifacts/job-artifacts";
 import { findOrderedPicture } from "#lib/worker/running/find-ordered-picture";
+import { findOrderedSource } from "#lib/worker/running/find-ordered-source";
 import { jobOperations } from "#lib/worker/running/job-operations";
 import type { WorkerSetup } from "#lib/worker/setup";
 
@@ -58,6 +59,7 @@ export async function runStep(
     artifacts: jobArtifacts({ jobId, workDir: work.path, engineVersion, signal }),
     operations: jobOperations(task),
     picture: async (ref) => findOrderedPicture(ref, (await ownerOfJob(jobId)) ?? ownerId),
+    source: async (ref) => findOrderedSource(ref, (await ownerOfJob(jobId)) ?? ownerId),
     publish: (film, afterwork) => {
       signal.throwIfAborted();
       const version = NewVersion.parse(film);

@@ -1,0 +1,97 @@
+import { writeFile } from "node:fs/promises";
+import { z } from "zod";
+import type { MergeInput } from "#lib/contracts/clip-input";
+import type { NewVersion } from "#lib/contracts/new-version";
+import { orderWords } from "#lib/contracts/order-words";
+import type { Chapter } from "#lib/contracts/video-view";
+import { Failure, isFailure } from "#lib/errors/failure";
+import { surveyClips } from "#lib/media/survey-clips";
+import { chaptersVtt } from "#lib/media/write-captions";
+import { clipFiles } from "#lib/pipelines/clip/clip-files";
+import { smallerCopies, spriteFile } from "#lib/pipelines/explainer/stream-files";
+import { chooseFrame } from "#lib/pipelines/merge/choose-frame";
+import { type MergedFilm, mergedFilm } from "#lib/pipelines/merge/merged-film";
+import type { SourceFile } from "#lib/pipelines/source-file";
+import type { Artifact, StepContext, StepEnd } from "#lib/pipelines/step";
+
+const Nothing = z.strictObject({});
+
+/** Finished videos and sent files become one film, which is published. Throws NOT_FOUND for what is not the owner's. */
+export async function mergeVideos(merge: MergeInput, context: StepContext): Promise<StepEnd> {
+  const { report, signal } = context;
+  await report.stageStarted("draw");
+  const sources = await findSources(merge, context);
+  const sound = merge.sound && (await context.source({ type: "upload", id: merge.sound.upload }));
+  const surveys = await surveyClips(
+    sources.map(({ path }) => path),
+    { signal },
+  );
+  const { frame, quality, aspectRatio } = chooseFrame(
+    surveys.map((survey, i) => ({ survey, fps: sources[i]?.fps })),
+    merge.aspectRatio,
+  );
+  const { topic: title } = orderWords({ kind: "clip", version: 1, merge });
+  const film = await mergedFilm({ merge, title, frame, sources, surveys, sound }, context, (fraction) => {
+    // What cannot be told is not worth the film.
+    report.stageProgress("draw", fraction, "Joining the videos").catch(() => undefined);
+  });
+  for (const warning of film.meta.warnings) await report.warning(warning);
+  await report.stageCompleted("draw");
+
+  await report.stageStarted("assemble");
+  const chapters = chaptersOf(film.meta, sources);
+  const files = await filesOf(film, chapters, context);
+  await report.stageCompleted("assemble");
+
+  await report.stageStarted("publish");
+  const { durationSeconds, bytes, loudnessLufs, truePeakDbtp } = film.meta;
+  const version: NewVersion = {
+    film: {
+      ...{ title, language: "en", durationSeconds, ...frame, quality, aspectRatio },
+      ...{ look: "none", voice: "none", writer: "merge", fileBytes: bytes, chapters, transcript: [] },
+    },
+    ...{ storyboard: null, audit: null, loudnessLufs, truePeakDbtp, files },
+  };
+  await context.publish(version, smallerCopies(film.id, { ...frame, durationSeconds }));
+  await report.stageCompleted("publish");
+  return {};
+}
+
+/** The files of all parts, in their order. The first that is not there is named. */
+async function findSources({ parts }: MergeInput, { source }: StepContext): Promise<SourceFile[]> {
+  const found: SourceFile[] = [];
+  for (const [index, part] of parts.entries()) {
+    try {
+      found.push(await source(part.source));
+    } catch (error) {
+      if (!isFailure(error) || error.code !== "NOT_FOUND") throw error;
+      const message = `Part ${index + 1} names a ${part.source.type} that is not there, or not yours.`;
+      throw new Failure("NOT_FOUND", { message, issues: [{ path: `parts.${index}.source`, message }], cause: error });
+    }
+  }
+  return found;
+}
+
+/** A chapter a part, from where it begins to come until the next one does; parts of the same name stand apart. */
+function chaptersOf({ parts, durationSeconds }: MergedFilm, sources: readonly SourceFile[]): Chapter[] {
+  return parts.map(({ start }, i) => ({
+    title: sources[i]?.title ?? `Part ${i + 1}`,
+    start,
+    end: parts[i + 1]?.start ?? durationSeconds,
+  }));
+}
+
+async function filesOf(
+  film: Artifact<MergedFilm>,
+  chapters: readonly Chapter[],
+  context: StepContext,
+): Promise<NewVersion["files"]> {
+  const text = chaptersVtt(chapters);
+  const recipe = { step: "text-file", inputs: { extension: "vtt", text }, meta: Nothing, extension: "vtt" };
+  const chaptersFile = await context.artifacts.once(recipe, async (outPath) => {
+    await writeFile(outPath, text);
+    return {};
+  });
+  const files = await clipFiles(context, film);
+  return { ...files, chaptersVtt: chaptersFile.id, sprite: await spriteFile(film, context) };
+}
