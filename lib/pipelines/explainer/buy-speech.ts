@@ -20,7 +20,7 @@ export const buySpeech =
       ...{ item: "speech", provider: order.provider, model: order.model, quantity: order.characters },
     });
     const end = await advanceWork(context, {
-      ...{ provider: speaker(order, make), model: order.model, item: "speech", amountMicros, extension: "bin" },
+      ...{ provider: speaker(order, make), model: order.model, item: "speech", amountMicros, extension: "sound" },
       bought: order,
       request: async () => order,
     });

@@ -1,16 +1,17 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ProviderName, SpeechCard } from "#lib/contracts/model-card";
 import { providerTitles } from "#lib/contracts/provider-titles";
 import type { VoiceInfo } from "#lib/contracts/voice-info";
-import { Failure } from "#lib/errors/failure";
+import { Failure, isFailure } from "#lib/errors/failure";
 import { decodeSound } from "#lib/media/decode-sound";
 import { runChild } from "#lib/processes/run-child";
-import { checkSound } from "#lib/providers/speaking/check-sound";
 import type { JoinRequest } from "#lib/providers/speaking/join-request";
+import { kindOfSound } from "#lib/providers/speaking/kind-of-sound";
 import { splitText } from "#lib/providers/speaking/split-text";
 import { type BuySpeech, type Said, Speech, type SpeechProvider } from "#lib/providers/speech";
+import { vendorFailure } from "#lib/providers/vendor-failure";
 
 /** What one request to a vendor says. */
 export interface SpeechLine {
@@ -77,9 +78,13 @@ export function vendorSpeech(vendor: SpeechVendor): SpeechProvider {
           const line = { text: piece.text, language, voice, model };
           const order = { provider: name, ...line, characters: charactersOf(piece.text) };
           const { path: bought, said } = await buys(order, async (soundPath, options) => {
-            const told = await vendor.say(line, soundPath, options);
-            await checkSound(soundPath, name);
-            return told;
+            try {
+              const told = await vendor.say(line, soundPath, options);
+              await kindOfSound(soundPath, name);
+              return told;
+            } catch (error) {
+              throw order.characters > 0 ? onceOnly(error) : error;
+            }
           });
           const samplesPath = path.join(folder, `${pieces.length}.samples`);
           await decoded(bought, samplesPath, vendor, signal);
@@ -93,6 +98,12 @@ export function vendorSpeech(vendor: SpeechVendor): SpeechProvider {
   };
 }
 
+/** What was answered with nothing of use may be billed all the same: it is not ordered again by itself. */
+const onceOnly = (error: unknown): unknown =>
+  isFailure(error) && error.code === "PROVIDER_FAILED"
+    ? new Failure(error.code, { provider: error.provider, message: error.message, cause: error, final: true })
+    : error;
+
 const simply = (folder: string, signal: AbortSignal): BuySpeech => {
   let bought = 0;
   return async (_order, make) => {
@@ -102,15 +113,18 @@ const simply = (folder: string, signal: AbortSignal): BuySpeech => {
   };
 };
 
+/** Under a name that says what it is: bare MP3 is hardly told by its bytes alone. */
 async function decoded(from: string, to: string, { name, sampleRate }: SpeechVendor, signal: AbortSignal) {
+  const named = `${to}.${await kindOfSound(from, name)}`;
+  await symlink(from, named);
   try {
-    await decodeSound({ path: from, sampleRate }, to, { signal });
+    await decodeSound({ path: named, sampleRate }, to, { signal });
   } catch (error) {
     signal.throwIfAborted();
-    throw new Failure("PROVIDER_FAILED", {
-      provider: name,
+    throw vendorFailure("PROVIDER_FAILED", name, {
       message: `${providerTitles[name]} answered with sound that cannot be read.`,
       cause: error,
+      final: true,
     });
   }
 }

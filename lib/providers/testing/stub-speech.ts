@@ -36,7 +36,7 @@ export function stubSpeech(text: string): StubSpeech {
   const words: StubWord[] = [];
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     const letters = [...word].reduce((sum, sign) => sum + (/\p{N}/u.test(sign) ? 4 : 1), 0);
-    const frames = 4 + 2 * letters;
+    const frames = 3 + letters;
     const start = parts.length * frameSeconds;
     parts.push(...Array.from({ length: frames }, () => tone));
     words.push({ text: word, at: index, start, end: parts.length * frameSeconds });
