@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a clip: a few seconds that a model makes of a prompt */
+        post: operations["generateClip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/videos/batch": {
         parameters: {
             query?: never;
@@ -497,6 +514,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the question a waiting job asks: order what may have been bought once more, or stop */
+        post: operations["answerJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}/cancel": {
         parameters: {
             query?: never;
@@ -617,6 +651,63 @@ export interface paths {
         head?: never;
         /** Send the next piece of a file; with the last one its content is looked at and kept */
         patch: operations["appendFile"];
+        trace?: never;
+    };
+    "/api/v1/characters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's characters, the newest first */
+        get: operations["listCharacters"];
+        put?: never;
+        /**
+         * Make a character: have one to four pictures drawn of a description, or use files that were sent
+         * @description The answer comes when the pictures are there: seconds to minutes, by who draws. Whoever leaves sooner finds the character in the list. Each picture shows another side; what could not be drawn is not paid for.
+         */
+        post: operations["createCharacter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characters/{characterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A character with its pictures */
+        get: operations["readCharacter"];
+        put?: never;
+        post?: never;
+        /** Remove a character for good, with its pictures; clips that were made with it stay */
+        delete: operations["deleteCharacter"];
+        options?: never;
+        head?: never;
+        /** What a character is called, or is said to look like; its pictures stay */
+        patch: operations["changeCharacter"];
+        trace?: never;
+    };
+    "/api/v1/characters/{characterId}/images/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a character */
+        get: operations["readCharacterPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/shares": {
@@ -798,8 +889,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Writers of storyboards that are ready here */
+        /** Models that write, draw, film, speak and listen: what each can do, what it costs, whether it is ready here */
         get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works for this installation: whether each is set up, how the last requests to it ended, and its models */
+        get: operations["listProviders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -906,8 +1014,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All that one has here, as a zip: orders, storyboards, captions, links, files, keys, money, the record
-         * @description Lines of JSON, and of each film its storyboard, captions, chapters and poster. The bytes of films and of uploaded files come with `films=true` and `files=true`. Secrets are never in it, nor what is deleted, nor what the credential's scopes do not open. The zip is written while it is sent: one that breaks off does not open.
+         * All that one has here, as a zip: orders, storyboards, captions, links, files, characters, keys, money, the record
+         * @description Lines of JSON, and of each film its storyboard, captions, chapters and poster. The bytes of films come with `films=true`, those of uploaded files and of characters with `files=true`. Secrets are never in it, nor what is deleted, nor what the credential's scopes do not open. The zip is written while it is sent: one that breaks off does not open.
          */
         get: operations["exportAccount"];
         put?: never;
@@ -1126,6 +1234,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clips/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a clip will cost and take, who makes it, and what of the order cannot be honoured */
+        post: operations["estimateClip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/usage": {
         parameters: {
             query?: never;
@@ -1154,6 +1279,237 @@ export interface paths {
         get: operations["readCaps"];
         /** What an owner, or everybody together, may spend with vendors in a month */
         put: operations["setCap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/create_scenes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scenes of an idea, each a prompt for a clip with what it must not show
+         * @description Written by the configured language model; without one, or where it fails, by the built-in planner, which `metadata.writer` says.
+         */
+        post: operations["mvCreateScenes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/generate_character_reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pictures of a character, for the clips it is in
+         * @description `image_base64` is the first picture. The character is kept: send its `character_reference_id` with each clip, and no picture travels again.
+         */
+        post: operations["mvGenerateCharacterReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/upload_character_reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a character of pictures that are sent as a form */
+        post: operations["mvUploadCharacterReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/get_character_reference/{character_reference_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a character; by the character's own id, its first */
+        get: operations["mvGetCharacterReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/generate_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip of a prompt; the answer comes when it is there
+         * @description Most clips take 20 to 400 seconds; nothing is sent before the clip is there, since the status of the answer
+         *     says how it went. Clients need patience of 420 seconds at least. Node's own `fetch` gives up on headers after 300 seconds,
+         *     whatever its `signal` says: raise that (`new Agent({ headersTimeout: 0 })` of undici as its `dispatcher`), or send
+         *     `Prefer: respond-async` and be answered at once with 202 and where to ask (`GET /api/mv/jobs/{video_id}`, `…/events`).
+         *
+         *     Who leaves before the answer stops only what no vendor has begun. The very same request of the same owner within an hour
+         *     joins one that is under way or was paid for; another `seed` makes another clip. What a model cannot do is listed in
+         *     `ignored_parameters`; a `backend` that is named and has no key here fails with AUTHENTICATION_ERROR, and is never
+         *     replaced by another.
+         */
+        post: operations["mvGenerateVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/jobs/{video_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a clip or a merge stands, by the id of its video */
+        get: operations["mvReadJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/jobs/{video_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens to a clip or a merge, as it happens; resumes after Last-Event-ID, ends when it is over */
+        get: operations["mvFollowEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/get_video/{video_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a video */
+        get: operations["mvGetVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/get_video/{video_id}/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a video is there, and how large it is */
+        get: operations["mvVideoInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/merge_videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make several videos one
+         * @description Sizes, rates and sounds of the parts are brought to those of the first; nothing is made of models, and
+         *     nothing is paid for. The answer comes when the film is there, as that of `generate_video`, or at once with
+         *     `Prefer: respond-async`.
+         */
+        post: operations["mvMergeVideos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/stitch-videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same as `merge_videos`
+         * @description Sizes, rates and sounds of the parts are brought to those of the first; nothing is made of models, and
+         *     nothing is paid for. The answer comes when the film is there, as that of `generate_video`, or at once with
+         *     `Prefer: respond-async`.
+         */
+        post: operations["mvStitchVideos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mv/backends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who makes clips here, and what each of their models can do */
+        get: operations["mvListBackends"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1324,6 +1680,69 @@ export interface components {
              * @enum {string}
              */
             music?: "none" | "calm" | "bright";
+        };
+        ClipConfiguration: {
+            prompt: string;
+            negative_prompt?: string;
+            /**
+             * @default auto
+             * @enum {string}
+             */
+            backend?: "auto" | "replicate" | "gemini" | "minimax" | "comfyui" | "local";
+            model?: string;
+            /** @default 8 */
+            seconds?: number;
+            /**
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "21:9";
+            /** @enum {string} */
+            resolution?: "360p" | "480p" | "512p" | "720p" | "768p" | "1080p" | "2k" | "4k";
+            /** @default true */
+            audio?: boolean;
+            seed?: number;
+            first_frame?: {
+                /** @constant */
+                type: "upload";
+                id: string;
+            } | {
+                /** @constant */
+                type: "character";
+                /** Format: uuid */
+                id: string;
+                image?: number;
+            };
+            last_frame?: {
+                /** @constant */
+                type: "upload";
+                id: string;
+            } | {
+                /** @constant */
+                type: "character";
+                /** Format: uuid */
+                id: string;
+                image?: number;
+            };
+            /** @default [] */
+            references?: ({
+                /** @constant */
+                type: "upload";
+                id: string;
+            } | {
+                /** @constant */
+                type: "character";
+                /** Format: uuid */
+                id: string;
+                image?: number;
+            })[];
+            rules?: string;
+            /** @default false */
+            fallback?: boolean;
+            title?: string;
+        };
+        __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
+            [key: string]: components["schemas"]["__schema0"];
         };
         Action: {
             id?: string;
@@ -2496,6 +2915,16 @@ export interface components {
             voice: string;
             writer: string;
             burnedCaptions?: boolean;
+            clip?: {
+                backend: string;
+                model: string;
+                prompt: string;
+                parameters_used: {
+                    [key: string]: components["schemas"]["__schema0"];
+                };
+                ignored_parameters: string[];
+                fallback_from?: string;
+            };
             fileBytes: number;
             chapters: {
                 title: string;
@@ -2576,7 +3005,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        Scope: "jobs:read" | "jobs:write" | "videos:read" | "videos:write" | "shares:read" | "shares:write" | "files:read" | "files:write" | "webhooks:read" | "webhooks:write" | "account:read" | "account:write" | "operator";
+        Scope: "jobs:read" | "jobs:write" | "videos:read" | "videos:write" | "shares:read" | "shares:write" | "files:read" | "files:write" | "characters:read" | "characters:write" | "webhooks:read" | "webhooks:write" | "account:read" | "account:write" | "operator";
         Storyboard: {
             /** @constant */
             version: 1;
@@ -2591,8 +3020,14 @@ export interface components {
             music?: "calm" | "bright";
             scenes: components["schemas"]["Scene"][];
         };
-        __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
-            [key: string]: components["schemas"]["__schema0"];
+        __schema1: string | number | boolean | null | components["schemas"]["__schema1"][] | {
+            [key: string]: components["schemas"]["__schema1"];
+        };
+        __schema2: string | number | boolean | null | components["schemas"]["__schema2"][] | {
+            [key: string]: components["schemas"]["__schema2"];
+        };
+        __schema3: string | number | boolean | null | components["schemas"]["__schema3"][] | {
+            [key: string]: components["schemas"]["__schema3"];
         };
         ApiKeyView: {
             /** Format: uuid */
@@ -2691,6 +3126,17 @@ export interface components {
                 message: string;
             } | {
                 /** @constant */
+                type: "job.waiting";
+                /** @enum {string} */
+                for: "approval" | "song" | "decision";
+                message: string;
+            } | {
+                /** @constant */
+                type: "job.answered";
+                /** @enum {string} */
+                decision: "again" | "stop";
+            } | {
+                /** @constant */
                 type: "job.retried";
                 attempt: number;
             } | {
@@ -2769,6 +3215,11 @@ export interface components {
             }[];
             filmSeconds?: number;
             warnings: string[];
+            waiting?: {
+                /** @enum {string} */
+                for: "approval" | "song" | "decision";
+                message: string;
+            };
             error?: {
                 /** @enum {string} */
                 code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
@@ -2826,6 +3277,112 @@ export interface components {
             percentage: number;
             event: string;
             message: string;
+        };
+        ModelCard: {
+            id: string;
+            /** @enum {string} */
+            provider: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+            model: string;
+            title: string;
+            preferred: boolean;
+            price?: {
+                amount_micros: number;
+                per: number;
+                unit: string;
+            };
+            /** @constant */
+            kind: "video";
+            seconds: number[];
+            default_seconds: number;
+            seconds_at?: {
+                [key: string]: number[];
+            };
+            aspect_ratios: ("16:9" | "9:16" | "1:1" | "4:3" | "21:9" | "3:2" | "2:3" | "3:4" | "4:5" | "5:4")[];
+            resolutions: ("360p" | "480p" | "512p" | "720p" | "768p" | "1080p" | "2k" | "4k")[];
+            /** @enum {string} */
+            default_resolution: "360p" | "480p" | "512p" | "720p" | "768p" | "1080p" | "2k" | "4k";
+            first_frame: boolean;
+            needs_first_frame: boolean;
+            last_frame: boolean;
+            max_references: number;
+            references_exclude_frames: boolean;
+            /** @enum {string} */
+            audio: "always" | "switch" | "none";
+            seed: boolean;
+            negative_prompt: boolean;
+            max_prompt: number;
+            cancel: boolean;
+            /** @enum {string} */
+            progress: "real" | "estimated";
+        } | {
+            id: string;
+            /** @enum {string} */
+            provider: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+            model: string;
+            title: string;
+            preferred: boolean;
+            price?: {
+                amount_micros: number;
+                per: number;
+                unit: string;
+            };
+            /** @constant */
+            kind: "image";
+            aspect_ratios: ("16:9" | "9:16" | "1:1" | "4:3" | "21:9" | "3:2" | "2:3" | "3:4" | "4:5" | "5:4")[];
+            max_images: number;
+            max_references: number;
+            seed: boolean;
+            negative_prompt: boolean;
+            max_prompt: number;
+        } | {
+            id: string;
+            /** @enum {string} */
+            provider: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+            model: string;
+            title: string;
+            preferred: boolean;
+            price?: {
+                amount_micros: number;
+                per: number;
+                unit: string;
+            };
+            /** @constant */
+            kind: "text";
+            structured: boolean;
+        } | {
+            id: string;
+            /** @enum {string} */
+            provider: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+            model: string;
+            title: string;
+            preferred: boolean;
+            price?: {
+                amount_micros: number;
+                per: number;
+                unit: string;
+            };
+            /** @constant */
+            kind: "speech";
+            /** @enum {string} */
+            times: "words" | "sentences" | "none";
+            max_characters: number;
+        } | {
+            id: string;
+            /** @enum {string} */
+            provider: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+            model: string;
+            title: string;
+            preferred: boolean;
+            price?: {
+                amount_micros: number;
+                per: number;
+                unit: string;
+            };
+            /** @constant */
+            kind: "transcription";
+            /** @enum {string} */
+            times: "words" | "segments" | "none";
+            max_bytes: number;
         };
         SceneProgram: {
             scene: components["schemas"]["Scene"];
@@ -2946,7 +3503,7 @@ export interface components {
             tags: string[];
             /** Format: date-time */
             createdAt: string;
-            film: components["schemas"]["FilmFacts"];
+            film: components["schemas"]["FilmFactsOutput"];
             streamUrl: string;
             downloadUrl: string;
             formats: ("mp4" | "mov" | "webm")[];
@@ -2957,6 +3514,48 @@ export interface components {
             hlsUrl?: string;
             thumbnailsUrl?: string;
             transcriptUrl: string;
+        };
+        FilmFactsOutput: {
+            title: string;
+            language: string;
+            durationSeconds: number;
+            width: number;
+            height: number;
+            fps: number;
+            /** @enum {string} */
+            quality: "low" | "medium" | "high" | "ultra";
+            /** @enum {string} */
+            aspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "21:9";
+            look: string;
+            voice: string;
+            writer: string;
+            burnedCaptions?: boolean;
+            clip?: {
+                backend: string;
+                model: string;
+                prompt: string;
+                parameters_used: {
+                    [key: string]: components["schemas"]["__schema1"];
+                };
+                ignored_parameters: string[];
+                fallback_from?: string;
+            };
+            fileBytes: number;
+            chapters: {
+                title: string;
+                start: number;
+                end: number;
+            }[];
+            transcript: {
+                sceneId: string;
+                start: number;
+                end: number;
+                words: {
+                    text: string;
+                    start: number;
+                    end: number;
+                }[];
+            }[];
         };
     };
     responses: never;
@@ -3086,6 +3685,149 @@ export interface operations {
             };
             /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    generateClip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "configuration": {
+                 *         "prompt": "A silver robot walks through a futuristic city at sunset",
+                 *         "seconds": 8
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    configuration: components["schemas"]["ClipConfiguration"];
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                };
+            };
+        };
+        responses: {
+            /** @description Order a clip: a few seconds that a model makes of a prompt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BUDGET_EXCEEDED`: This would pass the month's spending cap; raise the cap in the settings or wait for the next month. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `INVALID_INPUT`: The provider does not take this input; change what it names.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `AUTHENTICATION_ERROR`: The provider does not accept this installation's key; whoever runs it must set a valid one. */
+            502: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5994,6 +6736,142 @@ export interface operations {
             };
         };
     };
+    answerJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "again"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "again" | "stop";
+                };
+            };
+        };
+        responses: {
+            /** @description Answer the question a waiting job asks: order what may have been bought once more, or stop */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        job_id: string;
+                        /** @enum {string} */
+                        previous_status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                        /** @enum {string} */
+                        new_status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     cancelJob: {
         parameters: {
             query?: never;
@@ -7017,6 +7895,645 @@ export interface operations {
             };
         };
     };
+    listCharacters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's characters, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            description: string;
+                            images: {
+                                url: string;
+                                /** @enum {string} */
+                                content_type: "image/png" | "image/jpeg" | "image/webp";
+                                width: number;
+                                height: number;
+                            }[];
+                            drawn_by?: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        }[];
+                        next_cursor?: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    createCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ferro",
+                 *       "description": "Silver metallic humanoid robot with a red shield",
+                 *       "count": 2
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    description: string;
+                    uploads?: string[];
+                    /** @default 1 */
+                    count?: number;
+                    model?: string;
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Make a character: have one to four pictures drawn of a description, or use files that were sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        description: string;
+                        images: {
+                            url: string;
+                            /** @enum {string} */
+                            content_type: "image/png" | "image/jpeg" | "image/webp";
+                            width: number;
+                            height: number;
+                        }[];
+                        drawn_by?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BUDGET_EXCEEDED`: This would pass the month's spending cap; raise the cap in the settings or wait for the next month. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `MODEL_RETIRED`: This model is no longer offered; choose another.
+             *
+             *     `CONTENT_POLICY_VIOLATION`: The model's provider refuses this content; say it differently, or choose another model.
+             *
+             *     `INVALID_INPUT`: The provider does not take this input; change what it names.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                characterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A character with its pictures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        description: string;
+                        images: {
+                            url: string;
+                            /** @enum {string} */
+                            content_type: "image/png" | "image/jpeg" | "image/webp";
+                            width: number;
+                            height: number;
+                        }[];
+                        drawn_by?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deleteCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                characterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a character for good, with its pictures; clips that were made with it stay */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    changeCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                characterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ferro the second"
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What a character is called, or is said to look like; its pictures stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        description: string;
+                        images: {
+                            url: string;
+                            /** @enum {string} */
+                            content_type: "image/png" | "image/jpeg" | "image/webp";
+                            width: number;
+                            height: number;
+                        }[];
+                        drawn_by?: string;
+                        /** Format: date-time */
+                        created_at: string;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readCharacterPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                characterId: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture of a character */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                    "image/jpeg": unknown;
+                    "image/webp": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                    "image/jpeg": unknown;
+                    "image/webp": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     listShares: {
         parameters: {
             query: {
@@ -7442,7 +8959,7 @@ export interface operations {
                         tags: string[];
                         /** Format: date-time */
                         createdAt: string;
-                        film: components["schemas"]["FilmFacts"];
+                        film: components["schemas"]["FilmFactsOutput"];
                         streamUrl: string;
                         formats: ("mp4" | "mov" | "webm")[];
                         posterUrl: string;
@@ -8177,7 +9694,12 @@ export interface operations {
                             name: string;
                             configured: boolean;
                             does: string[];
+                            /** @enum {string} */
+                            state: "unknown" | "well" | "failing" | "resting";
+                            /** Format: date-time */
+                            rests_until?: string;
                         }[];
+                        models: components["schemas"]["ModelCard"][];
                     };
                 };
             };
@@ -8210,7 +9732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Writers of storyboards that are ready here */
+            /** @description Models that write, draw, film, speak and listen: what each can do, what it costs, whether it is ready here */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8222,10 +9744,100 @@ export interface operations {
                             name: string;
                             provider: string;
                             /** @enum {string} */
-                            purpose: "storyboard";
+                            purpose: "storyboard" | "image" | "video" | "speech" | "transcription";
                             description: string;
+                            configured: boolean;
+                            preferred: boolean;
+                            prices: {
+                                /** @enum {string} */
+                                item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone";
+                                amount_micros: number;
+                                per: number;
+                                unit: string;
+                                variant?: string;
+                            }[];
+                            card?: components["schemas"]["ModelCard"];
                         }[];
                     };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who works for this installation: whether each is set up, how the last requests to it ended, and its models */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        providers: {
+                            /** @enum {string} */
+                            name: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+                            title: string;
+                            configured: boolean;
+                            /** @enum {string} */
+                            state: "unknown" | "well" | "failing" | "resting";
+                            /** Format: date-time */
+                            rests_until?: string;
+                            last_error?: string;
+                            models: {
+                                card: components["schemas"]["ModelCard"];
+                                prices: {
+                                    /** @enum {string} */
+                                    item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone";
+                                    amount_micros: number;
+                                    per: number;
+                                    unit: string;
+                                    variant?: string;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
@@ -8724,7 +10336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All that one has here, as a zip: orders, storyboards, captions, links, files, keys, money, the record */
+            /** @description All that one has here, as a zip: orders, storyboards, captions, links, files, characters, keys, money, the record */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9143,7 +10755,7 @@ export interface operations {
                             act: string;
                             subject: string;
                             details: {
-                                [key: string]: components["schemas"]["__schema0"];
+                                [key: string]: components["schemas"]["__schema2"];
                             };
                             request_id?: string;
                         }[];
@@ -10173,7 +11785,7 @@ export interface operations {
                         total_micros: number;
                         lines: {
                             /** @enum {string} */
-                            item: "text" | "speech" | "image" | "video" | "music" | "voiceClone";
+                            item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone";
                             provider: string;
                             model?: string;
                             quantity: number;
@@ -10269,6 +11881,156 @@ export interface operations {
             };
         };
     };
+    estimateClip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "configuration": {
+                 *         "prompt": "A silver robot walks through a futuristic city at sunset",
+                 *         "seconds": 8
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    configuration: components["schemas"]["ClipConfiguration"];
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                };
+            };
+        };
+        responses: {
+            /** @description What a clip will cost and take, who makes it, and what of the order cannot be honoured */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        currency: "USD";
+                        total_micros: number;
+                        lines: {
+                            /** @enum {string} */
+                            item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone";
+                            provider: string;
+                            model?: string;
+                            quantity: number;
+                            unit: string;
+                            amount_micros: number;
+                        }[];
+                        seconds: {
+                            from: number;
+                            to: number;
+                        };
+                        film_seconds: number;
+                        scenes: number;
+                        affordable: boolean;
+                        why?: string;
+                        provider: string;
+                        model: string;
+                        ignored_parameters: string[];
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `INVALID_INPUT`: The provider does not take this input; change what it names.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `AUTHENTICATION_ERROR`: The provider does not accept this installation's key; whoever runs it must set a valid one. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     readUsage: {
         parameters: {
             query?: {
@@ -10303,7 +12065,7 @@ export interface operations {
                             cap_bytes?: number;
                             by_kind: {
                                 /** @enum {string} */
-                                kind: "films" | "streaming" | "companions" | "making" | "uploads" | "deleted";
+                                kind: "films" | "streaming" | "companions" | "making" | "uploads" | "characters" | "deleted";
                                 bytes: number;
                                 count: number;
                             }[];
@@ -10567,6 +12329,3202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    mvCreateScenes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "idea": "Tourist exploring Austin, Texas",
+                 *       "character_description": "Silver metallic humanoid robot with a red shield",
+                 *       "number_of_scenes": 4
+                 *     }
+                 */
+                "application/json": {
+                    idea: string;
+                    character_description?: ("" | string) | null;
+                    number_of_scenes?: number | null;
+                    character_characteristics?: ("" | string) | null;
+                    video_type?: ("" | string) | null;
+                    video_characteristics?: ("" | string) | null;
+                    camera_angle?: ("" | string) | null;
+                    model?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Scenes of an idea, each a prompt for a clip with what it must not show */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scenes: {
+                            description: string;
+                            negative_description: string;
+                        }[];
+                        output_files: Record<string, never>;
+                        metadata: {
+                            idea: string;
+                            number_of_scenes: number;
+                            writer: string;
+                            warnings: string[];
+                            generation_timestamp: string;
+                            processing_time_seconds: number;
+                        };
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `INVALID_INPUT`: The provider does not take this input; change what it names.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again.
+             *
+             *     `BUDGET_EXCEEDED`: This would pass the month's spending cap; raise the cap in the settings or wait for the next month.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `MODEL_RETIRED`: This model is no longer offered; choose another.
+             *
+             *     `CONTENT_POLICY_VIOLATION`: The model's provider refuses this content; say it differently, or choose another model.
+             *
+             *     `AUTHENTICATION_ERROR`: The provider does not accept this installation's key; whoever runs it must set a valid one.
+             *
+             *     `INSUFFICIENT_BALANCE`: This installation's account at the provider is used up; whoever runs it must top it up.
+             *
+             *     `PROVIDER_UNAVAILABLE`: The provider does not answer just now; try again in a few minutes, or choose another.
+             *
+             *     `PROVIDER_FAILED`: The provider could not do it; try again, or choose another.
+             *
+             *     `RESULT_EXPIRED`: The provider no longer has the result; order it again.
+             *
+             *     `PURCHASE_UNKNOWN`: The provider never said whether it took the order, which may have been billed; look at your account there before ordering again.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `DEADLINE_EXCEEDED`: This took longer than allowed and was stopped; try again, or ask for a shorter film. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvGenerateCharacterReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "character_description": "Silver metallic humanoid robot with a red shield",
+                 *       "num_images": 2
+                 *     }
+                 */
+                "application/json": {
+                    character_description: string;
+                    num_images?: number | null;
+                    aspect_ratio?: ("16:9" | "9:16" | "1:1" | "4:3" | "21:9" | "3:2" | "2:3" | "3:4" | "4:5" | "5:4") | null;
+                    negative_prompt?: ("" | string) | null;
+                    seed?: number | null;
+                    backend?: string | null;
+                    safety_filter_level?: string | null;
+                    person_generation?: string | null;
+                    output_format?: ("png" | "jpg" | "jpeg" | "webp") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Pictures of a character, for the clips it is in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        character_reference_id: string;
+                        image_base64: string;
+                        images: {
+                            /** Format: uuid */
+                            id: string;
+                            path: string;
+                            cloud_url: null;
+                            url: string;
+                            /** @enum {string} */
+                            content_type: "image/png" | "image/jpeg" | "image/webp";
+                            width: number;
+                            height: number;
+                        }[];
+                        metadata: {
+                            character_description: string;
+                            model_used: string | null;
+                            num_images: number;
+                            generation_timestamp: string;
+                            processing_time_seconds: number;
+                        };
+                        ignored_parameters: string[];
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `INVALID_INPUT`: The provider does not take this input; change what it names.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again.
+             *
+             *     `BUDGET_EXCEEDED`: This would pass the month's spending cap; raise the cap in the settings or wait for the next month.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `MODEL_RETIRED`: This model is no longer offered; choose another.
+             *
+             *     `CONTENT_POLICY_VIOLATION`: The model's provider refuses this content; say it differently, or choose another model.
+             *
+             *     `AUTHENTICATION_ERROR`: The provider does not accept this installation's key; whoever runs it must set a valid one.
+             *
+             *     `INSUFFICIENT_BALANCE`: This installation's account at the provider is used up; whoever runs it must top it up.
+             *
+             *     `PROVIDER_UNAVAILABLE`: The provider does not answer just now; try again in a few minutes, or choose another.
+             *
+             *     `PROVIDER_FAILED`: The provider could not do it; try again, or choose another.
+             *
+             *     `RESULT_EXPIRED`: The provider no longer has the result; order it again.
+             *
+             *     `PURCHASE_UNKNOWN`: The provider never said whether it took the order, which may have been billed; look at your account there before ordering again.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `DEADLINE_EXCEEDED`: This took longer than allowed and was stopped; try again, or ask for a shorter film. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvUploadCharacterReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A picture: PNG, JPEG or WebP. Up to four, under any names.
+                     */
+                    file: string;
+                    character_description?: string;
+                    name?: string;
+                    image_base64?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Make a character of pictures that are sent as a form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        character_reference_id: string;
+                        image_base64: string;
+                        images: {
+                            /** Format: uuid */
+                            id: string;
+                            path: string;
+                            cloud_url: null;
+                            url: string;
+                            /** @enum {string} */
+                            content_type: "image/png" | "image/jpeg" | "image/webp";
+                            width: number;
+                            height: number;
+                        }[];
+                        metadata: {
+                            character_description: string;
+                            model_used: string | null;
+                            num_images: number;
+                            generation_timestamp: string;
+                            processing_time_seconds: number;
+                        };
+                        ignored_parameters: string[];
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvGetCharacterReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                character_reference_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture of a character; by the character's own id, its first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                    "image/jpeg": unknown;
+                    "image/webp": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                    "image/jpeg": unknown;
+                    "image/webp": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvGenerateVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+                /** @description `respond-async`: answered at once with 202. */
+                prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "prompt": "A silver robot walks through a futuristic city at sunset",
+                 *       "negative_prompt": "blurry, low quality, distorted",
+                 *       "aspect_ratio": "16:9",
+                 *       "duration": 8,
+                 *       "generate_audio": true,
+                 *       "seed": 12345,
+                 *       "video_rules_template": "Keep it cinematic, no text overlays",
+                 *       "backend": "replicate"
+                 *     }
+                 */
+                "application/json": {
+                    prompt: string;
+                    negative_prompt?: ("" | string) | null;
+                    aspect_ratio?: ("16:9" | "9:16" | "1:1" | "4:3" | "21:9") | null;
+                    duration?: number | null;
+                    generate_audio?: boolean | null;
+                    seed?: number | null;
+                    reference_image_base64?: ("" | string) | null;
+                    character_reference_id?: string | null;
+                    video_rules_template?: ("" | string) | null;
+                    backend?: ("auto" | "replicate" | "gemini" | "minimax" | "comfyui" | "local") | null;
+                    model?: string | null;
+                    resolution?: ("360p" | "480p" | "512p" | "720p" | "768p" | "1080p" | "2k" | "4k") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Make a clip of a prompt; the answer comes when it is there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        video_id: string;
+                        video_path: string;
+                        video_url: string;
+                        metadata: {
+                            prompt: string;
+                            backend_used: string;
+                            model_used: string;
+                            parameters_used: {
+                                [key: string]: components["schemas"]["__schema3"];
+                            };
+                            generation_timestamp: string;
+                            processing_time_seconds: number;
+                        };
+                        ignored_parameters: string[];
+                    };
+                };
+            };
+            /** @description Another answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        video_id: string;
+                        /** @constant */
+                        status: "queued";
+                        status_url: string;
+                        events_url: string;
+                        video_url: string;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `CANCELLED`: This was cancelled; it can be started again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
+             *
+             *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `INVALID_INPUT`: The provider does not take this input; change what it names.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again.
+             *
+             *     `BUDGET_EXCEEDED`: This would pass the month's spending cap; raise the cap in the settings or wait for the next month.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `MODEL_RETIRED`: This model is no longer offered; choose another.
+             *
+             *     `CONTENT_POLICY_VIOLATION`: The model's provider refuses this content; say it differently, or choose another model.
+             *
+             *     `AUTHENTICATION_ERROR`: The provider does not accept this installation's key; whoever runs it must set a valid one.
+             *
+             *     `INSUFFICIENT_BALANCE`: This installation's account at the provider is used up; whoever runs it must top it up.
+             *
+             *     `PROVIDER_UNAVAILABLE`: The provider does not answer just now; try again in a few minutes, or choose another.
+             *
+             *     `PROVIDER_FAILED`: The provider could not do it; try again, or choose another.
+             *
+             *     `RESULT_EXPIRED`: The provider no longer has the result; order it again.
+             *
+             *     `PURCHASE_UNKNOWN`: The provider never said whether it took the order, which may have been billed; look at your account there before ordering again.
+             *
+             *     `DRAWING_FAILED`: A scene could not be drawn; try again.
+             *
+             *     `ENCODING_FAILED`: The film could not be encoded; try again.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `DEADLINE_EXCEEDED`: This took longer than allowed and was stopped; try again, or ask for a shorter film. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvReadJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a clip or a merge stands, by the id of its video */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        video_id: string;
+                        /** Format: uuid */
+                        job_id: string;
+                        /** @enum {string} */
+                        status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
+                        progress: {
+                            percentage: number;
+                            message: string;
+                            estimated_seconds: {
+                                from: number;
+                                to: number;
+                            } | null;
+                        };
+                        created_at: string;
+                        result: {
+                            /** Format: uuid */
+                            video_id: string;
+                            video_path: string;
+                            video_url: string;
+                            metadata: {
+                                prompt: string;
+                                backend_used: string;
+                                model_used: string;
+                                parameters_used: {
+                                    [key: string]: components["schemas"]["__schema3"];
+                                };
+                                generation_timestamp: string;
+                                processing_time_seconds: number;
+                            };
+                            ignored_parameters: string[];
+                        } | null;
+                        error: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvFollowEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: number;
+            };
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happens to a clip or a merge, as it happens; resumes after Last-Event-ID, ends when it is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["JobEvent"];
+                };
+            };
+            /** @description The job is over and everything has been told: do not ask again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvGetVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of a video */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvVideoInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a video is there, and how large it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        video_id: string;
+                        exists: boolean;
+                        file_size_bytes: number | null;
+                        created_at: string | null;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvMergeVideos: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+                /** @description `respond-async`: answered at once with 202. */
+                prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "video_ids": [
+                 *         "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f88",
+                 *         "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f89"
+                 *       ],
+                 *       "transition": "fade",
+                 *       "transition_duration": 0.5
+                 *     }
+                 */
+                "application/json": {
+                    video_ids?: string[] | null;
+                    videos?: {
+                        /** Format: uuid */
+                        video_id: string;
+                        start?: number | null;
+                        end?: number | null;
+                    }[] | null;
+                    transition?: ("cut" | "fade" | "dissolve" | "wipe" | "slide" | "zoom") | null;
+                    transition_duration?: number | null;
+                    aspect_ratio?: ("16:9" | "9:16" | "1:1" | "4:3" | "21:9") | null;
+                    audio_file_id?: string | null;
+                    audio_mode?: ("mix" | "replace") | null;
+                    audio_volume?: number | null;
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Make several videos one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        video_id: string;
+                        video_path: string;
+                        video_url: string;
+                        metadata: {
+                            prompt: string;
+                            backend_used: string;
+                            model_used: string;
+                            parameters_used: {
+                                [key: string]: components["schemas"]["__schema3"];
+                            };
+                            generation_timestamp: string;
+                            processing_time_seconds: number;
+                        };
+                        ignored_parameters: string[];
+                    };
+                };
+            };
+            /** @description Another answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        video_id: string;
+                        /** @constant */
+                        status: "queued";
+                        status_url: string;
+                        events_url: string;
+                        video_url: string;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `NOT_READY`: The film is not finished yet; ask again when it is.
+             *
+             *     `CANCELLED`: This was cancelled; it can be started again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
+             *
+             *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `INVALID_INPUT`: The provider does not take this input; change what it names.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `DEADLINE_EXCEEDED`: This took longer than allowed and was stopped; try again, or ask for a shorter film. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvStitchVideos: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+                /** @description `respond-async`: answered at once with 202. */
+                prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "video_ids": [
+                 *         "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f88",
+                 *         "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f89"
+                 *       ],
+                 *       "transition": "fade",
+                 *       "transition_duration": 0.5
+                 *     }
+                 */
+                "application/json": {
+                    video_ids?: string[] | null;
+                    videos?: {
+                        /** Format: uuid */
+                        video_id: string;
+                        start?: number | null;
+                        end?: number | null;
+                    }[] | null;
+                    transition?: ("cut" | "fade" | "dissolve" | "wipe" | "slide" | "zoom") | null;
+                    transition_duration?: number | null;
+                    aspect_ratio?: ("16:9" | "9:16" | "1:1" | "4:3" | "21:9") | null;
+                    audio_file_id?: string | null;
+                    audio_mode?: ("mix" | "replace") | null;
+                    audio_volume?: number | null;
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The same as `merge_videos` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        video_id: string;
+                        video_path: string;
+                        video_url: string;
+                        metadata: {
+                            prompt: string;
+                            backend_used: string;
+                            model_used: string;
+                            parameters_used: {
+                                [key: string]: components["schemas"]["__schema3"];
+                            };
+                            generation_timestamp: string;
+                            processing_time_seconds: number;
+                        };
+                        ignored_parameters: string[];
+                    };
+                };
+            };
+            /** @description Another answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        video_id: string;
+                        /** @constant */
+                        status: "queued";
+                        status_url: string;
+                        events_url: string;
+                        video_url: string;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `NOT_READY`: The film is not finished yet; ask again when it is.
+             *
+             *     `CANCELLED`: This was cancelled; it can be started again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
+             *
+             *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             *
+             *     `INVALID_INPUT`: The provider does not take this input; change what it names.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description `DEADLINE_EXCEEDED`: This took longer than allowed and was stopped; try again, or ask for a shorter film. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mvListBackends: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who makes clips here, and what each of their models can do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        default: ("local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui") | null;
+                        backends: {
+                            /** @enum {string} */
+                            name: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+                            configured: boolean;
+                            models: {
+                                id: string;
+                                /** @enum {string} */
+                                provider: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+                                model: string;
+                                title: string;
+                                preferred: boolean;
+                                price?: {
+                                    amount_micros: number;
+                                    per: number;
+                                    unit: string;
+                                };
+                                /** @constant */
+                                kind: "video";
+                                seconds: number[];
+                                default_seconds: number;
+                                seconds_at?: {
+                                    [key: string]: number[];
+                                };
+                                aspect_ratios: ("16:9" | "9:16" | "1:1" | "4:3" | "21:9" | "3:2" | "2:3" | "3:4" | "4:5" | "5:4")[];
+                                resolutions: ("360p" | "480p" | "512p" | "720p" | "768p" | "1080p" | "2k" | "4k")[];
+                                /** @enum {string} */
+                                default_resolution: "360p" | "480p" | "512p" | "720p" | "768p" | "1080p" | "2k" | "4k";
+                                first_frame: boolean;
+                                needs_first_frame: boolean;
+                                last_frame: boolean;
+                                max_references: number;
+                                references_exclude_frames: boolean;
+                                /** @enum {string} */
+                                audio: "always" | "switch" | "none";
+                                seed: boolean;
+                                negative_prompt: boolean;
+                                max_prompt: number;
+                                cancel: boolean;
+                                /** @enum {string} */
+                                progress: "real" | "estimated";
+                            }[];
+                        }[];
+                        video_rules_template: string;
+                    };
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: string;
+                        /** @enum {string} */
+                        error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                        message: string;
+                        backend_used: string | null;
+                        timestamp: string;
+                        details: string;
+                        detail: {
+                            error: string;
+                            /** @enum {string} */
+                            error_code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
+                            message: string;
+                            backend_used: string | null;
+                            timestamp: string;
+                            details: string;
+                        };
+                    };
                 };
             };
         };
