@@ -96,8 +96,9 @@ async function fetch(result: Json, folder: string, { signal }: CallOptions): Pro
 
 /** Google's own addresses of files describe them, unless the media itself is asked for. */
 function mediaUrl(uri: string, base: string): string {
-  const url = new URL(uri);
-  if (url.origin === new URL(base).origin && !url.searchParams.has("alt")) url.searchParams.set("alt", "media");
+  const url = URL.parse(uri);
+  if (url?.origin !== new URL(base).origin || url.searchParams.has("alt")) return uri;
+  url.searchParams.set("alt", "media");
   return url.href;
 }
 

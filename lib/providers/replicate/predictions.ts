@@ -44,7 +44,7 @@ export async function createPrediction(order: PredictionOrder, { signal }: CallO
     method: "POST",
     body: { input, ...hook },
     // Nobody waits for it longer than that: it need not go on at our cost.
-    headers: { "cancel-after": `${settings().VENDOR_VIDEO_SECONDS}s` },
+    headers: { "cancel-after": `${Math.ceil(settings().VENDOR_VIDEO_SECONDS)}s` },
     order: true,
     refusal: ({ status }) => (status === 404 ? noModel(model) : undefined),
     signal,
