@@ -62,7 +62,8 @@ function useJobCommand(jobId: string, command: "cancel" | "retry") {
 export function useAnswerJob(jobId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (decision: Decision) => askApi(`${jobPath(jobId)}/answer`, Done, { method: "POST", body: { decision } }),
+    mutationFn: (decision: Decision) =>
+      askApi(`${jobPath(jobId)}/answer`, Done, { method: "POST", body: { decision } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ["job", jobId] }),
   });
 }

@@ -67,7 +67,12 @@ function applyFact(view: JobView, fact: JobFact, at: string): JobView {
         stages: view.stages.map((s) => (s.state === "completed" ? s : { ...s, state: "waiting" })),
       };
     case "job.completed":
-      return { ...stopped(view, at), status: "completed", videoId: fact.videoId, message: `Your ${view.kind === "clip" ? "clip" : "film"} is ready` };
+      return {
+        ...stopped(view, at),
+        status: "completed",
+        videoId: fact.videoId,
+        message: `Your ${view.kind === "clip" ? "clip" : "film"} is ready`,
+      };
     case "job.failed":
       return {
         ...stopped(view, at),

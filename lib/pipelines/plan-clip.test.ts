@@ -33,7 +33,10 @@ afterEach(() => {
 
 test("an order is fitted to a card by the nearest it has, and what is lost is named", () => {
   const asked = { seconds: 30, aspectRatio: "21:9", resolution: "2k", audio: false, seed: 7 } as const;
-  const fitted = fitClip(clipOf({ ...asked, negativePrompt: "rain", firstFrame: upload, lastFrame: upload, references: [upload] }), card);
+  const fitted = fitClip(
+    clipOf({ ...asked, negativePrompt: "rain", firstFrame: upload, lastFrame: upload, references: [upload] }),
+    card,
+  );
   expect(fitted).toMatchObject({ seconds: 8, aspectRatio: "16:9", resolution: "1080p", audio: true, references: [] });
   expect(fitted).toMatchObject({ firstFrame: upload, lastFrame: undefined, negativePrompt: undefined, seeded: false });
   expect(fitted.ignored.sort()).toEqual([
@@ -41,7 +44,10 @@ test("an order is fitted to a card by the nearest it has, and what is lost is na
     ...["resolution", "seed"],
   ]);
   // Where a resolution allows fewer lengths, it is the length that gives way.
-  expect(fitClip(clipOf({ seconds: 4, resolution: "1080p" }), card)).toMatchObject({ seconds: 8, ignored: ["duration"] });
+  expect(fitClip(clipOf({ seconds: 4, resolution: "1080p" }), card)).toMatchObject({
+    seconds: 8,
+    ignored: ["duration"],
+  });
   expect(fitClip(clipOf({ seconds: 6 }), card)).toMatchObject({ seconds: 6, resolution: "720p", ignored: [] });
 });
 
@@ -58,7 +64,12 @@ test("auto is the first that is configured; the others only behind it, and only 
   ]);
   const gemini = { ...card, id: "gemini/g", provider: "gemini" as const, model: "g" };
   const local = { ...card, id: "local/l", provider: "local" as const, model: "l" };
-  const all = [provider("minimax", [], false), provider("replicate", [card]), provider("gemini", [gemini]), provider("local", [local])];
+  const all = [
+    provider("minimax", [], false),
+    provider("replicate", [card]),
+    provider("gemini", [gemini]),
+    provider("local", [local]),
+  ];
   const names = (order: Partial<ClipOrder>) => planClip(clipOf(order), all).candidates.map((one) => one.provider);
   expect(names({})).toEqual(["replicate"]);
   expect(names({ backend: "gemini", fallback: true })).toEqual(["gemini", "replicate", "local"]);

@@ -34,18 +34,18 @@ export const costOfClip = ({ candidates }: ClipPlan): number =>
   Math.max(...candidates.map(({ amountMicros }) => amountMicros));
 
 /** The seed of a job's clip: the order's own; else made up, but the same however often the job runs. */
-export function seedOf({ seed }: Pick<ClipPlan, "seed">, { provider }: Pick<ClipCandidate, "provider">, jobId: string): number {
+export function seedOf(
+  { seed }: Pick<ClipPlan, "seed">,
+  { provider }: Pick<ClipCandidate, "provider">,
+  jobId: string,
+): number {
   if (seed !== undefined) return seed;
   if (provider === "local") return localSeed;
   // Ids are random at their end. Models take 31 bits.
   return Number.parseInt(jobId.replaceAll("-", "").slice(-8), 16) & 0x7fffffff;
 }
 
-function choose(
-  backend: ClipBackend,
-  model: string | undefined,
-  providers: readonly VideoProvider[],
-): VideoProvider {
+function choose(backend: ClipBackend, model: string | undefined, providers: readonly VideoProvider[]): VideoProvider {
   if (backend !== "auto") {
     const provider = providers.find(({ name }) => name === backend);
     if (provider?.configured()) return provider;
@@ -95,4 +95,6 @@ function unlessUnfit(clip: ClipInput, provider: VideoProvider): ClipCandidate[] 
 }
 
 const noModel = (model: string, provider: string): Failure =>
-  new Failure("INVALID_INPUT", { message: `"${model}" is no model of ${provider}; GET /api/v1/capabilities lists them.` });
+  new Failure("INVALID_INPUT", {
+    message: `"${model}" is no model of ${provider}; GET /api/v1/capabilities lists them.`,
+  });

@@ -12,8 +12,8 @@ import { readHealth } from "#lib/providers/provider-health";
 import { replicateVideo } from "#lib/providers/replicate/replicate-video";
 import { runningTasks } from "#lib/worker/running/running-tasks";
 import { startWorker } from "#lib/worker/start-worker";
-import { clipSetup, moneyOf, orderAClip, useReplicate } from "#lib/worker/testing/clip-orders";
-import { jobWhen, useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
+import { clipSetup, clipWhen, moneyOf, orderAClip, useReplicate } from "#lib/worker/testing/clip-orders";
+import { useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
 
 useWorkerDatabase();
 
@@ -33,7 +33,7 @@ test("a prompt becomes a clip: ordered once, paid once, published with what was 
   await using stub = await useReplicate({ looks: 3 });
   await startWorker(clipSetup);
   const job = await orderAClip({ backend: "replicate", seconds: 5, aspectRatio: "1:1", negativePrompt: "rain" });
-  const view = await jobWhen(job);
+  const view = await clipWhen(job);
   expect(view).toMatchObject({ status: "completed", percentage: 100, kind: "clip" });
   expect(view.stages.map(({ title, state }) => `${title} ${state}`)).toEqual([
     "Making the clip completed",
@@ -57,21 +57,21 @@ test("a prompt becomes a clip: ordered once, paid once, published with what was 
   const [task] = await db().task.findMany({ where: { jobId: job.jobId, key: "clip" } });
   // Looks at it are neither failures nor among the runs that wear workers out.
   expect(task).toMatchObject({ failures: 0, runs: 1 });
-}, 30_000);
+}, 120_000);
 
 test("an answer that cannot be read is not taken for none: the job asks, and stopping costs nothing", async () => {
   await using stub = await useReplicate({ faults: [{ at: "start", kind: "truncated-json", times: 1 }] });
   await startWorker(clipSetup);
   const job = await orderAClip({ backend: "replicate" });
-  const waiting = await jobWhen(job, inState("waiting"));
+  const waiting = await clipWhen(job, inState("waiting"));
   expect(waiting.waiting?.message).toContain("may have been billed");
   expect(stub.creations()).toBe(1);
   await answerJob(job.jobId, job.ownerId, "stop");
-  expect(await jobWhen(job)).toMatchObject({ status: "failed", error: { code: "PURCHASE_UNKNOWN" } });
+  expect(await clipWhen(job)).toMatchObject({ status: "failed", error: { code: "PURCHASE_UNKNOWN" } });
   expect(await moneyOf(job.ownerId)).toEqual({ reserved: 0, spent: 0 });
   await expect(answerJob(job.jobId, job.ownerId, "again")).rejects.toMatchObject({ code: "CONFLICT" });
   expect(stub.creations()).toBe(1);
-});
+}, 120_000);
 
 test("what was refused is ordered again by itself; what failed there is not, and a person may", async () => {
   await using stub = await useReplicate({
@@ -82,15 +82,15 @@ test("what was refused is ordered again by itself; what failed there is not, and
   });
   await startWorker(clipSetup);
   const job = await orderAClip({ backend: "replicate" });
-  expect(await jobWhen(job)).toMatchObject({ status: "failed", error: { code: "CONTENT_POLICY_VIOLATION" } });
+  expect(await clipWhen(job)).toMatchObject({ status: "failed", error: { code: "CONTENT_POLICY_VIOLATION" } });
   expect(stub.creations()).toBe(1);
   expect((await orders(job.jobId)).map(({ state }) => state)).toEqual(["failed", "failed"]);
   expect(await moneyOf(job.ownerId)).toEqual({ reserved: 0, spent: 0 });
   await retryJob(job.jobId, job.ownerId);
-  expect(await jobWhen(job)).toMatchObject({ status: "completed", attempt: 2 });
+  expect(await clipWhen(job)).toMatchObject({ status: "completed", attempt: 2 });
   expect(stub.creations()).toBe(2);
   expect(await moneyOf(job.ownerId)).toEqual({ reserved: 0, spent: price });
-}, 30_000);
+}, 120_000);
 
 test("a cancelled clip is stopped at the vendor, and the log says what may be billed", async () => {
   await using stub = await useReplicate({ looks: 100_000 });
@@ -99,12 +99,14 @@ test("a cancelled clip is stopped at the vendor, and the log says what may be bi
   const id = await started(job.jobId);
   await cancelJob(job.jobId, job.ownerId);
   const stopped = () => stub.requests.some(({ path }) => path.endsWith(`/predictions/${id}/cancel`));
-  for (const until = Date.now() + 10_000; !stopped() && Date.now() < until; ) await wait(20);
+  for (const until = Date.now() + 30_000; !stopped() && Date.now() < until; ) await wait(20);
   expect(stopped()).toBe(true);
-  const said = (await readEvents(job.jobId, job.ownerId)).map(({ fact }) => (fact.type === "job.warning" ? fact.message : ""));
+  const said = (await readEvents(job.jobId, job.ownerId)).map(({ fact }) =>
+    fact.type === "job.warning" ? fact.message : "",
+  );
   expect(said.join(" ")).toContain("is told to stop");
   expect(await moneyOf(job.ownerId)).toEqual({ reserved: 0, spent: 0 });
-}, 30_000);
+}, 120_000);
 
 test("between looks a clip keeps no worker's place, and a webhook brings the next look forward", async () => {
   await using stub = await useReplicate({ looks: 1 });
@@ -116,42 +118,43 @@ test("between looks a clip keeps no worker's place, and a webhook brings the nex
   expect(stub.requests.filter(({ path }) => path.endsWith(id))).toHaveLength(0);
   expect(await wakeOperation("replicate", "somebody-else's")).toBe(0);
   expect(await wakeOperation("replicate", id)).toBe(1);
-  expect(await jobWhen(job)).toMatchObject({ status: "completed" });
-}, 30_000);
+  expect(await clipWhen(job)).toMatchObject({ status: "completed" });
+}, 120_000);
 
 test("what takes too long is stopped at the vendor, with words", async () => {
   await using stub = await useReplicate({ looks: 100_000 });
   await startWorker(clipSetup);
   const job = await orderAClip({ backend: "replicate" });
   const id = await started(job.jobId);
-  await db().$executeRaw`update vendor_operation set created_at = created_at - interval '1 day' where job_id = ${job.jobId}::uuid`;
-  const { error } = await jobWhen(job);
+  await db()
+    .$executeRaw`update vendor_operation set created_at = created_at - interval '1 day' where job_id = ${job.jobId}::uuid`;
+  const { error } = await clipWhen(job);
   expect(error).toMatchObject({ code: "DEADLINE_EXCEEDED", provider: "replicate" });
   expect(error?.message).toContain("told to stop");
   expect(stub.requests.some(({ path }) => path.endsWith(`${id}/cancel`))).toBe(true);
-}, 30_000);
+}, 120_000);
 
 test("a result that is gone is said to be, and was paid for", async () => {
   await using stub = await useReplicate({ faults: [{ at: "fetch", kind: "expired-url" }] });
   await startWorker(clipSetup);
   const job = await orderAClip({ backend: "replicate" });
-  expect(await jobWhen(job)).toMatchObject({ status: "failed", error: { code: "RESULT_EXPIRED" } });
+  expect(await clipWhen(job)).toMatchObject({ status: "failed", error: { code: "RESULT_EXPIRED" } });
   expect(await moneyOf(job.ownerId)).toEqual({ reserved: 0, spent: price });
   expect(stub.creations()).toBe(1);
-}, 30_000);
+}, 120_000);
 
 test("after five failures in a row a vendor is left alone, and orders fail at once", async () => {
   await using stub = await useReplicate({ faults: [{ at: "start", kind: "500" }] });
   await startWorker(clipSetup);
   // Three tries a job.
-  await jobWhen(await orderAClip({ backend: "replicate" }));
-  await jobWhen(await orderAClip({ backend: "replicate" }));
+  await clipWhen(await orderAClip({ backend: "replicate" }));
+  await clipWhen(await orderAClip({ backend: "replicate" }));
   const posts = () => stub.requests.filter(({ method }) => method === "POST").length;
   expect(posts()).toBe(5);
   const [health] = await readHealth([replicateVideo]);
   expect(health).toMatchObject({ name: "replicate", configured: true, state: "resting" });
-  const { error } = await jobWhen(await orderAClip({ backend: "replicate" }));
+  const { error } = await clipWhen(await orderAClip({ backend: "replicate" }));
   expect(error).toMatchObject({ code: "PROVIDER_UNAVAILABLE" });
   expect(error?.message).toContain("left alone");
   expect(posts()).toBe(5);
-}, 30_000);
+}, 120_000);

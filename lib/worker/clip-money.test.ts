@@ -5,8 +5,8 @@ import { changePrices } from "#lib/limits/price-of";
 import { priceTable } from "#lib/limits/price-table";
 import { startGeminiVideoStub, stubKey } from "#lib/providers/testing/stub-gemini-video";
 import { startWorker } from "#lib/worker/start-worker";
-import { clipSetup, moneyOf, newClipOwner, orderAClip, useReplicate } from "#lib/worker/testing/clip-orders";
-import { jobWhen, useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
+import { clipSetup, clipWhen, moneyOf, newClipOwner, orderAClip, useReplicate } from "#lib/worker/testing/clip-orders";
+import { useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
 
 useWorkerDatabase();
 
@@ -19,7 +19,8 @@ test("20 orders of $0.30 at once never pass a cap of $1, and failures give their
   changePrices([{ provider: "replicate", item: "video", model: "*", per: 4, micros: price }]);
   try {
     const ownerId = await newClipOwner();
-    const order = () => Promise.allSettled(Array.from({ length: 20 }, () => orderAClip({ backend: "replicate" }, ownerId)));
+    const order = () =>
+      Promise.allSettled(Array.from({ length: 20 }, () => orderAClip({ backend: "replicate" }, ownerId)));
     const taken = (results: Awaited<ReturnType<typeof order>>) =>
       results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
     const refusals = (results: Awaited<ReturnType<typeof order>>) =>
@@ -31,13 +32,13 @@ test("20 orders of $0.30 at once never pass a cap of $1, and failures give their
     expect(await moneyOf(ownerId)).toEqual({ reserved: 3 * price, spent: 0 });
 
     await startWorker(clipSetup);
-    const views = await Promise.all(taken(first).map((job) => jobWhen(job)));
+    const views = await Promise.all(taken(first).map((job) => clipWhen(job)));
     expect(views.map(({ status }) => status).sort()).toEqual(["completed", "failed", "failed"]);
     expect(await moneyOf(ownerId)).toEqual({ reserved: 0, spent: price });
 
     const second = taken(await order());
     expect(second).toHaveLength(2);
-    for (const job of second) expect(await jobWhen(job)).toMatchObject({ status: "completed", costMicros: price });
+    for (const job of second) expect(await clipWhen(job)).toMatchObject({ status: "completed", costMicros: price });
     const after = await moneyOf(ownerId);
     expect(after).toEqual({ reserved: 0, spent: 3 * price });
     expect(after.spent).toBeLessThanOrEqual(cap);
@@ -47,7 +48,7 @@ test("20 orders of $0.30 at once never pass a cap of $1, and failures give their
     changePrices(priceTable);
     changeSettings({ MONTHLY_CAP_USD: undefined, QUEUED_JOBS_PER_OWNER: undefined });
   }
-}, 60_000);
+}, 120_000);
 
 test("somebody else makes it only where the order allows it, and the clip says so", async () => {
   await using replicate = await useReplicate({ faults: [{ at: "start", kind: "500" }] });
@@ -56,11 +57,11 @@ test("somebody else makes it only where the order allows it, and the clip says s
   try {
     await startWorker(clipSetup);
     const strict = await orderAClip({ backend: "replicate" });
-    expect(await jobWhen(strict)).toMatchObject({ status: "failed", error: { code: "PROVIDER_UNAVAILABLE" } });
+    expect(await clipWhen(strict)).toMatchObject({ status: "failed", error: { code: "PROVIDER_UNAVAILABLE" } });
     expect(gemini.creations()).toBe(0);
 
     const open = await orderAClip({ backend: "replicate", fallback: true });
-    const view = await jobWhen(open);
+    const view = await clipWhen(open);
     expect(view.status).toBe("completed");
     expect(view.warnings.join(" ")).toContain("Made by Gemini instead");
     const { facts } = await db().videoVersion.findUniqueOrThrow({ where: { jobId: open.jobId } });
@@ -70,7 +71,7 @@ test("somebody else makes it only where the order allows it, and the clip says s
     changeSettings({ GEMINI_API_KEY: undefined, GEMINI_BASE_URL: undefined });
     await gemini.close();
   }
-}, 60_000);
+}, 120_000);
 
 test("a backend that is named and has no key is nobody else's", async () => {
   await expect(orderAClip({ backend: "replicate", fallback: true })).rejects.toMatchObject({

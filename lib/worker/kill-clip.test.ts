@@ -8,8 +8,8 @@ import { projectRoot } from "#lib/processes/project-root";
 import type { Fault } from "#lib/providers/testing/faults";
 import type { ReplicateStub } from "#lib/providers/testing/stub-replicate";
 import { startWorker } from "#lib/worker/start-worker";
-import { clipSetup, moneyOf, orderAClip, useReplicate } from "#lib/worker/testing/clip-orders";
-import { jobWhen, useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
+import { clipSetup, clipWhen, moneyOf, orderAClip, useReplicate } from "#lib/worker/testing/clip-orders";
+import { useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
 
 useWorkerDatabase();
 
@@ -46,17 +46,17 @@ const moments: readonly Moment[] = [
   { name: "once it is fetched", held: "finish", come: runs("finish"), creationsBefore: 1 },
 ];
 
-test.for(moments)("a worker killed $name orders once, and the clip comes", async (moment) => {
+test.for(moments)("a worker killed $name orders once, and the clip comes", { timeout: 120_000 }, async (moment) => {
   await using stub = await useReplicate({ faults: moment.fault ? [moment.fault] : [] });
   const job = await orderAClip({ backend: "replicate" });
   await killedAt(moment, stub, job.jobId);
   expect(stub.creations()).toBe(moment.creationsBefore);
   await startWorker(clipSetup);
-  expect(await jobWhen(job)).toMatchObject({ status: "completed", attempt: 1, percentage: 100 });
+  expect(await clipWhen(job)).toMatchObject({ status: "completed", attempt: 1, percentage: 100 });
   expect(stub.creations()).toBe(1);
   const spent = await moneyOf(job.ownerId);
   expect(spent).toEqual({ reserved: 0, spent: 1_600_000 });
-}, 60_000);
+});
 
 test("a worker killed before the vendor's answer orders nothing by itself, and the job asks", async () => {
   await using stub = await useReplicate({ faults: [{ at: "start", kind: "timeout", times: 1 }] });
@@ -65,15 +65,15 @@ test("a worker killed before the vendor's answer orders nothing by itself, and t
   await killedAt({ name, come: asked("POST", /\/predictions$/), creationsBefore: 1 }, stub, again.jobId);
   expect(stub.creations()).toBe(1);
   await startWorker(clipSetup);
-  const waiting = await jobWhen(again, ({ status }) => status === "waiting");
+  const waiting = await clipWhen(again, ({ status }) => status === "waiting");
   expect(waiting).toMatchObject({ waiting: { for: "decision" }, message: "Waiting for your answer" });
   expect(waiting.waiting?.message).toContain("may have been billed");
   await wait(300);
   expect(stub.creations()).toBe(1);
   await answerJob(again.jobId, again.ownerId, "again");
-  expect(await jobWhen(again)).toMatchObject({ status: "completed", attempt: 1, waiting: undefined });
+  expect(await clipWhen(again)).toMatchObject({ status: "completed", attempt: 1, waiting: undefined });
   expect(stub.creations()).toBe(2);
-}, 60_000);
+}, 120_000);
 
 /** Lets a worker in a process of its own come to a moment, and kills it there. */
 async function killedAt(moment: Moment, stub: ReplicateStub, jobId: string): Promise<void> {
@@ -81,7 +81,7 @@ async function killedAt(moment: Moment, stub: ReplicateStub, jobId: string): Pro
   const worker = fork("lib/worker/testing/clip-worker.ts", args, { cwd: projectRoot(), execPath: process.execPath });
   const gone = once(worker, "exit");
   try {
-    for (const until = Date.now() + 30_000; !(await moment.come(stub, jobId)); await wait(20)) {
+    for (const until = Date.now() + 60_000; !(await moment.come(stub, jobId)); await wait(20)) {
       if (Date.now() > until) throw new Error(`the worker did not come so far: ${moment.name}`);
       if (worker.exitCode !== null) throw new Error("the worker ended by itself");
     }

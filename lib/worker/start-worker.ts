@@ -11,8 +11,8 @@ import { makeWay } from "#lib/worker/running/make-way";
 import { postMessages } from "#lib/worker/running/post-messages";
 import { workRoot } from "#lib/worker/running/run-step";
 import { runningTasks, stopTasks } from "#lib/worker/running/running-tasks";
-import { Shutdown } from "#lib/worker/running/stop-reasons";
 import { watchOrders } from "#lib/worker/running/stop-orders";
+import { Shutdown } from "#lib/worker/running/stop-reasons";
 import { watchClaims } from "#lib/worker/running/watch-claims";
 import { productSetup, type WorkerSetup } from "#lib/worker/setup";
 

@@ -26,7 +26,9 @@ export async function plannedFacts(job: JobRow, storyboard: Storyboard): Promise
   const voices = await Promise.all(
     storyboard.scenes.map(async ({ id }) => ({ artifact: await store(`${id}.wav`, `the voice in ${id}`), track })),
   );
-  const { explainer: input } = JobInput.parse(job.input);
+  const order = JobInput.parse(job.input);
+  if (order.kind !== "explainer") throw new Error("only explainers are planned");
+  const input = order.explainer;
   const film = await store("film.json", JSON.stringify({ input, writer: "outline", storyboard, plan, voices }));
   const drawn = storyboard.scenes.map(async ({ id: sceneId }): Promise<JobFact> => {
     const thumbnail = await store(`${sceneId}.jpg`, `the picture of ${sceneId}`);

@@ -28,7 +28,12 @@ export async function frame({ path, atSeconds, width, outPath }: ActOf<"frame">,
   let jpeg: Buffer | undefined;
   const described = (first: Frame) =>
     `video_size=${first.width}x${first.height}:pix_fmt=${first.format}:time_base=${num}/${den}:pixel_aspect=1/1`;
-  for await (const shown of filterFrames(onlyLast(upTo()), chain, { source: "buffer", sink: "buffersink" }, described)) {
+  for await (const shown of filterFrames(
+    onlyLast(upTo()),
+    chain,
+    { source: "buffer", sink: "buffersink" },
+    described,
+  )) {
     jpeg = await encodeJpeg(shown, fine);
   }
   await writeFile(outPath, present(jpeg, "a picture"));

@@ -4,9 +4,9 @@ import { type AspectRatio, aspectRatios, type Quality } from "#lib/contracts/fra
 import type { NewVersion } from "#lib/contracts/new-version";
 import type { ClipFacts } from "#lib/contracts/video-view";
 import { Failure } from "#lib/errors/failure";
+import { clipFiles } from "#lib/pipelines/clip/clip-files";
 import { type ClipCandidate, ClipPlan } from "#lib/pipelines/clip/clip-plan";
 import { makePlayable } from "#lib/pipelines/clip/make-playable";
-import { clipFiles } from "#lib/pipelines/clip/clip-files";
 import { seedOf } from "#lib/pipelines/plan-clip";
 import { step } from "#lib/pipelines/step";
 

@@ -90,7 +90,12 @@ async function requestOf(candidate: ClipCandidate, seed: number | undefined, { p
   return request;
 }
 
-function tell({ report }: StepContext, provider: ProviderName, progress: number | undefined, seconds: number): Promise<void> {
+function tell(
+  { report }: StepContext,
+  provider: ProviderName,
+  progress: number | undefined,
+  seconds: number,
+): Promise<void> {
   const fraction = makingShare * (progress ?? seconds / (seconds + halfSeconds));
   return report.stageProgress("draw", fraction, `${providerTitles[provider]} is making the clip`);
 }

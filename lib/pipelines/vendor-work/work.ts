@@ -21,7 +21,4 @@ export interface VendorWork<R> {
 }
 
 /** Its files, in their order; or how the step must end for now. */
-export type WorkEnd =
-  | { files: readonly Artifact<FileCount>[] }
-  | { again: { inSeconds: number } }
-  | { ask: string };
+export type WorkEnd = { files: readonly Artifact<FileCount>[] } | { again: { inSeconds: number } } | { ask: string };

@@ -1,6 +1,6 @@
 import type { ClaimedTask } from "#lib/jobs/claim-task";
-import { beginOperation, findOperation, noteEnded, noteKept, noteStarted } from "#lib/jobs/vendor-operations";
 import type { StoredOperation } from "#lib/jobs/vendor-operation-store";
+import { beginOperation, findOperation, noteEnded, noteKept, noteStarted } from "#lib/jobs/vendor-operations";
 import type { Operation, Operations } from "#lib/pipelines/step";
 
 /** What a task's job has ordered of vendors, as rows. */

@@ -1,9 +1,9 @@
 import { type Swept, sweepJobs } from "#lib/jobs/sweep-jobs";
 import { log } from "#lib/log/log";
 import { isGone } from "#lib/pipelines/process-name";
-import { stopOrders } from "#lib/worker/running/stop-orders";
 import { choreTable } from "#lib/worker/chores/chore-table";
 import { doChores } from "#lib/worker/chores/do-chores";
+import { stopOrders } from "#lib/worker/running/stop-orders";
 
 const SWEEP_EVERY_MS = 30_000;
 

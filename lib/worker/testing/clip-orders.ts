@@ -2,11 +2,18 @@ import { randomUUID } from "node:crypto";
 import { ensureOwner } from "#lib/accounts/owner-store";
 import { changeSettings } from "#lib/config/settings";
 import { ClipInput, type ClipOrder } from "#lib/contracts/clip-input";
+import type { JobView } from "#lib/contracts/job-view";
 import { db } from "#lib/database/client";
 import { createJob } from "#lib/jobs/create-job";
 import { costOfClip, planClip } from "#lib/pipelines/plan-clip";
-import { type ReplicateStub, type ReplicateStubOptions, startReplicateStub, stubToken } from "#lib/providers/testing/stub-replicate";
+import {
+  type ReplicateStub,
+  type ReplicateStubOptions,
+  startReplicateStub,
+  stubToken,
+} from "#lib/providers/testing/stub-replicate";
 import type { WorkerSetup } from "#lib/worker/setup";
+import { jobWhen } from "#lib/worker/testing/use-worker-database";
 
 /** The product's pipelines, without the hash of its sources. */
 export const clipSetup: WorkerSetup = {
@@ -50,6 +57,10 @@ export async function orderAClip(
   const { jobId } = await createJob({ ownerId, input: { kind: "clip", version: 1, clip }, costMicros });
   return { jobId, ownerId };
 }
+
+/** Waits until a clip's job is as wanted, for as long as a busy machine takes to look at a file. */
+export const clipWhen = (job: { jobId: string; ownerId: string }, wanted?: (view: JobView) => boolean) =>
+  jobWhen(job, wanted, 90_000);
 
 /** What an owner has reserved and spent, over all months. */
 export async function moneyOf(ownerId: string): Promise<{ reserved: number; spent: number }> {
