@@ -40,14 +40,18 @@ test("an export holds what its owner has, and nothing secret, deleted or another
   expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="reelwright-\d{4}-\d\d-\d\d\.zip"/);
   const files = await unzipped(answer);
   const lines = (name: string) => linesOf(files.get(`${name}.jsonl`));
-  expect(lines("jobs").map(({ id }) => id)).toEqual([things.failedJob, things.waitingJob, jobId]);
-  expect(lines("jobs")[2]).toMatchObject({ status: "completed", order: { explainer: { topic: "Waves and tides" } } });
+  expect(lines("jobs").map(({ id }) => id)).toEqual([
+    ...[things.askingJob, things.failedJob, things.waitingJob, jobId],
+  ]);
+  expect(lines("jobs")[3]).toMatchObject({ status: "completed", order: { explainer: { topic: "Waves and tides" } } });
   const folder = `videos/${videoId}/1`;
   expect(lines("videos")).toMatchObject([{ id: videoId, job_id: jobId, folder, metadata: { file_size: 1000 } }]);
   expect(lines("shares")).toMatchObject([{ token: things.token, videoId }]);
   expect(lines("keys")).toMatchObject([{ id: things.keyId }]);
   expect(lines("webhooks")).toMatchObject([{ id: things.webhookId }]);
   expect(lines("files")).toMatchObject([{ id: things.fileId }]);
+  const pictures = [`characters/${things.characterId}/0.png`];
+  expect(lines("characters")).toMatchObject([{ id: things.characterId, name: "Ferro", pictures }]);
   expect(lines("ledger")).toMatchObject([{ kind: "reserve", amount_micros: 5000, job_id: jobId }]);
   expect(lines("audit").map(({ act }) => act)).toEqual(
     expect.arrayContaining(["account.exported", "key.made", "share.made", "video.deleted"]),

@@ -14,6 +14,7 @@ import { buyNow } from "#lib/limits/buy-now";
 import { checkRoom } from "#lib/limits/keeping";
 import { priceOf } from "#lib/limits/price-of";
 import { openWorkFolder } from "#lib/pipelines/work-folder";
+import { checkRested, noteRequest } from "#lib/providers/provider-health";
 
 interface CharacterWords {
   name?: string;
@@ -55,6 +56,7 @@ export async function characterOfDrawing(
   await ensureOwner(caller);
   await inTransaction((tx) => checkRoom(tx, ownerId));
   const { provider, card } = artist;
+  await checkRested(provider.name);
   const price = (quantity: number) => priceOf({ item: "image", provider: provider.name, model: card.model, quantity });
   const amountMicros = price(drawing.count).amount_micros;
   const purchaseKey = `character/${requestId}/${crypto.randomUUID()}`;
@@ -62,10 +64,12 @@ export async function characterOfDrawing(
   await using work = await openWorkFolder(path.join(settings().DATA_DIR, "work"));
   const paths = await drawn(artist, { ...drawing, description: words.description }, work.path).catch(
     async (error: unknown) => {
+      await noteRequest(provider.name, error);
       if (!mayBeBilled(error)) await bought.giveBack(amountMicros);
       throw error;
     },
   );
+  await noteRequest(provider.name);
   await bought.giveBack(amountMicros - price(paths.length).amount_micros);
   const drawnBy = `${provider.name}/${card.model}`;
   const made = await keepCharacter({ ...words, ownerId, drawnBy, paths }, async () => {});

@@ -51,6 +51,8 @@ function hintsOf({ tag }: Door, all: readonly Things[], things: Things, fileIds:
     ...{ characterId: all.map(({ characterId }) => characterId), position: ["0"], num_images: [1], count: [1] },
     ...{ character_reference_id: [undefined, ...all.map(({ characterId }) => characterId)], backend: ["local"] },
     ...{ uploads: [[things.pictureId]], video_ids: [[things.videoId]], videos: absent, audio_file_id: absent },
+    ...{ prompt: ["A robot walks", "Rain"], negative_prompt: ["blurry", null], character_description: ["A robot"] },
+    ...{ idea: ["A tourist in Austin"], video_rules_template: ["No text", "", null] },
     ...{ prefer: ["respond-async"], ...(tag === "mv" && { model: absent, reference_image_base64: absent }) },
     ...{ reportId: all.map(({ reportId }) => reportId), owner_id: [things.ownerId] },
     ...{ webhookId: all.map(({ webhookId }) => webhookId), deliveryId: all.map(({ deliveryId }) => deliveryId) },
