@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { anybody } from "#lib/api/access";
+import { buySample } from "#lib/api/buy-sample";
 import { media } from "#lib/api/media";
 import { operation } from "#lib/api/operation";
 import { Failure } from "#lib/errors/failure";
@@ -16,8 +17,10 @@ export const readVoiceSample = operation({
   access: anybody,
   input: z.object({ params: z.object({ provider: Part, name: Part }) }),
   answer: media("audio/wav"),
-  run: async ({ params: { provider, name } }) => {
-    const sample = await speakSample(`${provider}/${name}`);
+  failures: ["FORBIDDEN", "BUDGET_EXCEEDED"],
+  run: async ({ params: { provider, name } }, _caller, { requestHeaders }) => {
+    // What this machine speaks is anybody's; who first hears a vendor's voice pays for it.
+    const sample = await speakSample(`${provider}/${name}`, (folder) => buySample(requestHeaders, folder));
     if (!sample) throw new Failure("NOT_FOUND");
     return { ...sample, contentType: "audio/wav", fileName: `${provider}-${name}.wav` };
   },

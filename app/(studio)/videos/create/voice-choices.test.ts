@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { offerVoices, type VoiceChoice } from "./voice-choices";
+import { offerVoices, type VoiceChoice, voiceWords } from "./voice-choices";
 
 const voice = (id: string, language: string, languageName: string, defaultFor: string[] = []): VoiceChoice => ({
   id,
@@ -37,4 +37,11 @@ it("keeps every voice within reach in any language", () => {
 
 it("offers no voice as the own one of a language that nobody speaks", () => {
   expect(offerVoices(voices, "xx")).toMatchObject({ own: undefined, first: [] });
+});
+
+it("offers voices that speak any language beside each language's own, and says whose they are", () => {
+  const any = { ...voice("elevenlabs/george", "mul", "Multiple languages"), character: "Warm" };
+  expect(ids(offerVoices([...voices, any], "de").first)).toEqual(["espeak/de", "elevenlabs/george"]);
+  expect(voiceWords(any)).toBe("ElevenLabs · Warm");
+  expect(voiceWords({ ...any, provider: "flite" })).toBe("Warm");
 });

@@ -1,4 +1,6 @@
-import type { ListedVoice } from "#lib/contracts/voice-info";
+import { ProviderName } from "#lib/contracts/model-card";
+import { providerTitles } from "#lib/contracts/provider-titles";
+import { anyLanguage, type ListedVoice } from "#lib/contracts/voice-info";
 
 /** A voice as the form offers it; `languageName` is for people. */
 export interface VoiceChoice extends ListedVoice {
@@ -11,8 +13,19 @@ export function voiceChoices(voices: readonly ListedVoice[]): VoiceChoice[] {
   return voices.map((voice) => ({ ...voice, languageName: names.of(baseOf(voice.language)) ?? voice.language }));
 }
 
+/** How it sounds, and whose it is where it is a vendor's, who is paid for it. */
+export function voiceWords({ provider, character }: VoiceChoice): string {
+  const vendor = ProviderName.safeParse(provider).data;
+  return vendor === undefined || vendor === "flite" || vendor === "espeak"
+    ? character
+    : `${providerTitles[vendor]} · ${character}`;
+}
+
 /** `en-GB` → `en`. */
 export const baseOf = (language: string): string => language.split("-")[0] ?? language;
+
+const speaks = (voice: VoiceChoice, language: string): boolean =>
+  voice.language === anyLanguage || baseOf(voice.language) === baseOf(language);
 
 export interface OfferedVoices {
   /** Who speaks when no voice is chosen. */
@@ -30,9 +43,7 @@ const inSight = 3;
 export function offerVoices(voices: readonly VoiceChoice[], language = "en"): OfferedVoices {
   const own = voices.find((voice) => voice.defaultFor.includes(language));
   const rank = (voice: VoiceChoice) => (voice === own ? 0 : voice.provider === own?.provider ? 1 : 2);
-  const [fitting, others] = [true, false].map((fits) =>
-    voices.filter((voice) => (baseOf(voice.language) === baseOf(language)) === fits),
-  );
+  const [fitting, others] = [true, false].map((fits) => voices.filter((voice) => speaks(voice, language) === fits));
   const ranked = (fitting ?? []).toSorted((a, b) => rank(a) - rank(b));
   const byName = (others ?? []).toSorted((a, b) => a.languageName.localeCompare(b.languageName, "en"));
   return { own, first: ranked.slice(0, inSight), more: [...ranked.slice(inSight), ...byName] };

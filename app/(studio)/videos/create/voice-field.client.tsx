@@ -4,7 +4,7 @@ import { useController, useWatch } from "react-hook-form";
 import { FieldError } from "../../../_ui/field";
 import type { FilmDraft } from "./film-order";
 import { MoreVoices } from "./more-voices.client";
-import { offerVoices, type VoiceChoice } from "./voice-choices";
+import { offerVoices, type VoiceChoice, voiceWords } from "./voice-choices";
 import { VoiceRow } from "./voice-row.client";
 
 /** Voices, chosen by listening. Those of the chosen language come first; until one is chosen, the language has its own. */
@@ -34,7 +34,7 @@ export function VoiceField({ voices }: { voices: readonly VoiceChoice[] }) {
             {...row}
             voice={voice}
             title={voice.name}
-            words={`${voice.languageName} · ${voice.character}`}
+            words={`${voice.languageName} · ${voiceWords(voice)}`}
             chosen={voice.id === chosen}
           />
         ))}
@@ -46,7 +46,7 @@ export function VoiceField({ voices }: { voices: readonly VoiceChoice[] }) {
                 {...row}
                 voice={voice}
                 title={voice.name}
-                words={voice.character}
+                words={voiceWords(voice)}
                 chosen={voice.id === chosen}
               />
             )}
