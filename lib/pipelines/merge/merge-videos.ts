@@ -65,7 +65,8 @@ async function findSources({ parts }: MergeInput, { source }: StepContext): Prom
       found.push(await source(part.source));
     } catch (error) {
       if (!isFailure(error) || error.code !== "NOT_FOUND") throw error;
-      const message = `Part ${index + 1} names a ${part.source.type} that is not there, or not yours.`;
+      const what = part.source.type === "video" ? "a video" : "a file";
+      const message = `Part ${index + 1} names ${what} that is not there, or not yours.`;
       throw new Failure("NOT_FOUND", { message, issues: [{ path: `parts.${index}.source`, message }], cause: error });
     }
   }
