@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { orDefault, orNull } from "#lib/api/mv/or-null";
 import { PictureBase64 } from "#lib/api/mv/picture-bytes";
-import { defaultVideoRules } from "#lib/api/mv/video-rules";
 import { ClipInput } from "#lib/contracts/clip-input";
 
 const { shape } = ClipInput;
@@ -20,7 +19,7 @@ export const ClipBody = z.strictObject({
   /** A character's id, or that of one of its pictures. */
   character_reference_id: orNull(z.uuid()),
   /** Put before the prompt; "" for none. Left out: those of `GET backends`. */
-  video_rules_template: orDefault(z.union([z.literal(""), rules.unwrap()]), defaultVideoRules),
+  video_rules_template: orNull(z.union([z.literal(""), rules.unwrap()])),
   /** Left out: the first that is configured. */
   backend: orDefault(shape.backend.unwrap(), "auto"),
   /** The backend's own name of a model. */

@@ -10,6 +10,7 @@ import { MvVideo } from "#lib/api/mv/mv-video";
 import { OrderHeaders } from "#lib/api/mv/order-headers";
 import { referenceOf } from "#lib/api/mv/reference-of";
 import { vendorFailures } from "#lib/api/mv/vendor-failures";
+import { usualRules } from "#lib/api/mv/video-rules";
 import { operation } from "#lib/api/operation";
 import { maxPictureJsonBytes } from "#lib/api/read-body";
 import { costOfClip, planClip } from "#lib/pipelines/plan-clip";
@@ -51,9 +52,11 @@ replaced by another.`,
   },
   run: async ({ headers, body }, caller, context) => {
     // Whether it can be made is known before anything is kept.
-    planClip(clipInputOf(body, undefined));
+    const bare = clipInputOf(body, undefined);
+    const rules = body.video_rules_template === undefined ? usualRules(bare) : bare.rules;
+    planClip({ ...bare, rules });
     await ensureOwner(caller);
-    const clip = clipInputOf(body, await referenceOf(body, caller.ownerId));
+    const clip = { ...clipInputOf(body, await referenceOf(body, caller.ownerId)), rules };
     const input = { kind: "clip" as const, version: 1 as const, clip };
     const sent = (["character_reference_id", "reference_image_base64"] as const).filter((name) => body[name]);
     const idempotencyKey = headers["idempotency-key"];

@@ -45,7 +45,8 @@ test("a clip is answered when it is there, as the seed shows it, and its bytes a
   });
   const jobId = await nextJob(ownerId);
   const input = await inputOf(jobId);
-  expect(input?.clip).toMatchObject({ prompt, negativePrompt: "blurry", seed: 12345, rules: defaultVideoRules });
+  expect(input?.clip).toMatchObject({ prompt, negativePrompt: "blurry", seed: 12345 });
+  expect(input?.clip?.rules).toBeUndefined();
   expect(input?.clip?.references).toMatchObject([{ type: "upload" }]);
   await finishClip(jobId);
   const answer = await asked;
@@ -241,6 +242,23 @@ test("what cannot be made is refused before anything is kept", async () => {
     headers: { origin: "https://x.example" },
   });
   expect(await failed(nobody)).toMatchObject({ status: 401, code: "UNAUTHENTICATED", error: "Unauthorized" });
+});
+
+test('rules go before the prompt: a request\'s own, none for "", else the usual ones where there is room', async () => {
+  const { cookie, ownerId } = await newGuest();
+  changeSettings({ REPLICATE_API_TOKEN: "r8_nobody" });
+  const rulesOf = async (body: object) => {
+    await post(cookie, "generate_video", { prompt, backend: "replicate", ...body }, later);
+    const id = await nextJob(ownerId);
+    const rules = (await inputOf(id))?.clip?.rules;
+    await db().job.delete({ where: { id } });
+    return rules;
+  };
+  expect(await rulesOf({})).toBe(defaultVideoRules);
+  expect(await rulesOf({ video_rules_template: null })).toBe(defaultVideoRules);
+  expect(await rulesOf({ video_rules_template: "" })).toBeUndefined();
+  expect(await rulesOf({ video_rules_template: "Keep it calm" })).toBe("Keep it calm");
+  changeSettings({ REPLICATE_API_TOKEN: undefined });
 });
 
 test("a character is named by its own id or by that of a picture", async () => {
