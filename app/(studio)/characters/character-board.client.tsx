@@ -6,12 +6,13 @@ import type { NewCharacter } from "#lib/contracts/character-view";
 import { type CharacterPage, useCharacters, useMakeCharacter } from "../../_data/use-characters";
 import { Button } from "../../_ui/button";
 import { Notice } from "../../_ui/notice";
+import type { Artist } from "./artist";
 import { CharacterCard } from "./character-card.client";
 import { CharacterForm } from "./character-form.client";
 import { DrawingCard } from "./drawing-card.client";
 
 /** All characters, the newest first, and the form for another. */
-export function CharacterBoard({ first }: { first: CharacterPage }) {
+export function CharacterBoard({ first, artists }: { first: CharacterPage; artists: readonly Artist[] }) {
   const characters = useCharacters(first);
   const make = useMakeCharacter();
   const [adding, setAdding] = useState(false);
@@ -45,6 +46,7 @@ export function CharacterBoard({ first }: { first: CharacterPage }) {
         <CharacterForm
           key={make.isSuccess ? make.data.id : "first"}
           shown={adding}
+          artists={artists}
           problem={make.error}
           onSend={send}
           onCancel={() => setAdding(false)}

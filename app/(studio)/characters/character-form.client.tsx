@@ -7,10 +7,14 @@ import { TextArea, TextInput } from "../../_ui/inputs";
 import { Notice } from "../../_ui/notice";
 import { Segmented } from "../../_ui/segmented.client";
 import { Uploader } from "../../_upload/uploader.client";
+import type { Artist } from "./artist";
+import { ArtistField } from "./artist-field.client";
 
 interface CharacterFormProps {
   /** It has come into view: the keyboard goes to its first field. */
   shown: boolean;
+  /** Who can draw it; the first is asked unless another is chosen. */
+  artists: readonly Artist[];
   /** What the server said against it. */
   problem: Error | null;
   onSend: (order: NewCharacter) => void;
@@ -25,8 +29,9 @@ const ways = [
 const counts = ["1", "2", "3", "4"] as const;
 
 /** Who it is, and where its pictures come from. */
-export function CharacterForm({ shown, problem, onSend, onCancel }: CharacterFormProps) {
-  const [way, setWay] = useState<Way>("draw");
+export function CharacterForm({ shown, artists, problem, onSend, onCancel }: CharacterFormProps) {
+  const [way, setWay] = useState<Way>(artists.length > 0 ? "draw" : "send");
+  const [model, setModel] = useState(artists[0]?.id);
   const [name, setName] = useState("");
   const [description, setDescription] = useState("");
   const [count, setCount] = useState<(typeof counts)[number]>("1");
@@ -38,7 +43,7 @@ export function CharacterForm({ shown, problem, onSend, onCancel }: CharacterFor
   }, [shown]);
   const send = () => {
     const words = { name: name.trim() === "" ? undefined : name, description };
-    const pictures = way === "send" ? { uploads: files.map(({ id }) => id) } : { count: Number(count) };
+    const pictures = way === "send" ? { uploads: files.map(({ id }) => id) } : { count: Number(count), model };
     const order = CharacterOrder.safeParse({ ...words, ...pictures });
     const issues = order.error?.issues ?? [];
     setWrong(Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message])));
@@ -85,15 +90,18 @@ export function CharacterForm({ shown, problem, onSend, onCancel }: CharacterFor
           />
         </Field>
       </div>
-      <Segmented legend="Pictures" name="way" segments={ways} value={way} onChange={setWay} />
+      {artists.length > 0 && <Segmented legend="Pictures" name="way" segments={ways} value={way} onChange={setWay} />}
       {way === "draw" ? (
-        <Segmented
-          legend="How many"
-          name="count"
-          segments={counts.map((value) => ({ value, label: value }))}
-          value={count}
-          onChange={setCount}
-        />
+        <>
+          <Segmented
+            legend="How many"
+            name="count"
+            segments={counts.map((value) => ({ value, label: value }))}
+            value={count}
+            onChange={setCount}
+          />
+          <ArtistField artists={artists} chosen={model} count={Number(count)} onChange={setModel} />
+        </>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <Uploader
