@@ -5,10 +5,11 @@ import { buffer } from "node:stream/consumers";
 import { Upload } from "tus-js-client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerTo, ask, newGuest } from "#lib/api/testing/ask";
+import { noiseSound } from "#lib/api/testing/noise-sound";
+import { onePixel } from "#lib/api/testing/one-pixel";
 import { refused } from "#lib/api/testing/refused";
 import { serveDoors } from "#lib/api/testing/serve-doors";
 import { useDoors } from "#lib/api/testing/use-doors";
-import { withTus } from "#lib/api/v1/tus-headers";
 import { changeSettings, settings } from "#lib/config/settings";
 import { UploadView } from "#lib/contracts/upload-view";
 import { db } from "#lib/database/client";
@@ -26,25 +27,6 @@ afterAll(() => server.close());
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const b64 = (text: string) => Buffer.from(text).toString("base64");
-
-/** A WAV of noise, so large. */
-function sound(bytes: number): Buffer {
-  const data = randomBytes(bytes - 44);
-  const head = Buffer.alloc(44);
-  head.write("RIFF", 0);
-  head.writeUInt32LE(bytes - 8, 4);
-  head.write("WAVEfmt ", 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(2, 22);
-  head.writeUInt32LE(48_000, 24);
-  head.writeUInt32LE(192_000, 28);
-  head.writeUInt16LE(4, 32);
-  head.writeUInt16LE(16, 34);
-  head.write("data", 36);
-  head.writeUInt32LE(bytes - 44, 40);
-  return Buffer.concat([head, data]);
-}
 
 interface Sent {
   method: string;
@@ -85,7 +67,7 @@ async function whole(bytes: Buffer, words: Record<string, string> = {}): Promise
 }
 
 test("14 MB in pieces, broken off and gone on with, arrive as they were", async () => {
-  const bytes = sound(14_500_000);
+  const bytes = noiseSound(14_500_000);
   const common = {
     ...{ endpoint: `${server.origin}/api/v1/files`, chunkSize: 3_000_000, retryDelays: [] },
     ...{ headers: { cookie: guest.cookie }, metadata: { filename: "noise.wav", filetype: "audio/wav" } },
@@ -131,7 +113,7 @@ test("14 MB in pieces, broken off and gone on with, arrive as they were", async 
 });
 
 test("14 MB in one piece, and in one request with its beginning", async () => {
-  const bytes = sound(14_000_000);
+  const bytes = noiseSound(14_000_000);
   expect((await whole(bytes)).view).toMatchObject({ status: "ready", sha256: sha256(bytes) });
   const answer = await send("/api/v1/files", {
     method: "POST",
@@ -274,7 +256,7 @@ test("what is lying, damaged, a bomb or of no known kind is refused with words, 
   const cases: [string, Buffer, Record<string, string>, RegExp][] = [
     [
       "a sound said to be a picture",
-      sound(20_000),
+      noiseSound(20_000),
       { filetype: "image/png" },
       /said to be image\/png, but its content is audio\/wav/,
     ],
@@ -311,19 +293,3 @@ test("a file whose last piece came just before a crash is settled when it is nex
   await writeFile(path.join(settings().DATA_DIR, "uploads", path.basename(address)), bytes);
   expect(await (await ask(address, { headers: guest })).json()).toMatchObject({ status: "ready", received: 15 });
 });
-
-test("the verbs say what of the protocol is spoken", async () => {
-  const options = withTus(async () => new Response(null, { status: 204, headers: { allow: "OPTIONS" } }));
-  const answer = await options(new Request("http://localhost:3000/api/v1/files", { method: "OPTIONS" }), {
-    params: Promise.resolve({}),
-  });
-  const { headers } = answer;
-  expect([answer.status, headers.get("tus-version"), headers.get("allow")]).toEqual([204, "1.0.0", "OPTIONS"]);
-  expect(headers.get("tus-max-size")).toBe("500000000");
-  expect(headers.get("tus-extension")).toContain("checksum");
-});
-
-const onePixel = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
 import { Webhook, WebhookVerificationError } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeSettings } from "#lib/config/settings";
@@ -16,58 +15,26 @@ import { redeliver } from "#lib/webhooks/redeliver";
 import { retrySchedule } from "#lib/webhooks/retry-schedule";
 import { rotateSecret } from "#lib/webhooks/rotate-secret";
 import { sendTest } from "#lib/webhooks/send-test";
+import { type Receiver, startReceiver } from "#lib/webhooks/testing/receiver";
 
 useTestDatabase();
 
 const key = new Uint8Array(32).fill(7);
 const minute = 60_000;
-let server: Server;
-let hook = "";
-let status = 204;
-let delayMs = 0;
-let retryAfter: string | undefined;
-interface Received {
-  path: string;
-  headers: Record<string, string>;
-  body: string;
-}
-const none: Received = { path: "", headers: {}, body: "" };
-let received: Received[] = [];
-let atOnce = 0;
-let mostAtOnce = 0;
+let receiver: Receiver;
+const none: Receiver["received"][number] = { path: "", headers: {}, body: "" };
 
 beforeAll(async () => {
-  server = createServer(async (request, response) => {
-    atOnce += 1;
-    mostAtOnce = Math.max(mostAtOnce, atOnce);
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-    received.push({ path: request.url ?? "", headers, body });
-    await new Promise((resolve) => setTimeout(resolve, delayMs));
-    atOnce -= 1;
-    response.writeHead(status, { location: "/elsewhere", ...(retryAfter && { "retry-after": retryAfter }) }).end();
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  const port = address !== null && typeof address === "object" ? address.port : 0;
-  hook = `http://127.0.0.1:${port}/hook`;
-  changeSettings({ FETCH_ALLOW_HOSTS: `127.0.0.1:${port}` });
+  receiver = await startReceiver();
+  changeSettings({ FETCH_ALLOW_HOSTS: `127.0.0.1:${receiver.port}` });
 });
 
 afterAll(async () => {
   changeSettings({ FETCH_ALLOW_HOSTS: undefined });
-  server.closeAllConnections();
-  await new Promise((closed) => server.close(closed));
+  await receiver.close();
 });
 
-beforeEach(() => {
-  received = [];
-  status = 204;
-  delayMs = 0;
-  retryAfter = undefined;
-  mostAtOnce = 0;
-});
+beforeEach(() => receiver.reset());
 
 afterEach(() => db().webhook.deleteMany());
 
@@ -76,7 +43,13 @@ async function newOwner(): Promise<string> {
   return id;
 }
 
-async function newHook({ url = hook, events = [...webhookEvents] }: { url?: string; events?: WebhookEvent[] } = {}) {
+async function newHook({
+  url = receiver.url,
+  events = [...webhookEvents],
+}: {
+  url?: string;
+  events?: WebhookEvent[];
+} = {}) {
   const ownerId = await newOwner();
   const { webhook, secret } = await createWebhook(ownerId, { url, events }, key);
   return { ownerId, id: webhook.id, secret };
@@ -96,7 +69,7 @@ test("a message arrives signed, as the standard's own library verifies it, and a
   const message = completed();
   await queue(ownerId, message);
   expect(await deliver()).toEqual({ delivered: 1, failed: 0 });
-  const [{ headers, body } = none] = received;
+  const [{ headers, body } = none] = receiver.received;
   expect(new Webhook(secret).verify(body, headers)).toEqual(message);
   expect(headers["content-type"]).toBe("application/json");
   expect(() => new Webhook(secret).verify(`${body} `, headers)).toThrow(WebhookVerificationError);
@@ -135,7 +108,7 @@ test("only those hear of it who asked for such events, and whose job it is", asy
 
 test("a failing receiver is asked again after ever longer pauses, under the same id, and given up after three days", async () => {
   const { ownerId, id, secret } = await newHook();
-  status = 500;
+  receiver.status = 500;
   await queue(ownerId);
   let at = new Date(Date.now() + 1000);
   const pauses: number[] = [];
@@ -150,14 +123,14 @@ test("a failing receiver is asked again after ever longer pauses, under the same
   }
   expect(pauses).toEqual([5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400]);
   expect(pauses).toEqual(retrySchedule);
-  expect(received).toHaveLength(10);
-  expect(new Set(received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
-  expect(new Set(received.map(({ body }) => body)).size).toBe(1);
+  expect(receiver.received).toHaveLength(10);
+  expect(new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
+  expect(new Set(receiver.received.map(({ body }) => body)).size).toBe(1);
   const delivery = await only(id);
   expect(delivery).toMatchObject({ status: "failed", attempts: 10, nextAttemptAt: null });
   expect(attemptsOf(delivery)).toHaveLength(10);
   expect(attemptsOf(delivery)[0]).toMatchObject({ status: 500, error: "The receiver answered 500." });
-  const [newest] = received.slice(-1);
+  const [newest] = receiver.received.slice(-1);
   vi.useFakeTimers({ toFake: ["Date"], now: at });
   expect(() => new Webhook(secret).verify(newest?.body ?? "", newest?.headers ?? {})).not.toThrow();
   vi.useRealTimers();
@@ -177,7 +150,7 @@ test("a receiver that is busy is left alone for as long as it asks, up to a day,
   ];
   const pauses: number[] = [];
   for (const [answer, words] of answers) {
-    [status, retryAfter] = [answer, words(at)];
+    [receiver.status, receiver.retryAfter] = [answer, words(at)];
     if (pauses.length > 0) expect(await deliver(new Date(at.getTime() - 1))).toEqual({ delivered: 0, failed: 0 });
     expect(await deliver(at)).toEqual({ delivered: 0, failed: 1 });
     const next = (await only(id)).nextAttemptAt ?? at;
@@ -185,7 +158,7 @@ test("a receiver that is busy is left alone for as long as it asks, up to a day,
     at = next;
   }
   expect(pauses).toEqual([120, 7 * 3600, 86_400, 7200, 18_000, 36_000]);
-  [status, retryAfter] = [204, undefined];
+  receiver.reset();
   expect(await deliver(at)).toEqual({ delivered: 1, failed: 0 });
   expect(await only(id)).toMatchObject({ status: "delivered", attempts: 7 });
 });
@@ -193,15 +166,15 @@ test("a receiver that is busy is left alone for as long as it asks, up to a day,
 test("workers at the same time send each message once, and no more than two of one owner at once", async () => {
   const { ownerId } = await newHook();
   const other = await newHook();
-  delayMs = 15;
+  receiver.delayMs = 15;
   for (let i = 0; i < 20; i += 1) await queue(i % 4 === 0 ? other.ownerId : ownerId);
   // A worker that finds all of an owner's places taken goes home; housekeeping calls again.
-  for (let round = 0; received.length < 20 && round < 30; round += 1) {
+  for (let round = 0; receiver.received.length < 20 && round < 30; round += 1) {
     await Promise.all([deliver(), deliver(), deliver()]);
   }
-  expect(received).toHaveLength(20);
-  expect(new Set(received.map(({ headers }) => headers["webhook-id"])).size).toBe(20);
-  expect(mostAtOnce).toBeGreaterThan(1);
+  expect(receiver.received).toHaveLength(20);
+  expect(new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size).toBe(20);
+  expect(receiver.mostAtOnce).toBeGreaterThan(1);
   expect(await db().webhookDelivery.count({ where: { status: "delivered" } })).toBe(20);
 });
 
@@ -220,12 +193,12 @@ test("what a dead worker held is sent by another once its lease is over, and not
 describe("a receiver", () => {
   test("that says 410 is gone: it is disabled and nothing more is sent", async () => {
     const { ownerId, id } = await newHook();
-    status = 410;
+    receiver.status = 410;
     for (let i = 0; i < 3; i += 1) await queue(ownerId);
     await deliverDue({ key, random: () => 0 });
     const row = await db().webhook.findUniqueOrThrow({ where: { id } });
     expect(row.disabledAt).not.toBeNull();
-    expect(received.length).toBeLessThanOrEqual(2);
+    expect(receiver.received.length).toBeLessThanOrEqual(2);
     expect(await db().webhookDelivery.count({ where: { webhookId: id, status: "failed" } })).toBe(3);
     await queue(ownerId);
     expect(await db().webhookDelivery.count({ where: { webhookId: id } })).toBe(3);
@@ -240,11 +213,11 @@ describe("a receiver", () => {
       await deliver();
       return db().webhook.findUniqueOrThrow({ where: { id } });
     };
-    status = 500;
+    receiver.status = 500;
     for (let i = 1; i <= 4; i += 1) expect(await lastAttempt()).toMatchObject({ failures: i, disabledAt: null });
-    status = 200;
+    receiver.status = 200;
     expect(await lastAttempt()).toMatchObject({ failures: 0, disabledAt: null });
-    status = 500;
+    receiver.status = 500;
     for (let i = 1; i <= 4; i += 1) expect(await lastAttempt()).toMatchObject({ failures: i, disabledAt: null });
     expect((await lastAttempt()).disabledAt).not.toBeNull();
     expect(await changeWebhook(id, ownerId, { disabled: false })).toMatchObject({ failures: 0, disabledAt: null });
@@ -252,10 +225,10 @@ describe("a receiver", () => {
 
   test("that redirects has failed: the message is taken nowhere else", async () => {
     const { ownerId, id } = await newHook();
-    status = 307;
+    receiver.status = 307;
     await queue(ownerId);
     await deliver();
-    expect(received.map(({ path }) => path)).toEqual(["/hook"]);
+    expect(receiver.received.map(({ path }) => path)).toEqual(["/hook"]);
     expect(attemptsOf(await only(id))).toMatchObject([{ status: 307 }]);
   });
 
@@ -279,7 +252,7 @@ test("after a change of the secret the old one is good for a day", async () => {
   await sendTest(id, ownerId);
   const later = new Date(Date.now() + 25 * 60 * minute);
   await deliver(later);
-  const [first, second] = received;
+  const [first, second] = receiver.received;
   for (const each of [old, secret]) new Webhook(each).verify(first?.body ?? "", first?.headers ?? {});
   expect(second?.headers["webhook-signature"]?.split(" ")).toHaveLength(1);
   vi.useFakeTimers({ toFake: ["Date"], now: later });
@@ -295,7 +268,7 @@ test("a message is sent again when its owner asks, and by nobody else", async ()
   const { id: deliveryId } = await only(id);
   expect(await redeliver(id, deliveryId, ownerId)).toMatchObject({ status: "pending" });
   await deliver();
-  expect(received.map(({ headers }) => headers["webhook-id"])).toEqual([deliveryId, deliveryId]);
+  expect(receiver.received.map(({ headers }) => headers["webhook-id"])).toEqual([deliveryId, deliveryId]);
   expect(attemptsOf(await only(id))).toHaveLength(2);
   const stranger = await newHook();
   await expect(redeliver(id, deliveryId, stranger.ownerId)).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -308,7 +281,7 @@ test("a secret that cannot be opened any more is told as a failed attempt", asyn
   await queue(ownerId);
   await deliverDue({ key: new Uint8Array(32).fill(8) });
   expect(attemptsOf(await only(id))[0]?.error).toContain("secret");
-  expect(received).toEqual([]);
+  expect(receiver.received).toEqual([]);
 });
 
 test("what ended long ago is forgotten", async () => {
