@@ -9944,6 +9944,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `BUDGET_EXCEEDED`: This would pass the month's spending cap; raise the cap in the settings or wait for the next month. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
             404: {
                 headers: {

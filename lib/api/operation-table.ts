@@ -10,8 +10,8 @@ import { readMvJob } from "#lib/api/mv/read-mv-job";
 import { mvUploadCharacterReference } from "#lib/api/mv/upload-character-reference";
 import { mvVideoInfo } from "#lib/api/mv/video-info";
 import type { Door } from "#lib/api/operation";
-import { appendFile } from "#lib/api/v1/append-file";
 import { answerJob } from "#lib/api/v1/answer-job";
+import { appendFile } from "#lib/api/v1/append-file";
 import { cancelJob } from "#lib/api/v1/cancel-job";
 import { changeAccount } from "#lib/api/v1/change-account";
 import { changeCharacter } from "#lib/api/v1/change-character";
@@ -30,10 +30,12 @@ import { deleteJob } from "#lib/api/v1/delete-job";
 import { deleteVideo } from "#lib/api/v1/delete-video";
 import { downloadVideo } from "#lib/api/v1/download-video";
 import { emptyAccount } from "#lib/api/v1/empty-account";
+import { estimateClip } from "#lib/api/v1/estimate-clip";
 import { estimateVideo } from "#lib/api/v1/estimate-video";
 import { exportAccount } from "#lib/api/v1/export-account";
 import { followJobEvents } from "#lib/api/v1/follow-job-events";
 import { generateBatch } from "#lib/api/v1/generate-batch";
+import { generateClip } from "#lib/api/v1/generate-clip";
 import { generateVideo } from "#lib/api/v1/generate-video";
 import { listAudit } from "#lib/api/v1/list-audit";
 import { listCharacters } from "#lib/api/v1/list-characters";
@@ -43,6 +45,7 @@ import { listJobs } from "#lib/api/v1/list-jobs";
 import { listKeys } from "#lib/api/v1/list-keys";
 import { listLooks } from "#lib/api/v1/list-looks";
 import { listModels } from "#lib/api/v1/list-models";
+import { listProviders } from "#lib/api/v1/list-providers";
 import { listReports } from "#lib/api/v1/list-reports";
 import { listShares } from "#lib/api/v1/list-shares";
 import { listVersions } from "#lib/api/v1/list-versions";
@@ -96,6 +99,7 @@ import { unlockSharedVideo } from "#lib/api/v1/unlock-shared-video";
 /** Every operation but the one that describes them: what routes, OpenAPI and tools are read from. */
 export const operationTable: readonly Door[] = [
   generateVideo,
+  generateClip,
   generateBatch,
   listVideos,
   readVideo,
@@ -157,6 +161,7 @@ export const operationTable: readonly Door[] = [
   takeDownVideo,
   readCapabilities,
   listModels,
+  listProviders,
   listVoices,
   readVoiceSample,
   listLooks,
@@ -181,6 +186,7 @@ export const operationTable: readonly Door[] = [
   redeliver,
   readHealth,
   estimateVideo,
+  estimateClip,
   readUsage,
   readCaps,
   setCap,

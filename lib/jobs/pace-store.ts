@@ -19,6 +19,19 @@ export const findPaces = async (quality: Quality, take = 20): Promise<Pace[]> =>
        order by j.finished_at desc limit ${take}`,
   );
 
+/** The newest clips that a model made at the first attempt. */
+export const findClipPaces = async (maker: { provider: string; model: string }, take = 20): Promise<Pace[]> =>
+  z.array(Pace).parse(
+    await db().$queryRaw`
+      select extract(epoch from j.finished_at - j.started_at)::float8 as making,
+             (v.facts->>'durationSeconds')::float8 as film
+        from job j join video_version v on v.job_id = j.id
+       where j.status = 'completed' and j.attempt = 1 and j.started_at is not null and j.kind = 'clip'
+         and v.facts->'clip'->>'backend' = ${maker.provider} and v.facts->'clip'->>'model' = ${maker.model}
+         and (v.facts->>'durationSeconds')::float8 > 0
+       order by j.finished_at desc limit ${take}`,
+  );
+
 const Seconds = z.tuple([z.object({ seconds: z.number() })]);
 
 /** How long jobs took lately, from being taken up to their end; half a minute where none has ended. */

@@ -7,6 +7,7 @@ const tabs = [
   { href: "/settings/files", name: "Files" },
   { href: "/settings/keys", name: "API keys" },
   { href: "/settings/webhooks", name: "Webhooks" },
+  { href: "/settings/providers", name: "Providers" },
   { href: "/settings/data", name: "Your data" },
   { href: "/settings/audit", name: "Record" },
 ] as const;

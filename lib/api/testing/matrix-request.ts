@@ -1,6 +1,6 @@
 import type { Door } from "#lib/api/operation";
-import type { Things } from "#lib/api/testing/owned-things";
 import { pngBase64 } from "#lib/api/testing/owned-picture";
+import type { Things } from "#lib/api/testing/owned-things";
 import { settings } from "#lib/config/settings";
 
 interface MatrixRequest {
@@ -61,7 +61,9 @@ const headers: Readonly<Record<string, Record<string, string>>> = {
 const configuration = { topic: "Waves and tides" };
 const bodies: Readonly<Record<string, Part>> = {
   generateVideo: () => ({ configuration }),
+  generateClip: () => ({ configuration: { prompt: "Waves and tides" } }),
   generateBatch: () => ({ jobs: [{ configuration }] }),
+  estimateClip: () => ({ configuration: { prompt: "Waves and tides" } }),
   estimateVideo: () => ({ configuration }),
   changeVideo: () => ({ title: "Another title" }),
   createShare: ({ videoId }) => ({ video_id: videoId }),

@@ -96,7 +96,7 @@ export const readCapabilities = operation({
     const seconds = targetSeconds.unwrap();
     return {
       doors: ["v1", "mv"].map((name) => ({ name, path: `/api/${name}`, description: "/api/openapi.json" })),
-      kinds: ["explainer" as const],
+      kinds: ["explainer" as const, "clip" as const],
       output_formats: OutputFormat.options,
       qualities: [...qualities],
       aspect_ratios: [...aspectRatios],

@@ -1,30 +1,42 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { classes } from "../../../_ui/classes";
 
 const kinds = [
-  { name: "Explainer", made: true },
-  { name: "Music video", made: false },
-  { name: "Clip", made: false },
-] as const;
+  { name: "Explainer", kind: "explainer", href: "/videos/create" },
+  { name: "Clip", kind: "clip", href: "/videos/create?kind=clip" },
+  { name: "Music video", kind: "music_video", href: undefined },
+] as const satisfies readonly { name: string; kind: string; href: Route | undefined }[];
 
-/** What can be made. Two of three are not there yet, and say so. */
-export function KindTabs() {
+const tab = "-mb-px flex min-h-11 flex-wrap items-center gap-x-2 py-1 text-sm";
+
+/** What can be made. One of three is not there yet, and says so. */
+export function KindTabs({ kind: here }: { kind: "explainer" | "clip" }) {
   return (
-    <div className="border-line border-b">
-      <ul aria-label="Kinds of film" className="flex gap-6">
-        {kinds.map(({ name, made }) => (
-          <li
-            key={name}
-            aria-current={made ? "page" : undefined}
-            className={classes(
-              "-mb-px flex min-h-11 flex-wrap items-center gap-x-2 py-1 text-sm",
-              made ? "border-ink border-b-2 font-medium" : "text-soft",
+    <nav aria-label="Kinds of film" className="border-line border-b">
+      <ul className="flex gap-6">
+        {kinds.map(({ name, kind, href }) => (
+          <li key={kind}>
+            {href ? (
+              <Link
+                href={href}
+                aria-current={kind === here ? "page" : undefined}
+                className={classes(
+                  tab,
+                  "border-b-2 transition-colors duration-150 ease-calm",
+                  kind === here ? "border-ink font-medium" : "border-transparent text-soft hover:text-ink",
+                )}
+              >
+                {name}
+              </Link>
+            ) : (
+              <span className={classes(tab, "text-soft")}>
+                {name} <span className="label-mono">not yet</span>
+              </span>
             )}
-          >
-            {name}
-            {!made && <span className="label-mono">not yet</span>}
           </li>
         ))}
       </ul>
-    </div>
+    </nav>
   );
 }

@@ -1,0 +1,24 @@
+"use client";
+import { dollars } from "../../../../_ui/format-money";
+import { timeRange } from "../../../../_ui/format-time";
+import type { ClipModel } from "./clip-models";
+import { useClipEstimate } from "./use-clip-estimate";
+
+/** Cost and wait in a few words, beside the button that orders. */
+export function ClipCost({ chosen }: { chosen: ClipModel }) {
+  const estimate = useClipEstimate(chosen);
+  if (!estimate) return null;
+  const { total_micros: micros, seconds, affordable, why } = estimate;
+  if (!affordable) {
+    return (
+      <p role="status" className="text-sm text-warn">
+        Up to {dollars(micros)}. {why}
+      </p>
+    );
+  }
+  return (
+    <p className="text-soft text-sm">
+      {micros === 0 ? "Free" : `Up to ${dollars(micros)}`} · {timeRange(seconds)}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+import type { Resolution, VideoCard } from "#lib/contracts/model-card";
+import { Segmented } from "../../../../_ui/segmented.client";
+import { lengthsOf } from "./clip-models";
+
+interface LengthFieldProps {
+  card: VideoCard;
+  resolution: Resolution;
+  value: number;
+  onChange: (seconds: number) => void;
+}
+
+/** More lengths than this are chosen on a scale. */
+const mostSegments = 8;
+
+/** How long the clip is: a few lengths side by side, many on a scale. */
+export function LengthField({ card, resolution, value, onChange }: LengthFieldProps) {
+  const here = lengthsOf(card, resolution);
+  if (card.seconds.length > mostSegments) {
+    return (
+      <div className="grid gap-2">
+        <div className="flex items-end justify-between gap-4">
+          <label htmlFor="seconds" className="font-medium text-sm">
+            Length
+          </label>
+          <output htmlFor="seconds" className="font-mono text-sm">
+            {value} s
+          </output>
+        </div>
+        <input
+          id="seconds"
+          type="range"
+          min={Math.min(...here)}
+          max={Math.max(...here)}
+          step={1}
+          value={value}
+          aria-valuetext={`${value} seconds`}
+          onChange={(event) => onChange(event.target.valueAsNumber)}
+          className="h-11 w-full cursor-pointer accent-ink"
+        />
+      </div>
+    );
+  }
+  const missing = card.seconds.filter((one) => !here.includes(one));
+  return (
+    <Segmented
+      legend="Length"
+      name="seconds"
+      value={String(value)}
+      onChange={(text) => onChange(Number(text))}
+      segments={card.seconds.map((one) => ({ value: String(one), label: `${one} s`, disabled: missing.includes(one) }))}
+      hint={missing.length > 0 ? `At ${resolution} ${card.title} makes ${here.join(" or ")} s only.` : undefined}
+    />
+  );
+}
