@@ -5,7 +5,7 @@ import type { Priority } from "#lib/contracts/stages";
 import { createJob } from "#lib/jobs/create-job";
 import { costOfClip, planClip } from "#lib/pipelines/plan-clip";
 
-export interface ClipOrder {
+interface NewClip {
   clip: ClipInput;
   priority?: Priority;
   idempotencyKey?: string;
@@ -17,7 +17,7 @@ export interface ClipOrder {
  */
 export async function orderClip(
   caller: OwnerCaller,
-  { clip, priority, idempotencyKey }: ClipOrder,
+  { clip, priority, idempotencyKey }: NewClip,
 ): Promise<{ jobId: string; replayed: boolean }> {
   const costMicros = costOfClip(planClip(clip));
   await ensureOwner(caller);

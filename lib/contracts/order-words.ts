@@ -1,7 +1,7 @@
 import type { JobInput } from "#lib/contracts/job-input";
 
 /** What an order says about the video it is for. */
-export interface OrderWords {
+interface OrderWords {
   /** What it is about, in the words of whoever ordered it. */
   topic: string;
   title?: string;

@@ -36,7 +36,7 @@ export const explainerStages = [
 ] as const satisfies readonly StageInfo[];
 
 /** The stages of a clip, and of videos that become one. */
-export const clipStages = [
+const clipStages = [
   { name: "draw", weight: 80, v1: "video_rendering", title: "Making the clip" },
   { name: "assemble", weight: 9, v1: "combining_scenes", title: "Preparing it for players" },
   { name: "publish", weight: 6, v1: "uploading", title: "Publishing" },

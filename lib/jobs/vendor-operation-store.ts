@@ -104,6 +104,7 @@ export const openOperations = async (tx: Tx, jobId: string) =>
 const Left = z.object({
   id: z.string(),
   provider: z.string(),
+  item: z.string(),
   operation: z.json(),
   ageSeconds: z.number(),
 });
@@ -113,7 +114,7 @@ export type LeftOperation = z.output<typeof Left>;
 export const operationsOfCancelled = async (take: number): Promise<LeftOperation[]> =>
   z.array(Left).parse(
     await db().$queryRaw`
-      select o.id::text, o.provider, o.operation, extract(epoch from now() - o.created_at)::float8 as "ageSeconds"
+      select o.id::text, o.provider, o.item, o.operation, extract(epoch from now() - o.created_at)::float8 as "ageSeconds"
         from vendor_operation o join job j on j.id = o.job_id
        where o.state = 'started' and o.stoppable and j.status = 'cancelled'
        order by o.updated_at limit ${take}`,

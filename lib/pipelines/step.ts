@@ -89,7 +89,7 @@ export interface Operation {
 }
 
 /** What is written down before an order is sent. */
-export interface NewOperation {
+interface NewOperation {
   provider: string;
   model: string;
   item: PurchaseItem;
@@ -97,7 +97,7 @@ export interface NewOperation {
   stoppable: boolean;
 }
 
-export interface OperationEnd {
+interface OperationEnd {
   state: "succeeded" | "failed" | "cancelled" | "unknown";
   result?: Json;
   error?: JobError;

@@ -1,4 +1,5 @@
 import { settings } from "#lib/config/settings";
+import type { ErrorCode } from "#lib/contracts/error-codes";
 import type { ProviderName } from "#lib/contracts/model-card";
 import { providerTitles } from "#lib/contracts/provider-titles";
 import { Failure, isFailure } from "#lib/errors/failure";
@@ -43,11 +44,17 @@ async function doubt<R>({ operations }: StepContext, { provider }: VendorWork<R>
 const mayBeBilled = ({ name }: { name: ProviderName }): string =>
   `The order may have reached ${providerTitles[name]}, and may have been billed: nothing here says whether it did. Look at the account there; then order it again, or stop.`;
 
+/** Between two looks, in seconds. */
+const pauseOf = <R>({ provider }: VendorWork<R>): number => settings().VENDOR_POLL_SECONDS ?? provider.pollSeconds;
+
+/** The file may be there, and nobody gave it. */
+const silent: readonly ErrorCode[] = ["PROVIDER_UNAVAILABLE", "RATE_LIMIT_EXCEEDED"];
+
 async function look<R>(context: StepContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> {
   const { signal, operations } = context;
   const { provider } = work;
   if (order.ageSeconds > settings().VENDOR_VIDEO_SECONDS) return giveUp(context, work, order);
-  const pause = settings().VENDOR_POLL_SECONDS ?? provider.pollSeconds;
+  const pause = pauseOf(work);
   const state = await provider.status(order.operation ?? null, { signal }).catch((error: unknown) => ({ error }));
   if ("error" in state) {
     signal.throwIfAborted();
@@ -89,14 +96,14 @@ async function collect<R>(context: StepContext, work: VendorWork<R>, order: Oper
     context.signal.throwIfAborted();
     if (!isFailure(error)) throw error;
     // What is paid for is asked for as long as it may be there.
-    if (error.retryable && order.ageSeconds < settings().VENDOR_VIDEO_SECONDS) {
+    if (silent.includes(error.code) && order.ageSeconds < settings().VENDOR_VIDEO_SECONDS) {
       await noteRequest(provider.name, error);
-      return { again: { inSeconds: settings().VENDOR_POLL_SECONDS ?? provider.pollSeconds } };
+      return { again: { inSeconds: error.retryAfterSeconds ?? pauseOf(work) * 2 } };
     }
     if (error.code === "RESULT_EXPIRED") {
       await context.operations.ended(order.id, { state: "failed", error: toJobError(error) });
     }
-    throw new Failure(error.code, { provider: provider.name, message: error.message, cause: error, final: true });
+    throw error;
   }
 }
 

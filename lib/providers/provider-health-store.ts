@@ -2,7 +2,7 @@ import { z } from "zod";
 import { db } from "#lib/database/client";
 
 /** So many failures in a row, and a provider rests: a minute first, twice as long each time, a quarter of an hour at most. */
-export const failuresToRest = 5;
+const failuresToRest = 5;
 const firstRestSeconds = 60;
 const longestRestSeconds = 900;
 
@@ -14,7 +14,7 @@ const Row = z.object({
   /** Of a rest under way; 0 when there is none. */
   restSeconds: z.number(),
 });
-export type HealthRow = z.output<typeof Row>;
+type HealthRow = z.output<typeof Row>;
 
 /** How all that were ever asked are doing, by the database's clock. */
 export const healthRows = async (): Promise<HealthRow[]> =>

@@ -4,6 +4,7 @@ import { jobStopChannel } from "#lib/jobs/job-channels";
 import { type LeftOperation, operationsOfCancelled } from "#lib/jobs/vendor-operation-store";
 import { noteEnded } from "#lib/jobs/vendor-operations";
 import { log } from "#lib/log/log";
+import type { ImageProvider, VideoProvider } from "#lib/providers/media-work";
 
 const atOnce = 20;
 /** A vendor that does not answer is told again by the next round. */
@@ -14,10 +15,8 @@ export async function stopOrders(): Promise<void> {
   for (const order of await operationsOfCancelled(atOnce)) await stopOrder(order);
 }
 
-async function stopOrder({ id, provider: name, operation, ageSeconds }: LeftOperation): Promise<void> {
-  // Loaded when it is needed: a starting worker stays light.
-  const { videoProviders } = await import("#lib/providers/video-registry");
-  const provider = videoProviders.find((one) => one.name === name);
+async function stopOrder({ id, provider: name, item, operation, ageSeconds }: LeftOperation): Promise<void> {
+  const provider = (await providersOf(item)).find((one) => one.name === name);
   try {
     await provider?.cancel?.(operation, { signal: AbortSignal.timeout(patienceMs) });
     await noteEnded(id, { state: "cancelled" });
@@ -37,4 +36,10 @@ export async function watchOrders(): Promise<{ stop(): void }> {
     });
   });
   return { stop: stopListening };
+}
+
+/** Loaded when they are needed: a starting worker stays light. */
+async function providersOf(item: string): Promise<readonly (VideoProvider | ImageProvider)[]> {
+  if (item === "image") return (await import("#lib/providers/image-registry")).imageProviders;
+  return (await import("#lib/providers/video-registry")).videoProviders;
 }
