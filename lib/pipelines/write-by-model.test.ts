@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeSettings } from "#lib/config/settings";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import { closeFilmChildren } from "#lib/film/close-film-children";
@@ -57,23 +57,17 @@ async function written(plays: readonly Playback[], bought: StepPurchase[] = [], 
   }
 }
 
-const rows: Record<string, unknown>[] = [];
-afterAll(() => {
-  if (inject("deep")) console.table(rows);
-});
+const rows: string[] = [];
 
 describe("every answer becomes a film or a clear word", () => {
   test.each(answerCases)("$name", async ({ name, plays, writer, asked, warning }) => {
     const bought: StepPurchase[] = [];
     const { storyboard, requests, warnings, ...made } = await written(plays, bought);
-    rows.push({
-      answer: name,
-      asked: requests.length,
-      writer: made.writer,
-      scenes: storyboard.scenes.length,
-      spentMicros: bought.reduce((sum, { amountMicros }) => sum + amountMicros, 0),
-      warning: warnings[0]?.slice(0, 110),
-    });
+    const micros = bought.reduce((sum, { amountMicros }) => sum + amountMicros, 0);
+    const told = warnings[0] ?? "";
+    rows.push(
+      `| ${name} | ${made.writer} | ${requests.length} | $${micros / 1_000_000} | ${storyboard.scenes.length} | ${told} |`,
+    );
     expect(made.writer).toBe(writer === "model" ? "openai/gpt-6-luna" : "outline");
     expect(requests).toHaveLength(asked);
     expect(checkStoryboard(storyboard).ok).toBe(true);
@@ -82,6 +76,15 @@ describe("every answer becomes a film or a clear word", () => {
     if (warning !== undefined) expect(warnings.join(" ")).toContain(warning);
     else if (writer === "model") expect(warnings).toEqual([]);
   });
+});
+
+test("what comes of every answer, in one table", async ({ skip }) => {
+  if (rows.length < answerCases.length) skip();
+  const head = [
+    "| the model answers | written by | asked | paid | scenes | what people read |",
+    "|---|---|---|---|---|---|",
+  ];
+  await expect(`${[...head, ...rows].join("\n")}\n`).toMatchFileSnapshot("testing/model-answers.md");
 });
 
 test("the notes are sent as material, between lines, and the answer's repair says what was wrong", async () => {

@@ -1,4 +1,5 @@
 import { settings } from "#lib/config/settings";
+import { providerTitles } from "#lib/contracts/provider-titles";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { anthropicText } from "#lib/providers/anthropic/anthropic-text";
 import { geminiText } from "#lib/providers/gemini/gemini-text";
@@ -56,7 +57,7 @@ function writerCalled(name: string, ready: readonly TextProvider[]): WriterChoic
   }
   const { provider, model } = named(name, ready);
   if (!provider.configured()) {
-    const warning = `There is no key of ${provider.name} here, so "${name}" was not asked; the built-in writer made the storyboard.`;
+    const warning = `There is no key of ${providerTitles[provider.name]} here, so "${name}" was not asked; the built-in writer made the storyboard.`;
     return { kind: "outline", warning };
   }
   if (!goodName.test(model)) throw noSuchModel(name, ready);

@@ -9,7 +9,7 @@ import { typesetScene } from "#lib/typesetting/typeset-scene";
 
 /** How far a film may miss its length before its writer hears of it. */
 const tooLong = 1.3;
-const tooShort = 0.6;
+const tooShort = 0.7;
 const mostComplaints = 24;
 
 const words: Partial<Record<AuditFinding["rule"], string>> = {

@@ -8,6 +8,7 @@ import { findComplaints } from "#lib/pipelines/explainer/find-complaints";
 import type { WritingModel } from "#lib/pipelines/model-for";
 import type { StepContext } from "#lib/pipelines/step";
 import type { TextAnswer } from "#lib/providers/text";
+import { vendorFailure } from "#lib/providers/vendor-failure";
 import { type Draft, issuesOf, readDraft, storyboardOf } from "#lib/storyboard/model-draft";
 import { firstRequest, type ModelRequest, repairRequest, revisionRequest } from "#lib/storyboard/model-request";
 import { salvageDraft } from "#lib/storyboard/salvage-draft";
@@ -33,7 +34,7 @@ export async function writeByModel(
   const attempt = async (request: ModelRequest): Promise<Attempt> => {
     const answer = await askWriter(model, request, input.seed, context);
     if (answer.ended === "refused") {
-      throw new Failure("CONTENT_POLICY_VIOLATION", { stage: "write", provider: model.provider.name });
+      throw vendorFailure("CONTENT_POLICY_VIOLATION", model.provider.name, { stage: "write" });
     }
     const draft = await checkDraft(readDraft(answer.object, order));
     return { answer, draft, issues: [...brokenOff(answer), ...issuesOf(draft)] };

@@ -83,7 +83,7 @@ export const answerCases: readonly AnswerCase[] = [
     writer: "model",
     asked: 2,
   },
-  { name: "a refusal", plays: [{ refusal: "I cannot." }], writer: "outline", asked: 1, warning: "refuses" },
+  { name: "a refusal", plays: [{ refusal: "I cannot." }], writer: "outline", asked: 1, warning: "OpenAI refuses" },
   { name: "an empty answer", plays: text(""), writer: "outline", asked: 2, warning: "holds together" },
   {
     name: "words instead of JSON",
@@ -111,6 +111,6 @@ export const answerCases: readonly AnswerCase[] = [
   { name: "429 for a long time", plays: [{ fault: "429" }], writer: "outline", asked: 3, warning: "takes no more" },
   { name: "500, then well", plays: [{ fault: "500" }, ...text(perfect)], writer: "model", asked: 2 },
   { name: "500 for a long time", plays: [{ fault: "500" }], writer: "outline", asked: 3, warning: "does not answer" },
-  { name: "truncated", plays: [{ fault: "truncated-json" }], writer: "outline", asked: 1, warning: "cannot be read" },
+  { name: "truncated", plays: [{ fault: "truncated-json" }], writer: "outline", asked: 1, warning: "may have billed" },
   { name: "a wrong key", plays: [{ status: 401, body: {} }], writer: "outline", asked: 1, warning: "key" },
 ];

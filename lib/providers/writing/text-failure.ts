@@ -2,9 +2,11 @@ import { APICallError } from "ai";
 import { z } from "zod";
 import type { ErrorCode } from "#lib/contracts/error-codes";
 import type { ProviderName } from "#lib/contracts/model-card";
+import { providerTitles } from "#lib/contracts/provider-titles";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { wasNeverSent } from "#lib/providers/asking/never-sent";
 import { failureOfStatus, sentenceOf } from "#lib/providers/asking/status-failure";
+import { vendorFailure } from "#lib/providers/vendor-failure";
 
 /** Vendors' own codes, wherever they say them; their HTTP status says the rest. */
 const codes: Readonly<Record<string, ErrorCode>> = {
@@ -50,7 +52,8 @@ export function textFailure(error: unknown, { provider, paid, signal, broken }: 
     if (paid && !wasNeverSent(broken)) return unknownAnswer(provider, broken);
     if (signal.aborted) return signal.reason;
     if (isFailure(broken) && broken.code === "ADDRESS_REFUSED") return broken;
-    return new Failure("PROVIDER_UNAVAILABLE", { provider, cause: broken });
+    const message = `${providerTitles[provider]} did not answer to the end; try again in a few minutes, or choose another.`;
+    return new Failure("PROVIDER_UNAVAILABLE", { provider, message, cause: broken });
   }
   if (signal.aborted) return signal.reason;
   if (!APICallError.isInstance(error)) return new Failure("PROVIDER_FAILED", { provider, cause: error });
@@ -63,9 +66,10 @@ export function textFailure(error: unknown, { provider, paid, signal, broken }: 
   const said = sentenceOf(body);
   const cause = new Error(`${provider} answered ${status}: ${text.slice(0, 500)}`);
   if (code === "MODEL_RETIRED" || (status === 404 && told !== undefined)) return noSuchModel(provider, said, cause);
-  if (code !== undefined) return new Failure(code, { provider, cause });
-  if (status < 400 || status === 404) {
-    const message = `${provider} answered something that cannot be read.`;
+  if (code !== undefined) return vendorFailure(code, provider, { cause });
+  if (status < 300 && paid) return unknownAnswer(provider, cause);
+  if (status < 300 || status === 404) {
+    const message = `${providerTitles[provider]} answered something that cannot be read.`;
     return new Failure("PROVIDER_FAILED", { provider, message, cause });
   }
   return failureOfStatus(provider, { status, headers: new Headers(error.responseHeaders), text, body }, paid);
@@ -74,14 +78,14 @@ export function textFailure(error: unknown, { provider, paid, signal, broken }: 
 const noSuchModel = (provider: ProviderName, said: string | undefined, cause: Error): Failure =>
   new Failure("MODEL_RETIRED", {
     provider,
-    message: `${provider} does not offer this model${said === undefined ? "" : `: ${said}`}${said?.endsWith(".") ? "" : "."} Choose another.`,
+    message: `${providerTitles[provider]} does not offer this model${said === undefined ? "" : `: ${said}`}${said?.endsWith(".") ? "" : "."} Choose another.`,
     cause,
   });
 
 const unknownAnswer = (provider: ProviderName, cause: unknown): Failure =>
   new Failure("PURCHASE_UNKNOWN", {
     provider,
-    message: `${provider} was asked and never answered to the end; it may have billed for it.`,
+    message: `${providerTitles[provider]} was asked and never answered to the end; it may have billed for it.`,
     cause,
   });
 
