@@ -8,6 +8,7 @@ import { useDoors } from "#lib/api/testing/use-doors";
 import { settings } from "#lib/config/settings";
 import { CharacterView } from "#lib/contracts/character-view";
 import { db } from "#lib/database/client";
+import { keysWithoutRow } from "#lib/jobs/stored-key-store";
 import { changePrices, currentPrices } from "#lib/limits/price-of";
 
 useDoors();
@@ -132,4 +133,14 @@ test("a picture comes as a form's file or in base64; what is none is refused and
   expect([refusal.status, (await refusal.json()).error_code]).toEqual([422, "FILE_REFUSED"]);
   const counts = [db().character.count({ where: { ownerId } }), db().upload.count({ where: { ownerId } })];
   expect(await Promise.all(counts)).toEqual([1, 1]);
+});
+
+test("whoever takes everything away takes their characters too; the bytes are swept as nobody's", async () => {
+  const { cookie, ownerId } = await owner();
+  const id = await ownedCharacter(ownerId);
+  const { storageKey } = await db().characterImage.findFirstOrThrow({ where: { characterId: id } });
+  expect(await keysWithoutRow([storageKey])).toEqual([]);
+  await ask("/api/v1/account?confirm=everything", { method: "DELETE", headers: { cookie } });
+  expect(await db().character.count({ where: { ownerId } })).toBe(0);
+  expect(await keysWithoutRow([storageKey])).toEqual([storageKey]);
 });
