@@ -34,7 +34,13 @@ const doors = [
   {
     name: "back-room-is-private",
     from: { path: "^lib/([^/]+)/" },
-    to: { path: "^lib/[^/]+/[^/]+/", pathNot: "^lib/$1/" },
+    to: { path: "^lib/[^/]+/[^/]+/", pathNot: "^lib/($1|providers/testing)/" },
+  },
+  {
+    // Vendors' stand-ins, for the tests of every room above them.
+    name: "stubs-are-for-tests",
+    from: { path: "^(app|lib)/", pathNot: `/testing/|${test}` },
+    to: { path: "^lib/providers/testing/" },
   },
   {
     name: "street-uses-shop-fronts",

@@ -9,9 +9,9 @@ import { writeStoryboard } from "#lib/pipelines/explainer/write-storyboard";
 import type { StepPurchase } from "#lib/pipelines/step";
 import { answerCases } from "#lib/pipelines/testing/model-answers";
 import { stepContext } from "#lib/pipelines/testing/step-context";
-import { openaiText } from "#lib/providers/openai/openai-text";
 import { startOpenaiTextStub } from "#lib/providers/testing/stub-openai-text";
 import type { Playback } from "#lib/providers/testing/text-playback";
+import { textProviders } from "#lib/providers/text-registry";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
 
 const injected =
@@ -28,7 +28,7 @@ const input = ExplainerInput.parse({
 let folder = "";
 beforeEach(async () => {
   // As if the stub sent bills.
-  vi.spyOn(openaiText, "paid").mockReturnValue(true);
+  for (const provider of textProviders) vi.spyOn(provider, "paid").mockReturnValue(true);
   folder = await mkdtemp(path.join(os.tmpdir(), "writer-"));
 });
 afterEach(async () => {

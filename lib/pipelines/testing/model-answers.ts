@@ -1,7 +1,7 @@
 import type { Playback } from "#lib/providers/testing/text-playback";
-import { pancakeRecipe } from "#lib/storyboard/examples/pancake-recipe";
+import { exampleStoryboards } from "#lib/storyboard/example-storyboards";
 
-const [things, steps] = pancakeRecipe.scenes;
+const [things, steps] = exampleStoryboards.find(({ id }) => id === "pancake-recipe")?.storyboard.scenes ?? [];
 const answer = (scenes: readonly unknown[], rest: object = {}): string =>
   JSON.stringify({ title: "Pancakes for two", language: "en", scenes, ...rest });
 const perfect = answer([things, steps]);
