@@ -18,16 +18,25 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => [...document.querySelectorAll("canvas")].every((c) => c.style.opacity !== "0"));
 }
 
-/** In three sizes: axe finds nothing, nothing hangs over the side; a picture of each goes into the report. */
+const deep = process.env.DEEP_TESTS === "1";
+/** The usual run looks closely at one of the sizes: another for each page and scheme, always the same. */
+const closely = (name: string, index: number): boolean =>
+  deep || [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % sizes.length === index;
+
+/**
+ * In three sizes nothing hangs over the side, and axe finds nothing (in the usual run in one of them); a picture goes
+ * into the report.
+ */
 export async function expectSoundPage(page: Page, name: string, info: TestInfo): Promise<void> {
-  for (const size of sizes) {
+  for (const [index, size] of sizes.entries()) {
     await page.setViewportSize(size);
     await settled(page);
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overhang, `${name} at ${size.width} px hangs over`).toBeLessThanOrEqual(0);
+    if (!closely(name, index)) continue;
     const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
     const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`);
     expect(found, `${name} at ${size.width} px`).toEqual([]);
-    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overhang, `${name} at ${size.width} px hangs over`).toBeLessThanOrEqual(0);
     const body = await page.screenshot({ fullPage: true });
     await info.attach(`${name}-${size.width}.png`, { body, contentType: "image/png" });
   }
