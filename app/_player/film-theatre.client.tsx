@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, Suspense, startTransition, useCallback, useState } from "react";
+import { classes } from "../_ui/classes";
 import { ChapterList } from "./chapter-list.client";
 import type { PlayableVideo } from "./film-player.client";
 import { LatePlayer } from "./late-player.client";
@@ -9,7 +10,7 @@ interface FilmTheatreProps {
   video: PlayableVideo;
   /** Under the film: title, actions. */
   children: ReactNode;
-  /** Under the chapters. */
+  /** Under the chapters; beside a film in which nothing is said. */
   below?: ReactNode;
 }
 
@@ -21,8 +22,14 @@ export function FilmTheatre({ video, children, below }: FilmTheatreProps) {
   const [media, setMedia] = useState<HTMLVideoElement | null>(null);
   const follow = useCallback((video: HTMLVideoElement | null) => startTransition(() => setMedia(video)), []);
   const { chapters, transcript, language } = video.film;
+  const silent = transcript.length === 0;
   return (
-    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+    <div
+      className={classes(
+        "grid gap-x-12 gap-y-8",
+        (!silent || below !== undefined) && "lg:grid-cols-[minmax(0,1fr)_22rem]",
+      )}
+    >
       <div className="grid min-w-0 content-start gap-6">
         <div className="-mx-4 bg-stage sm:mx-0 sm:rounded-md sm:p-3">
           <LatePlayer video={video} videoRef={follow} />
@@ -33,8 +40,9 @@ export function FilmTheatre({ video, children, below }: FilmTheatreProps) {
             <ChapterList chapters={chapters} media={media} />
           </Suspense>
         )}
-        {below}
+        {!silent && below}
       </div>
+      {silent && below && <div className="min-w-0">{below}</div>}
       <Suspense>
         <Transcript paragraphs={transcript} chapters={chapters} language={language} media={media} />
       </Suspense>

@@ -97,5 +97,6 @@ function tell(
   seconds: number,
 ): Promise<void> {
   const fraction = makingShare * (progress ?? seconds / (seconds + halfSeconds));
-  return report.stageProgress("draw", fraction, `${providerTitles[provider]} is making the clip`);
+  const guessed = progress === undefined ? " (how far it is, is estimated)" : "";
+  return report.stageProgress("draw", fraction, `${providerTitles[provider]} is making the clip${guessed}`);
 }

@@ -1,9 +1,12 @@
+import { RotateCcw } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { call } from "#lib/api/call";
 import { readVideo } from "#lib/api/v1/read-video";
 import { FilmTheatre } from "../../../_player/film-theatre.client";
+import { buttonClass } from "../../../_ui/button";
 import { timecode } from "../../../_ui/format-time";
 import { ProblemScreen } from "../../../problem-screen";
 import { DeleteFilm } from "../delete-film.client";
@@ -35,6 +38,15 @@ export default async function VideoPage({ params }: PageProps<"/videos/[videoId]
             film={{ title: video.title, width: video.film.width, height: video.film.height }}
           />
           <DownloadMenu items={downloadsOf(video)} />
+          {video.film.clip && (
+            <Link
+              href={{ pathname: "/videos/create", query: { kind: "clip", again: video.id } }}
+              className={buttonClass()}
+            >
+              <RotateCcw className="size-4" aria-hidden />
+              Make it again
+            </Link>
+          )}
           <DeleteFilm thing={{ what: "video", id: video.id, title: video.title }} />
           <span className="label-mono ml-auto text-soft max-sm:sr-only">{timecode(video.film.durationSeconds)}</span>
         </div>

@@ -6,6 +6,7 @@ import { isFinal } from "#lib/contracts/stages";
 import { Button, buttonClass } from "../../../../_ui/button";
 import { useAnswerJob, useCancelJob, useRetryJob } from "../../../../queries";
 import { DeleteFilm } from "../../delete-film.client";
+import { filmWord, formFor } from "./film-word";
 
 const complain = (problem: Error) => toast.error(problem.message);
 
@@ -18,9 +19,9 @@ export function JobActions({ job }: { job: JobView }) {
     return (
       <div className="flex flex-wrap gap-3">
         <Link href={`/videos/${job.videoId}`} className={buttonClass({ look: "primary" })}>
-          Open the film
+          Open the {filmWord(job.kind)}
         </Link>
-        <Link href="/videos/create" className={buttonClass()}>
+        <Link href={formFor(job.kind)} className={buttonClass()}>
           Make another
         </Link>
       </div>
@@ -36,7 +37,7 @@ export function JobActions({ job }: { job: JobView }) {
         >
           {retry.isPending ? "Starting again…" : "Try again"}
         </Button>
-        <Link href={`/videos/create?topic=${encodeURIComponent(job.topic)}`} className={buttonClass()}>
+        <Link href={formFor(job.kind, job.topic)} className={buttonClass()}>
           Change the order
         </Link>
         <DeleteFilm thing={{ what: "job", id: job.id, title: job.title ?? job.topic }} />

@@ -2,13 +2,19 @@ import type { JobView } from "#lib/contracts/job-view";
 import { Disclosure } from "../../../../_ui/disclosure";
 import { dollars } from "../../../../_ui/format-money";
 import { Notice } from "../../../../_ui/notice";
+import { filmWord } from "./film-word";
 
 /** What went wrong and what can be done; code and id are folded below. */
 export function JobProblem({ job }: { job: JobView }) {
   if (job.status === "cancelled") {
     return (
-      <Notice tone="note" title="This film was cancelled">
-        <p>What was finished is kept: trying again goes on from there.{spentWords(job)}</p>
+      <Notice tone="note" title={`This ${filmWord(job.kind)} was cancelled`}>
+        <p>
+          {job.kind === "clip"
+            ? "Trying again orders it anew."
+            : "What was finished is kept: trying again goes on from there."}
+          {spentWords(job)}
+        </p>
       </Notice>
     );
   }
@@ -23,12 +29,14 @@ export function JobProblem({ job }: { job: JobView }) {
   const { code, message, stage, provider, retryable } = job.error;
   const stageTitle = job.stages.find((s) => s.name === stage)?.title;
   return (
-    <Notice tone="bad" role="alert" title={stageTitle ? `It stopped at “${stageTitle}”` : "The film could not be made"}>
+    <Notice
+      tone="bad"
+      role="alert"
+      title={stageTitle ? `It stopped at “${stageTitle}”` : `The ${filmWord(job.kind)} could not be made`}
+    >
       <p>{message}</p>
       <p className="text-soft">
-        {retryable
-          ? "Trying again keeps every scene that is finished."
-          : "Trying again will most likely end the same way: change the order instead."}
+        {retryWords(job, retryable)}
         {spentWords(job)}
       </p>
       <Disclosure title="For a report" className="mt-2">
@@ -47,5 +55,12 @@ export function JobProblem({ job }: { job: JobView }) {
   );
 }
 
-const spentWords = ({ costMicros = 0 }: JobView): string =>
-  costMicros > 0 ? ` ${dollars(costMicros)} had been spent by then; what it bought is kept.` : "";
+function retryWords({ kind }: JobView, retryable: boolean): string {
+  if (!retryable) return "Trying again will most likely end the same way: change the order instead.";
+  return kind === "clip" ? "Trying again orders it once more." : "Trying again keeps every scene that is finished.";
+}
+
+function spentWords({ kind, costMicros = 0 }: JobView): string {
+  if (costMicros === 0) return "";
+  return ` ${dollars(costMicros)} had been spent by then${kind === "clip" ? "." : "; what it bought is kept."}`;
+}

@@ -5,6 +5,7 @@ import type { JobView } from "#lib/contracts/job-view";
 import { isFinal } from "#lib/contracts/stages";
 import type { VideoView } from "#lib/contracts/video-view";
 import { useVideoStatus } from "../../../../queries";
+import { filmWord } from "./film-word";
 import { Filmstrip } from "./filmstrip.client";
 import { JobActions } from "./job-actions.client";
 import { JobHeadline } from "./job-headline.client";
@@ -53,7 +54,7 @@ export function JobScreen({ initial, video }: { initial: JobView; video?: VideoV
         {!done && (
           <p className="text-soft text-sm">
             {live
-              ? "You can close this page. The film goes on being made, and waits for you in the library."
+              ? `You can close this page. The ${filmWord(job.kind)} goes on being made, and waits for you in the library.`
               : "The live line is down; the page asks every few seconds."}
           </p>
         )}

@@ -66,7 +66,9 @@ function BlankStage({ job }: { job: JobView }) {
   return (
     <div className={making ? "pencil absolute inset-0" : "absolute inset-0"}>
       <div className="absolute inset-0 grid place-items-center border border-stage-line p-6 sm:rounded-sm text-center">
-        <p className="max-w-xl text-balance font-serif text-lg text-stage-soft sm:text-xl">{job.title ?? job.topic}</p>
+        <p className="line-clamp-6 max-w-xl text-balance font-serif text-lg text-stage-soft sm:text-xl">
+          {job.kind === "clip" ? job.topic : (job.title ?? job.topic)}
+        </p>
       </div>
     </div>
   );
