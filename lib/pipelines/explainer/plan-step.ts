@@ -5,14 +5,14 @@ import { ExplainerInput } from "#lib/contracts/job-input";
 import { NarrationTrack } from "#lib/contracts/narration-track";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Storyboard } from "#lib/contracts/storyboard";
-import { buySpeech } from "#lib/pipelines/explainer/buy-speech";
+import { buySpeech } from "#lib/pipelines/buy-speech";
 import { FilmFile } from "#lib/pipelines/explainer/film-file";
 import { hearScenes } from "#lib/pipelines/explainer/hear-scenes";
 import { onceJson } from "#lib/pipelines/explainer/json-artifact";
-import { allOrNotYet, NotYet } from "#lib/pipelines/explainer/not-yet";
 import { planMended } from "#lib/pipelines/explainer/plan-mended";
 import { auditOf } from "#lib/pipelines/explainer/scene-step";
 import { writeStoryboard } from "#lib/pipelines/explainer/write-storyboard";
+import { allOrNotYet, doneOrLater } from "#lib/pipelines/not-yet";
 import { type StepContext, step } from "#lib/pipelines/step";
 import { chooseVoice, learnVoices } from "#lib/providers/speech-registry";
 import { speakNarration } from "#lib/voices/speak-narration";
@@ -40,9 +40,9 @@ export const planStep = step({
     await report.stageCompleted("write");
 
     await report.stageStarted("narrate");
-    const spoken = await speakScenes(storyboard, context).catch(laterAs);
-    if ("end" in spoken) return spoken.end;
-    const { voices } = spoken;
+    const spoken = await doneOrLater(speakScenes(storyboard, context));
+    if ("later" in spoken) return spoken.later;
+    const voices = spoken.done;
     await report.stageCompleted("narrate");
 
     const film = await onceJson(
@@ -82,13 +82,7 @@ export const planStep = step({
   },
 });
 
-/** What is still to come ends the step for now; what went wrong fails it. */
-function laterAs(error: unknown): NotYet {
-  if (error instanceof NotYet) return error;
-  throw error;
-}
-
-async function speakScenes(storyboard: Storyboard, context: StepContext): Promise<{ voices: FilmFile["voices"] }> {
+async function speakScenes(storyboard: Storyboard, context: StepContext): Promise<FilmFile["voices"]> {
   const limit = pLimit(VOICES_AT_ONCE);
   await learnVoices();
   const { language, scenes } = storyboard;
@@ -112,5 +106,5 @@ async function speakScenes(storyboard: Storyboard, context: StepContext): Promis
       return { artifact: sound.id, track: sound.meta };
     }),
   );
-  return { voices: await allOrNotYet(speaking) };
+  return allOrNotYet(speaking);
 }

@@ -29,3 +29,13 @@ export async function allOrNotYet<T>(running: readonly Promise<T>[]): Promise<T[
   if (pauses.length > 0) throw new NotYet({ again: { inSeconds: Math.max(...pauses) } });
   return settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
+
+/** What is done, or how the step must end for now. Throws what went wrong. */
+export async function doneOrLater<T>(running: Promise<T>): Promise<{ done: T } | { later: Later }> {
+  try {
+    return { done: await running };
+  } catch (error) {
+    if (error instanceof NotYet) return { later: error.end };
+    throw error;
+  }
+}

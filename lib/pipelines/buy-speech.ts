@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Failure } from "#lib/errors/failure";
 import { priceOf } from "#lib/limits/price-of";
-import { NotYet } from "#lib/pipelines/explainer/not-yet";
+import { NotYet } from "#lib/pipelines/not-yet";
 import type { StepContext } from "#lib/pipelines/step";
 import { advanceWork } from "#lib/pipelines/vendor-work";
 import { type BuySpeech, Said, type SpeechOrder } from "#lib/providers/speech";
