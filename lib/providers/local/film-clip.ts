@@ -9,7 +9,7 @@ import { musicLoop } from "#lib/media/music-bed";
 import { muxFilm } from "#lib/media/mux-film";
 import { frameSize, shortSideOf } from "#lib/providers/local/frame-size";
 import type { ClipWish } from "#lib/providers/local/local-video";
-import { lookForPrompt } from "#lib/providers/local/look-for-prompt";
+import { lookForPrompt } from "#lib/render/look-for-prompt";
 import { pictureProgram } from "#lib/providers/local/picture-program";
 import { planShots } from "#lib/providers/local/plan-shots";
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ModelRatio, modelRatios } from "#lib/contracts/model-card";
 import { drawStill } from "#lib/film/draw-still";
 import { frameSize } from "#lib/providers/local/frame-size";
-import { lookForPrompt } from "#lib/providers/local/look-for-prompt";
+import { lookForPrompt } from "#lib/render/look-for-prompt";
 import { pictureProgram } from "#lib/providers/local/picture-program";
 import type { ImageProvider } from "#lib/providers/media-work";
 
