@@ -158,3 +158,15 @@ test("after five failures in a row a vendor is left alone, and orders fail at on
   expect(error?.message).toContain("left alone");
   expect(posts()).toBe(5);
 }, 120_000);
+
+test("a worker that is asked to stop hears its order out, and the next one goes on with it", async () => {
+  await using stub = await useReplicate({ answerMs: 1000 });
+  const first = await startWorker(clipSetup);
+  const job = await orderAClip({ backend: "replicate" });
+  while (stub.creations() === 0) await wait(10);
+  await first.stop();
+  expect((await orders(job.jobId)).map(({ state }) => state)).toEqual(["started"]);
+  await startWorker(clipSetup);
+  expect(await clipWhen(job)).toMatchObject({ status: "completed", attempt: 1 });
+  expect(stub.creations()).toBe(1);
+}, 120_000);

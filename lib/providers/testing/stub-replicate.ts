@@ -1,9 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { Webhook } from "standardwebhooks";
 import { z } from "zod";
 import { type Fault, type FaultKind, faultScript, orderNotTaken, playFault } from "#lib/providers/testing/faults";
-import { type StubReply, type StubRequest, type StubServer, serveStub } from "#lib/providers/testing/stub-server";
+import {
+  type StubAnswer,
+  type StubReply,
+  type StubRequest,
+  type StubServer,
+  serveStub,
+} from "#lib/providers/testing/stub-server";
 import { tinyClip } from "#lib/providers/testing/tiny-clip";
 
 export interface ReplicateStubOptions {
@@ -12,6 +19,8 @@ export interface ReplicateStubOptions {
   token?: string;
   /** How many looks a prediction takes until it is done; 2 when absent. */
   looks?: number;
+  /** How long an order waits for its answer, in milliseconds. */
+  answerMs?: number;
   /** Models answer with one address or with a list of them. */
   output?: "string" | "list";
   file?: { bytes: Uint8Array; contentType: string; extension: string };
@@ -95,7 +104,7 @@ export async function startReplicateStub(options: ReplicateStubOptions = {}): Pr
     };
   };
 
-  function create(request: StubRequest, response: ServerResponse, model: string): StubReply | undefined {
+  async function create(request: StubRequest, response: ServerResponse, model: string): Promise<StubReply | undefined> {
     const kind = faults.next("start");
     const order = Order.safeParse(request.body);
     if (kind === "200-with-error") return { status: 200, body: { title: "Error", detail: "Something is wrong." } };
@@ -105,6 +114,7 @@ export async function startReplicateStub(options: ReplicateStubOptions = {}): Pr
     const prediction = { id, model, input: order.data.input, looks: 0, cancelled: false };
     made.set(id, prediction);
     if (playFault(kind, response)) return undefined;
+    if (options.answerMs !== undefined) await wait(options.answerMs);
     return { status: 201, body: kind === "empty-output" ? {} : view(prediction) };
   }
 
@@ -116,7 +126,7 @@ export async function startReplicateStub(options: ReplicateStubOptions = {}): Pr
     return { status: 200, body: { ...view(prediction), ...ending(kind) } };
   }
 
-  function api(request: StubRequest, response: ServerResponse, path: string): StubReply | undefined {
+  function api(request: StubRequest, response: ServerResponse, path: string): ReturnType<StubAnswer> {
     const { method } = request;
     if (request.headers.authorization !== `Bearer ${token}`) return refusal(401, "You did not pass a valid token");
     const [, model, order] = /^\/models\/([^/]+\/[^/]+)(\/predictions)?$/.exec(path) ?? [];
