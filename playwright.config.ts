@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "#lib/cli/testing/find-chromium";
+import { noVendors } from "#lib/cli/testing/no-vendors";
 
 // `npm test` names port, folder and browser; by itself `playwright test` takes these.
 const { E2E_CHROMIUM, E2E_REPORT, E2E_PORT = "3999" } = process.env;
@@ -32,6 +33,7 @@ export default defineConfig({
     timeout: 300_000,
     stdout: "pipe",
     env: {
+      ...noVendors,
       ...{ PORT: E2E_PORT, HOST: "127.0.0.1", DATA_DIR: E2E_DATA_DIR, LOG_LEVEL: "info" },
       // Another site, and a receiver of webhooks, are stood up by their tests on the ports behind.
       CORS_ALLOW_ORIGINS: `http://127.0.0.1:${Number(E2E_PORT) + 1}`,

@@ -1,5 +1,6 @@
 import os from "node:os";
 import { defineConfig } from "vitest/config";
+import { noVendors } from "#lib/cli/testing/no-vendors";
 
 const deep = process.env.DEEP_TESTS === "1";
 
@@ -15,6 +16,6 @@ export default defineConfig({
     provide: { deep },
     testTimeout: deep ? 600_000 : 60_000,
     hookTimeout: 120_000,
-    env: { LOG_LEVEL: "silent" },
+    env: { LOG_LEVEL: "silent", ...noVendors },
   },
 });

@@ -11,8 +11,14 @@ let parsed: Settings | undefined;
 
 /** The settings of this process, read once. Throws SetupProblem with a sentence that names the wrong variable. */
 export function settings(): Settings {
-  parsed ??= parseSettings(process.env);
+  parsed ??= parseSettings(withoutEmpty(process.env));
   return parsed;
+}
+
+/** Libraries that read the same variables take an empty one for a value. */
+function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  for (const name of Object.keys(settingTable)) if (environment[name]?.trim() === "") delete environment[name];
+  return environment;
 }
 
 /** Reads settings from any environment. An empty variable counts as unset. */

@@ -1,5 +1,6 @@
 import { settings } from "#lib/config/settings";
-import type { TextProvider } from "#lib/providers/text";
+import type { CallOptions } from "#lib/providers/media-work";
+import type { TextAnswer, TextProvider, TextRequest } from "#lib/providers/text";
 import { checkKey } from "#lib/providers/writing/check-key";
 import { isOwnMachine } from "#lib/providers/writing/own-machine";
 import { textCards } from "#lib/providers/writing/text-card";
@@ -24,32 +25,43 @@ export const openaiText: TextProvider = {
   paid: () => !isOwnMachine(base()),
   models: () => (isOfficial() ? own : compatibleModels()),
   successorOf: (model) => (isOfficial() && retired.test(model) ? own[0]?.id : undefined),
-  async writeObject(request, options) {
-    const { OPENAI_API_KEY: apiKey } = settings();
-    const { askModel } = await import("#lib/providers/writing/ask-model");
-    const door = { provider: "openai" as const, paid: openaiText.paid(), base: base() };
-    if (isOfficial()) {
-      const { createOpenAI } = await import("@ai-sdk/openai");
-      // The storyboard's schema says more than its strict mode takes.
-      const providerOptions = { openai: { strictJsonSchema: false, store: false } };
-      const open = (fetch: typeof globalThis.fetch) =>
-        createOpenAI({ apiKey: apiKey ?? "none", baseURL: base(), fetch })(request.model);
-      return askModel({ ...door, open, providerOptions }, request, options);
-    }
-    const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
-    const open = (fetch: typeof globalThis.fetch) =>
-      createOpenAICompatible({ name: "openai", apiKey, baseURL: base(), fetch, supportsStructuredOutputs: true })(
-        request.model,
-      );
-    const providerOptions = { openai: { strictJsonSchema: false } };
-    return askModel({ ...door, open, providerOptions }, request, options);
-  },
+  writeObject: (request, options) => (isOfficial() ? askResponses : askChat)(base(), request, options),
   check(options) {
     const { OPENAI_API_KEY: key } = settings();
     const headers = key !== undefined && { authorization: `Bearer ${key}` };
     return checkKey({ provider: "openai", base: base(), headers: { ...headers } }, options);
   },
 };
+
+type Ask = (base: string, request: TextRequest, options: CallOptions) => Promise<TextAnswer>;
+
+/** OpenAI's own way of being asked. */
+export const askResponses: Ask = async (baseURL, request, options) => {
+  const { OPENAI_API_KEY: apiKey = "none" } = settings();
+  const [{ askModel }, { createOpenAI }] = await Promise.all([
+    import("#lib/providers/writing/ask-model"),
+    import("@ai-sdk/openai"),
+  ]);
+  const open = (fetch: typeof globalThis.fetch) => createOpenAI({ apiKey, baseURL, fetch })(request.model);
+  // The storyboard's schema says more than its strict mode takes.
+  const providerOptions = { openai: { strictJsonSchema: false, store: false } };
+  return askModel({ ...door(baseURL), open, providerOptions }, request, options);
+};
+
+/** The chat language that everybody else speaks too. */
+const askChat: Ask = async (baseURL, request, options) => {
+  const { OPENAI_API_KEY: apiKey } = settings();
+  const [{ askModel }, { createOpenAICompatible }] = await Promise.all([
+    import("#lib/providers/writing/ask-model"),
+    import("@ai-sdk/openai-compatible"),
+  ]);
+  const server = { name: "openai", apiKey, baseURL, supportsStructuredOutputs: true };
+  const open = (fetch: typeof globalThis.fetch) => createOpenAICompatible({ ...server, fetch })(request.model);
+  const providerOptions = { openai: { strictJsonSchema: false } };
+  return askModel({ ...door(baseURL), open, providerOptions }, request, options);
+};
+
+const door = (address: string) => ({ provider: "openai" as const, paid: openaiText.paid(), base: address });
 
 /** Nobody can know what such a server has; TEXT_MODEL names what is to be used of it. */
 function compatibleModels(): ReturnType<typeof textCards> {
