@@ -24,6 +24,7 @@ export const priceTable: readonly Price[] = [
   free("local", "image"),
   free("local", "video"),
   free("comfyui", "image"),
+  free("comfyui", "video"),
   // Google's, a picture of 1K; Replicate's; OpenAI's, medium quality in its larger shapes.
   image("gemini", "gemini-3.1-flash-image", 0.067),
   image("gemini", "gemini-3-pro-image", 0.134),

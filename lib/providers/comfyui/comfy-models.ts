@@ -1,10 +1,12 @@
 import { type ImageCard, type ModelRatio, modelRatios } from "#lib/contracts/model-card";
 import { type Graph, type GraphWish, sd3Graph, turboGraph } from "#lib/providers/comfyui/graphs";
+import { checkpointFile, type NeededFile } from "#lib/providers/comfyui/needed-file";
 
 export interface ComfyModel {
   card: ImageCard;
-  /** The file in ComfyUI's `models/checkpoints`. */
+  /** The file that the graph loads. */
   checkpoint: string;
+  needs: readonly NeededFile[];
   graph(wish: GraphWish): Graph;
   /** Pixels of a picture, about, and the step of its sides. */
   pixels: number;
@@ -25,34 +27,35 @@ const card = (model: string, title: string, preferred: boolean, negative_prompt:
   negative_prompt,
   max_prompt: 4000,
 });
+const loaded = (file: string) => ({ checkpoint: file, needs: [checkpointFile(file)] });
 const megapixel = 1024 * 1024;
 
 /** What ComfyUI is asked to draw with; the quickest first. Without guidance a negative prompt does nothing. */
 export const comfyModels: readonly ComfyModel[] = [
   {
     card: card("sdxl_turbo", "SDXL Turbo", true, false),
-    checkpoint: "sd_xl_turbo_1.0_fp16.safetensors",
+    ...loaded("sd_xl_turbo_1.0_fp16.safetensors"),
     graph: turboGraph,
     pixels: 512 * 512,
     step: 8,
   },
   {
     card: card("flux", "FLUX schnell", false, false),
-    checkpoint: "flux1-schnell-fp8.safetensors",
+    ...loaded("flux1-schnell-fp8.safetensors"),
     graph: sd3Graph({ steps: 4, cfg: 1.0, scheduler: "simple" }),
     pixels: megapixel,
     step: 16,
   },
   {
     card: card("sd3.5", "Stable Diffusion 3.5 Large", false, true),
-    checkpoint: "sd3.5_large_fp8_scaled.safetensors",
+    ...loaded("sd3.5_large_fp8_scaled.safetensors"),
     graph: sd3Graph({ steps: 20, cfg: 4.01, scheduler: "sgm_uniform" }),
     pixels: megapixel,
     step: 16,
   },
   {
     card: card("sd3", "Stable Diffusion 3 Medium", false, true),
-    checkpoint: "sd3_medium_incl_clips_t5xxlfp8.safetensors",
+    ...loaded("sd3_medium_incl_clips_t5xxlfp8.safetensors"),
     graph: sd3Graph({ steps: 30, cfg: 5.45, scheduler: "sgm_uniform" }),
     pixels: megapixel,
     step: 16,

@@ -84,7 +84,7 @@ test("news of progress come by the socket, past previews in bytes", async () => 
 });
 
 test("cards are those whose files are there; a missing file is named", async () => {
-  await using stub = await open({ checkpoints: ["flux1-schnell-fp8.safetensors"] });
+  await using stub = await open({ files: ["flux1-schnell-fp8.safetensors"] });
   expect(await comfyuiImages.check(quiet())).toEqual({ well: true, note: "ComfyUI 0.3.64: FLUX schnell" });
   expect(comfyuiImages.models()).toMatchObject([{ model: "flux", preferred: true }]);
   const asked = pictures(comfyuiImages, folder, { model: "sd3.5" });
@@ -96,10 +96,10 @@ test("cards are those whose files are there; a missing file is named", async () 
 });
 
 test("a file that went away since it was last seen is named as well", async () => {
-  const checkpoints = ["sd_xl_turbo_1.0_fp16.safetensors"];
-  await using stub = await open({ checkpoints });
+  const files = ["sd_xl_turbo_1.0_fp16.safetensors"];
+  await using stub = await open({ files });
   await comfyuiImages.check(quiet());
-  checkpoints.pop();
+  files.pop();
   await expect(pictures(comfyuiImages, folder, { model: "sdxl_turbo" })).rejects.toMatchObject({
     code: "INVALID_INPUT",
     message: expect.stringContaining("sd_xl_turbo_1.0_fp16.safetensors"),

@@ -16,7 +16,7 @@ export type Graph = {
   readonly [node: string]: { readonly class_type: string; readonly inputs: { readonly [name: string]: Json } };
 };
 
-const node = (class_type: string, inputs: { readonly [name: string]: Json }) => ({ class_type, inputs });
+export const node = (class_type: string, inputs: { readonly [name: string]: Json }) => ({ class_type, inputs });
 const save = node("SaveImage", { filename_prefix: "studio", images: ["8", 0] });
 
 /** SDXL Turbo: one step, without guidance. */

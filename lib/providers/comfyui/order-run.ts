@@ -1,31 +1,25 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { isFailure } from "#lib/errors/failure";
 import { askComfy, comfyBase } from "#lib/providers/comfyui/ask-comfy";
-import { sizeFor } from "#lib/providers/comfyui/comfy-models";
 import { findRun } from "#lib/providers/comfyui/find-run";
-import { findModel } from "#lib/providers/comfyui/installed-models";
+import type { Graph } from "#lib/providers/comfyui/graphs";
 import { listenTo, stopListening } from "#lib/providers/comfyui/listen-progress";
 import { promptRefusal } from "#lib/providers/comfyui/prompt-refusal";
-import type { CallOptions, ImageRequest } from "#lib/providers/media-work";
+import type { CallOptions } from "#lib/providers/media-work";
 import { vendorFailure } from "#lib/providers/vendor-failure";
 
 /** Its news come to whoever bears the name that an order came with. */
 const clientId = `studio-${randomUUID()}`;
-const mostSeed = 2 ** 48 - 1;
 const looks = 3;
 
 /**
- * Orders a picture. The run bears an id that we choose, so that one whose order was never answered is looked for: it costs
- * nothing, and there is no doubt whether it was taken. Throws as `askVendor`, INVALID_INPUT where a model's file is
- * missing; never PURCHASE_UNKNOWN.
+ * Orders a run. It bears an id that we choose, so that one whose order was never answered is looked for: it costs nothing,
+ * and there is no doubt whether it was taken. Throws as `askVendor`, INVALID_INPUT for a graph that does not run; never
+ * PURCHASE_UNKNOWN.
  */
-export async function orderRun(request: ImageRequest, { signal }: CallOptions): Promise<string> {
+export async function orderGraph(graph: Graph, { signal }: CallOptions): Promise<string> {
   const base = comfyBase();
-  const model = await findModel(request.model, { signal });
-  const { prompt, negativePrompt = "", count, aspectRatio, seed = randomInt(mostSeed) } = request;
-  const { checkpoint } = model;
-  const graph = model.graph({ checkpoint, prompt, negativePrompt, count, seed, ...sizeFor(model, aspectRatio) });
   const promptId = randomUUID();
   listenTo(base, clientId, promptId);
   try {
@@ -49,4 +43,15 @@ async function wasTaken(promptId: string, signal: AbortSignal): Promise<boolean>
     await pause(200 * look, undefined, { signal }).catch(() => undefined);
   }
   return false;
+}
+
+/** Only this run is stopped, whoever else's is under way. */
+export async function cancelRun(promptId: string, options: CallOptions): Promise<void> {
+  const asked = { method: "POST", takes: "bytes", signal: options.signal } as const;
+  const { where } = await findRun(promptId, options);
+  if (where === "pending") await askComfy("/queue", { ...asked, body: { delete: [promptId] } });
+  // It may have begun meanwhile. Older ones stop whatever runs: they are asked only where ours does.
+  const now = where === "pending" ? (await findRun(promptId, options)).where : where;
+  if (now === "running") await askComfy("/interrupt", { ...asked, body: { prompt_id: promptId } });
+  stopListening(comfyBase(), promptId);
 }

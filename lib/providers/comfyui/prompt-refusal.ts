@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Failure } from "#lib/errors/failure";
 import type { VendorReply } from "#lib/providers/ask-vendor";
-import { missingFile } from "#lib/providers/comfyui/installed-models";
+import { missingFile } from "#lib/providers/comfyui/installed-files";
 import { tidy, vendorFailure, vendorSays } from "#lib/providers/vendor-failure";
 
 const NodeError = z.looseObject({
@@ -30,7 +30,7 @@ export function promptRefusal({ status, body }: VendorReply): Failure | undefine
     node.errors.map((each) => ({ ...each, of: node.class_type })),
   );
   const absent = errors.find(
-    ({ type, extra_info }) => type === "value_not_in_list" && extra_info?.input_name === "ckpt_name",
+    ({ type, extra_info }) => type === "value_not_in_list" && /_name$/.test(extra_info?.input_name ?? ""),
   );
   if (typeof absent?.extra_info?.received_value === "string")
     return missingFile(tidy(absent.extra_info.received_value));

@@ -7,11 +7,11 @@ import { concatSegments } from "#lib/media/concat-segments";
 import { mixNarration } from "#lib/media/mix-narration";
 import { musicLoop } from "#lib/media/music-bed";
 import { muxFilm } from "#lib/media/mux-film";
+import type { ClipWish } from "#lib/providers/local/clip-wish";
 import { frameSize, shortSideOf } from "#lib/providers/local/frame-size";
-import type { ClipWish } from "#lib/providers/local/local-video";
-import { lookForPrompt } from "#lib/render/look-for-prompt";
 import { pictureProgram } from "#lib/providers/local/picture-program";
 import { planShots } from "#lib/providers/local/plan-shots";
+import { lookForPrompt } from "#lib/render/look-for-prompt";
 
 const fps = 30;
 const lively = /\b(upbeat|happy|fast|energetic|dance|party|run|action|battle|chase|joy|fun|pop|rock|bright|sunny)/i;

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { ModelRatio, modelRatios } from "#lib/contracts/model-card";
 import { drawStill } from "#lib/film/draw-still";
 import { frameSize } from "#lib/providers/local/frame-size";
-import { lookForPrompt } from "#lib/render/look-for-prompt";
 import { pictureProgram } from "#lib/providers/local/picture-program";
 import type { ImageProvider } from "#lib/providers/media-work";
+import { lookForPrompt } from "#lib/render/look-for-prompt";
 
 const Order = z.object({
   prompt: z.string(),

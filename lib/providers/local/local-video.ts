@@ -1,26 +1,10 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { z } from "zod";
-import { ModelRatio, modelRatios, Resolution } from "#lib/contracts/model-card";
+import { modelRatios } from "#lib/contracts/model-card";
+import { ClipWish } from "#lib/providers/local/clip-wish";
 import { fileHash } from "#lib/providers/local/file-hash";
 import { filmClip } from "#lib/providers/local/film-clip";
 import type { VideoProvider } from "#lib/providers/media-work";
-
-/** All that filming needs: what `start` answers, and `fetch` films. */
-const Order = z.object({
-  prompt: z.string(),
-  seconds: z.number(),
-  aspectRatio: ModelRatio,
-  resolution: Resolution,
-  audio: z.boolean(),
-  seed: z.number().int(),
-  first: z.string().optional(),
-  last: z.string().optional(),
-  references: z.array(z.string()),
-  /** Files of the pictures by their names. */
-  pictures: z.record(z.string(), z.string()),
-});
-export type ClipWish = z.infer<typeof Order>;
 
 const longest = 30;
 
@@ -79,7 +63,7 @@ export const localVideo: VideoProvider = {
   async fetch(result, folder, { signal }) {
     const file = path.join(folder, "clip.mp4");
     try {
-      await filmClip(Order.parse(result), file, folder, signal);
+      await filmClip(ClipWish.parse(result), file, folder, signal);
     } catch (error) {
       await rm(file, { force: true });
       throw error;

@@ -14,6 +14,14 @@ const required: Readonly<Record<string, readonly string[]>> = {
   SamplerCustom: "model add_noise noise_seed cfg positive negative sampler sigmas latent_image".split(" "),
   KSampler: "model seed steps cfg sampler_name scheduler positive negative latent_image denoise".split(" "),
   VAEDecode: ["samples", "vae"],
+  UNETLoader: ["unet_name", "weight_dtype"],
+  CLIPLoader: ["clip_name", "type"],
+  VAELoader: ["vae_name"],
+  ModelSamplingSD3: ["model", "shift"],
+  LoadImage: ["image"],
+  Wan22ImageToVideoLatent: ["vae", "width", "height", "length", "batch_size"],
+  CreateVideo: ["images", "fps"],
+  SaveVideo: ["video", "filename_prefix", "format", "codec"],
   SaveImage: ["images", "filename_prefix"],
 };
 const Latent = z.looseObject({
@@ -22,10 +30,27 @@ const Latent = z.looseObject({
   height: z.number().int().multipleOf(8).min(16),
 });
 
+const Film = z.looseObject({
+  width: z.number().int().multipleOf(32).min(32),
+  height: z.number().int().multipleOf(32).min(32),
+  length: z
+    .number()
+    .int()
+    .refine((frames) => frames % 4 === 1),
+});
+
+/** Nodes that load a file, and the input that names it. */
+export const loaders: Readonly<Record<string, string>> = {
+  CheckpointLoaderSimple: "ckpt_name",
+  UNETLoader: "unet_name",
+  CLIPLoader: "clip_name",
+  VAELoader: "vae_name",
+};
+
 /** A graph as ComfyUI checks it: how many pictures it makes, or why it does not run. */
 export function comfyGraphs(
   graph: Readonly<Record<string, unknown>>,
-  checkpoints: readonly string[],
+  files: readonly string[],
 ): { images: number } | { refusal: unknown } {
   let images = 0;
   for (const [id, raw] of Object.entries(graph)) {
@@ -40,16 +65,18 @@ export function comfyGraphs(
         return refused(id, node.class_type, { type: "bad_linked_input", message: name });
       }
     }
-    const file = node.inputs.ckpt_name;
-    if (node.class_type === "CheckpointLoaderSimple" && !checkpoints.includes(String(file))) {
+    const naming = loaders[node.class_type];
+    const file = naming && node.inputs[naming];
+    if (naming !== undefined && !files.includes(String(file))) {
       return refused(id, node.class_type, {
         type: "value_not_in_list",
         message: "Value not in list",
-        details: `ckpt_name: '${String(file)}' not in ${JSON.stringify(checkpoints)}`,
-        extra_info: { input_name: "ckpt_name", input_config: null, received_value: file },
+        details: `${naming}: '${String(file)}' not in ${JSON.stringify(files)}`,
+        extra_info: { input_name: naming, input_config: null, received_value: file },
       });
     }
-    if (/^Empty.*Latent/.test(node.class_type)) images = Latent.parse(node.inputs).batch_size;
+    if (node.class_type === "Wan22ImageToVideoLatent") Film.parse(node.inputs);
+    if (/Latent$|LatentImage$/.test(node.class_type)) images = Latent.parse(node.inputs).batch_size;
   }
   return { images };
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
-import { comfyGraphs } from "#lib/providers/testing/comfy-graphs";
+import { comfyGraphs, loaders } from "#lib/providers/testing/comfy-graphs";
 import { type Fault, type FaultKind, faultScript, orderNotTaken, playFault } from "#lib/providers/testing/faults";
 import { type StubReply, type StubRequest, type StubServer, serveStub } from "#lib/providers/testing/stub-server";
 import { tinyPicture } from "#lib/providers/testing/tiny-picture";
@@ -18,11 +18,13 @@ export interface ComfyuiStub extends StubServer {
 
 export interface ComfyuiStubOptions {
   faults?: readonly Fault[];
-  /** Files in its folder models/checkpoints. */
-  checkpoints?: readonly string[];
+  /** Files in its folders of models. */
+  files?: readonly string[];
   /** How many looks at the queue a run takes until it is done; 2 when absent. */
   looks?: number;
   file?: Uint8Array;
+  /** Its files are films. */
+  film?: boolean;
 }
 
 interface Run {
@@ -36,6 +38,11 @@ interface Run {
   fault?: FaultKind;
 }
 
+export const wanStubFiles = [
+  "wan2.2_ti2v_5B_fp16.safetensors",
+  "umt5_xxl_fp8_e4m3fn_scaled.safetensors",
+  "wan2.2_vae.safetensors",
+];
 export const everyCheckpoint = [
   "sd_xl_turbo_1.0_fp16.safetensors",
   "sd3.5_large_fp8_scaled.safetensors",
@@ -50,7 +57,7 @@ const Order = z.looseObject({
 
 /** ComfyUI on loopback: graphs are checked as it checks them; queue, history, pictures, news with previews. */
 export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promise<ComfyuiStub> {
-  const { checkpoints = everyCheckpoint, looks = 2, file = tinyPicture } = options;
+  const { files = everyCheckpoint, looks = 2, file = tinyPicture } = options;
   const faults = faultScript(options.faults);
   const runs = new Map<string, Run>();
   const orders: unknown[] = [];
@@ -69,7 +76,7 @@ export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promis
     const read = Order.safeParse(request.body);
     if (!read.success) return refusal("no_prompt", "No prompt provided");
     const { prompt: graph, client_id: clientId, prompt_id: id } = read.data;
-    const checked = comfyGraphs(graph, checkpoints);
+    const checked = comfyGraphs(graph, files);
     if ("refusal" in checked) return { status: 400, body: checked.refusal };
     orders.push(request.body);
     const run = { id, number: orders.length, graph, clientId, looks: 0, images: checked.images, interrupted: false };
@@ -104,7 +111,7 @@ export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promis
     }
     if (run.looks < looks && !run.interrupted) return { status: 200, body: {} };
     tell(run, "executing", { node: null });
-    return { status: 200, body: { [id]: entryOf(run) } };
+    return { status: 200, body: { [id]: entryOf(run, options.film ? "mp4" : "png") } };
   }
 
   function act(request: StubRequest, response: ServerResponse): StubReply | undefined {
@@ -123,9 +130,12 @@ export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promis
       response.writeHead(200).end();
       return undefined;
     }
-    if (pathname === "/object_info/CheckpointLoaderSimple") {
-      const input = { required: { ckpt_name: [[...checkpoints], { tooltip: "The name of the checkpoint." }] } };
-      return { status: 200, body: { CheckpointLoaderSimple: { input, output: ["MODEL", "CLIP", "VAE"] } } };
+    const loader = /^\/object_info\/(\w+)$/.exec(pathname)?.[1];
+    const input = loaders[loader ?? ""];
+    if (loader !== undefined) return { status: 200, body: input ? { [loader]: infoOf(input, files) } : {} };
+    if (method === "POST" && pathname === "/upload/image") {
+      const name = /filename="([^"]+)"/.exec(request.bytes.toString("latin1"))?.[1] ?? "image.png";
+      return { status: 200, body: { name, subfolder: "", type: "input" } };
     }
     if (pathname === "/system_stats") {
       return { status: 200, body: { system: { os: "posix", comfyui_version: "0.3.64" }, devices: [] } };
@@ -137,11 +147,12 @@ export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promis
   function view(response: ServerResponse, asked: URLSearchParams): StubReply | undefined {
     const kind = faults.next("fetch");
     if (playFault(kind, response)) return undefined;
-    const known = /^studio_\d{5}_\.png$/.test(asked.get("filename") ?? "") && asked.get("type") === "output";
+    const known = /^studio_\d{5}_\.(png|mp4)$/.test(asked.get("filename") ?? "") && asked.get("type") === "output";
     if (!known || kind === "expired-url") return { status: 404, body: { error: "not found" } };
     if (kind === "200-with-error") return { status: 200, body: { error: "not here any more" } };
     const bytes = kind === "empty-output" ? new Uint8Array() : file;
-    response.writeHead(200, { "content-type": "image/png", "content-length": bytes.byteLength }).end(bytes);
+    const type = options.film ? "video/mp4" : "image/png";
+    response.writeHead(200, { "content-type": type, "content-length": bytes.byteLength }).end(bytes);
     return undefined;
   }
 
@@ -160,15 +171,23 @@ export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promis
 const firstOf = (runs: ReadonlyMap<string, Run>, looks: number): number =>
   Math.min(...[...runs.values()].filter((run) => run.looks < looks).map(({ number }) => number));
 
+/** Newer nodes name their choices in another way than older ones. */
+const infoOf = (input: string, files: readonly string[]) => ({
+  input: {
+    required: { [input]: input === "vae_name" ? ["COMBO", { options: [...files] }] : [[...files], { tooltip: "x" }] },
+  },
+  output: ["MODEL"],
+});
+
 const refusal = (type: string, message: string): StubReply => ({
   status: 400,
   body: { error: { type, message, details: "", extra_info: {} }, node_errors: {} },
 });
 
-function entryOf({ id, graph, number, images, interrupted, fault }: Run) {
+function entryOf({ id, graph, number, images, interrupted, fault }: Run, ending: string) {
   const told = { prompt_id: id, timestamp: 1 };
   const named = Array.from({ length: images }, (_, i) => ({
-    filename: `studio_${String(i + 1).padStart(5, "0")}_.png`,
+    filename: `studio_${String(i + 1).padStart(5, "0")}_.${ending}`,
     subfolder: "",
     type: "output",
   }));
