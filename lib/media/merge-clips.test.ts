@@ -1,6 +1,7 @@
 import { readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { AV_PIX_FMT_YUV422P10LE } from "node-av/constants";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { isFailure } from "#lib/errors/failure";
 import { hashMedia } from "#lib/media/hash-media";
 import { mergeClips } from "#lib/media/merge-clips";
 import { probeMedia } from "#lib/media/probe-media";
@@ -178,6 +179,45 @@ describe("what cannot be used", () => {
       await expect(merged, path).rejects.toMatchObject({ code: "FILE_REFUSED", issues: [{ path: "parts.0" }] });
     }
   });
+
+  it("may claim anything", async () => {
+    // A film of our own has its index before its pictures, which then claim to be 4 GB; and a length of days.
+    const film = inFolder("claims.mp4");
+    await mergeClips({ parts: [good], frame, ...cut }, film);
+    const bytes = await readFile(film);
+    const body = bytes.indexOf("mdat", 0, "latin1");
+    bytes.writeUInt32BE(0xffff_fff0, body - 4);
+    for (const head of ["mvhd", "mdhd"]) bytes.writeUInt32BE(0x7fff_ffff, bytes.indexOf(head, 0, "latin1") + 20);
+    await writeFile(film, bytes);
+    const facts = await mergeClips({ parts: [{ path: film }], frame, ...cut }, inFolder("claimed.mp4"));
+    expect(facts.frames).toBe(60);
+  });
+
+  it.each(Array.from({ length: inject("deep") ? 60 : 4 }, (_, seed) => seed))(
+    "may be broken anywhere (%i): it becomes a film, or is refused",
+    async (seed) => {
+      const bytes = await readFile(paths[seed % paths.length] ?? "");
+      let state = seed + 1;
+      const next = (below: number): number => {
+        state = (state * 48_271) % 2_147_483_647;
+        return state % below;
+      };
+      const [count, span] = [
+        [5, 4000],
+        [60, bytes.length],
+        [400, bytes.length],
+      ][seed % 3] ?? [1, 1];
+      for (let n = 0; n < (count ?? 1); n += 1) bytes[next(Math.min(span ?? 1, bytes.length))] = next(256);
+      const broken = inFolder(`broken-${seed}`);
+      await writeFile(broken, bytes);
+      const merged = mergeClips({ parts: [{ path: broken }], frame, ...cut }, inFolder(`mended-${seed}.mp4`));
+      const end = await merged.then(
+        () => "film",
+        (error: unknown) => (isFailure(error) ? error.code : String(error)),
+      );
+      expect(["film", "FILE_REFUSED", "VALIDATION_ERROR"]).toContain(end);
+    },
+  );
 
   it("is a trim that leaves nothing", async () => {
     const merged = mergeClips({ parts: [good, { ...good, from: 2.5 }], frame, ...cut }, inFolder("none.mp4"));

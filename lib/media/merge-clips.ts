@@ -8,6 +8,8 @@ import { surveyClips } from "#lib/media/survey-clips";
 import { writeWhole } from "#lib/media/write-whole";
 import { runChild } from "#lib/processes/run-child";
 
+export type DigitalSourceType = "algorithmicMedia" | "trainedAlgorithmicMedia" | "compositeWithTrainedAlgorithmicMedia";
+
 export interface MergeOrder {
   /** Seconds of each part's own time at which it is entered and left. */
   parts: readonly { path: string; from?: number; to?: number; title?: string }[];
@@ -21,6 +23,8 @@ export interface MergeOrder {
   /** What the parts hold, where `surveyClips` has told already. */
   surveys?: readonly ClipSurvey[];
   metadata?: { title?: string; comment?: string };
+  /** IPTC's word for how the pictures came to be, where it is known. */
+  digitalSourceType?: DigitalSourceType;
 }
 
 export interface MergeFacts {
@@ -69,7 +73,7 @@ export async function mergeClips(order: MergeOrder, path: string, options: Merge
 
 async function makeFilm(
   plan: MergePlan,
-  { backdrop = "blur", sound, metadata = {}, parts }: MergeOrder,
+  { backdrop = "blur", sound, metadata = {}, digitalSourceType, parts }: MergeOrder,
   paths: { outPath: string; scratchPath: string },
   { signal, onProgress, deadlineSeconds }: MergeOptions,
 ): Promise<void> {
@@ -81,7 +85,7 @@ async function makeFilm(
   try {
     await runChild({
       script: "lib/media/children/media-child.ts",
-      request: { act: "merge", plan, backdrop, sound, metadata, chapters, ...paths },
+      request: { act: "merge", plan, backdrop, sound, metadata, digitalSourceType, chapters, ...paths },
       reply: Written,
       failureCode: "ENCODING_FAILED",
       signal,

@@ -8,6 +8,7 @@ import { type ChildServer, startChildServer } from "#lib/processes/child-server"
 export type { ClipSurvey };
 
 const mostBytes = 20_000_000_000;
+const mostSeconds = 24 * 3600;
 /** One file, read from end to end. */
 const deadlineSeconds = 300;
 
@@ -33,7 +34,9 @@ async function surveyPart(server: ChildServer, path: string, index: number, sign
   if (!file.isFile()) throw refusePart(index, "it is no file");
   if (file.size > mostBytes) throw refusePart(index, "it is larger than 20 GB");
   try {
-    return await server.call("run", { act: "survey", path }, ClipSurvey, { signal, deadlineSeconds });
+    const survey = await server.call("run", { act: "survey", path }, ClipSurvey, { signal, deadlineSeconds });
+    if (survey.seconds <= mostSeconds) return survey;
+    throw new Failure("FILE_REFUSED", { message: "it is damaged, or lasts longer than a day" });
   } catch (error) {
     signal?.throwIfAborted();
     if (!isFailure(error)) throw error;

@@ -20,11 +20,13 @@ const saysEveryMs = 500;
 /** Called between small pieces of work: lets aborts in, and tells the parent now and then that work goes on, and how far it is. */
 function signOfLife({ signal, progress }: CallContext): (fraction?: number) => Promise<void> {
   let said = performance.now();
-  return async (fraction = 0) => {
+  let reached = 0;
+  return async (fraction) => {
+    reached = fraction ?? reached;
     const now = performance.now();
     if (now - said < saysEveryMs) return;
     said = now;
-    progress(fraction);
+    progress(reached);
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
   };

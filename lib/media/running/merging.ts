@@ -81,6 +81,7 @@ export const MergeAct = z.strictObject({
     .optional(),
   chapters: z.array(z.strictObject({ title: z.string(), start: z.number() })),
   metadata: z.strictObject({ title: z.string().optional(), comment: z.string().optional() }),
+  digitalSourceType: z.string().optional(),
   scratchPath: z.string(),
   outPath: z.string(),
 });

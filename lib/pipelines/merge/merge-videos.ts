@@ -11,7 +11,7 @@ import { clipFiles } from "#lib/pipelines/clip/clip-files";
 import { smallerCopies, spriteFile } from "#lib/pipelines/explainer/stream-files";
 import { chooseFrame } from "#lib/pipelines/merge/choose-frame";
 import { type MergedFilm, mergedFilm } from "#lib/pipelines/merge/merged-film";
-import type { SourceFile } from "#lib/pipelines/source-file";
+import { mergeWriter, type SourceFile } from "#lib/pipelines/source-file";
 import type { Artifact, StepContext, StepEnd } from "#lib/pipelines/step";
 
 const Nothing = z.strictObject({});
@@ -48,7 +48,7 @@ export async function mergeVideos(merge: MergeInput, context: StepContext): Prom
   const version: NewVersion = {
     film: {
       ...{ title, language: "en", durationSeconds, ...frame, quality, aspectRatio },
-      ...{ look: "none", voice: "none", writer: "merge", fileBytes: bytes, chapters, transcript: [] },
+      ...{ look: "none", voice: "none", writer: mergeWriter, fileBytes: bytes, chapters, transcript: [] },
     },
     ...{ storyboard: null, audit: null, loudnessLufs, truePeakDbtp, files },
   };

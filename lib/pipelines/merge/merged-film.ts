@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { MergeInput } from "#lib/contracts/clip-input";
 import type { Frame } from "#lib/contracts/frame";
 import { measureLoudness } from "#lib/media/measure-loudness";
-import { mergeClips } from "#lib/media/merge-clips";
+import { type DigitalSourceType, mergeClips } from "#lib/media/merge-clips";
 import type { ClipSurvey } from "#lib/media/survey-clips";
 import type { SourceFile } from "#lib/pipelines/source-file";
 import type { Artifact, StepContext } from "#lib/pipelines/step";
@@ -40,7 +40,7 @@ export function mergedFilm(
   const { transition, transitionSeconds } = merge;
   const over = merge.sound && { mode: merge.sound.mode, volume: merge.sound.volume };
   const trims = merge.parts.map(({ from, to }) => ({ from, to }));
-  const parts = sources.map(({ key, title: name }, i) => ({ key, title: name, ...trims[i] }));
+  const parts = sources.map(({ key, title: name, drawnBy }, i) => ({ key, title: name, drawnBy, ...trims[i] }));
   const inputs = { parts, frame, transition, transitionSeconds, sound: over && { ...over, key: sound?.key }, title };
   return artifacts.once({ step: "merge", inputs, meta: MergedFilm, extension: "mp4" }, async (outPath) => {
     const order = {
@@ -48,6 +48,7 @@ export function mergedFilm(
       ...{ frame, transition, transitionSeconds, surveys },
       ...(over && sound && { sound: { ...over, path: sound.path } }),
       metadata: { title, comment: "Merged with Reelwright." },
+      digitalSourceType: sourceTypeOf(sources),
     };
     const facts = await mergeClips(order, outPath, { signal, onProgress });
     const { loudnessLufs, truePeakDbtp } = await measureLoudness(outPath, { signal });
@@ -57,4 +58,12 @@ export function mergedFilm(
       ...{ loudnessLufs, truePeakDbtp, parts: placed, warnings },
     };
   });
+}
+
+/** What is drawn by a model must say so, also as a part of something else. */
+function sourceTypeOf(sources: readonly SourceFile[]): DigitalSourceType | undefined {
+  const by = (drawer: SourceFile["drawnBy"]) => (one: SourceFile) => one.drawnBy === drawer;
+  if (sources.every(by("model"))) return "trainedAlgorithmicMedia";
+  if (sources.some(by("model"))) return "compositeWithTrainedAlgorithmicMedia";
+  return sources.every(by("rules")) ? "algorithmicMedia" : undefined;
 }

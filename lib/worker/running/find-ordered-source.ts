@@ -1,7 +1,7 @@
 import type { SourceRef } from "#lib/contracts/clip-input";
 import { Failure } from "#lib/errors/failure";
 import { readArtifact } from "#lib/jobs/read-artifact";
-import type { SourceFile } from "#lib/pipelines/source-file";
+import { mergeWriter, type SourceFile } from "#lib/pipelines/source-file";
 import { storage } from "#lib/storage/storage";
 import { findOwnUpload } from "#lib/uploads/read-upload";
 import { readVideo } from "#lib/videos/read-video";
@@ -17,8 +17,12 @@ async function ownVideo(id: string, ownerId: string): Promise<SourceFile> {
   const { mp4 } = version.files;
   if (mp4 === undefined) throw new Failure("NOT_FOUND");
   const { storageKey, sha256 } = await readArtifact(mp4, ownerId);
-  return { path: await storage().localPath(storageKey), key: sha256, title, fps: version.facts.fps };
+  const { fps, clip, writer } = version.facts;
+  const drawnBy = clip === undefined ? (writer === mergeWriter ? undefined : "rules") : drawerOf(clip.backend);
+  return { path: await storage().localPath(storageKey), key: sha256, title, fps, drawnBy };
 }
+
+const drawerOf = (backend: string) => (backend === "local" ? ("rules" as const) : ("model" as const));
 
 async function ownUpload(id: string, ownerId: string): Promise<SourceFile> {
   const { status, storageKey, sha256, filename } = await findOwnUpload(id, ownerId);

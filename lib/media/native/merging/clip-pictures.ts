@@ -19,6 +19,7 @@ export async function* clipPictures(
   part: PlannedPart,
   frame: MergePlan["frame"],
   backdrop: Backdrop,
+  alive: () => Promise<void>,
 ): AsyncGenerator<Frame> {
   const { survey, path, fromTicks, frames } = part;
   using fitter = new PictureFitter({ picture: survey.picture, frame, backdrop });
@@ -28,6 +29,7 @@ export async function* clipPictures(
     fromTicks,
     zeroTicks: survey.zeroTicks,
     clock: () => filmTime,
+    alive,
   });
   let seenTicks = Number.NEGATIVE_INFINITY;
   async function* seen(): AsyncGenerator<Frame> {

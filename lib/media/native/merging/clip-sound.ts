@@ -24,18 +24,17 @@ interface SoundStretch {
   zeroTicks: number;
   /** Sample pairs. */
   length: number;
+  alive: () => Promise<void>;
 }
 
 /** The sound of a stranger's file from a moment on, at 48 kHz: pieces in order that do not overlap, gaps between them. */
-export async function* clipSound({ path, fromTicks, zeroTicks, length }: SoundStretch): AsyncGenerator<SoundPiece> {
+export async function* clipSound({ length, ...stretch }: SoundStretch): AsyncGenerator<SoundPiece> {
   const frames = guestStretch({
-    path,
+    ...stretch,
     streamOf: soundOf,
-    fromTicks,
-    zeroTicks,
     clock: ({ sampleRate }) => ({ num: 1, den: sampleRate }),
   });
-  const origin = Math.round((fromTicks * wavRate) / ticksPerSecond);
+  const origin = Math.round((stretch.fromTicks * wavRate) / ticksPerSecond);
   let end: number | undefined;
   for await (const frame of evenSound(frames)) {
     const told = Number(frame.pts) - origin;

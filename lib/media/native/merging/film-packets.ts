@@ -16,11 +16,12 @@ export async function* encodedPictures(
   plan: MergePlan,
   backdrop: Backdrop,
   encoder: CodecContext,
+  alive: () => Promise<void>,
 ): AsyncGenerator<Packet> {
   const { fps } = plan.frame;
   async function* timed(): AsyncGenerator<Frame> {
     let index = 0;
-    for await (const { frame, key } of filmPictures(plan, backdrop)) {
+    for await (const { frame, key } of filmPictures(plan, backdrop, alive)) {
       frame.pts = ticksOf(index, fps);
       frame.pictType = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
       yield frame;

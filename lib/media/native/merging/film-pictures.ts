@@ -17,10 +17,11 @@ const keySeconds = 2;
 export async function* filmPictures(
   { parts, frame, transition }: MergePlan,
   backdrop: Backdrop,
+  alive: () => Promise<void>,
 ): AsyncGenerator<FilmPicture> {
   await using clips = new AsyncDisposableStack();
   const open = (part: PlannedPart, index: number): AsyncGenerator<Frame> => {
-    const pictures = namingPart(clipPictures(part, frame, backdrop), index);
+    const pictures = namingPart(clipPictures(part, frame, backdrop, alive), index);
     clips.defer(async () => {
       await pictures.return(undefined);
     });

@@ -10,22 +10,18 @@ import type { MergeAct, MergePlan } from "#lib/media/running/merging";
 const goesOutSeconds = 1.5;
 
 /** A merged film's whole sound at 48 kHz, interleaved stereo, at most a second at a time. */
-export async function* filmSound({ plan, sound }: MergeAct): AsyncGenerator<Float32Array> {
-  const own = partsSound(plan, sound?.mode !== "replace");
+export async function* filmSound({ plan, sound }: MergeAct, alive: () => Promise<void>): AsyncGenerator<Float32Array> {
+  const own = partsSound(plan, sound?.mode !== "replace", alive);
   if (!sound) return yield* own;
   const length = samplesAt(plan.frames, plan.frame);
   const over = new SampleLine();
-  const pieces = await laidOver(sound, length);
-  let known = 0;
+  const pieces = await laidOver(sound, length, alive);
+  let next = await pieces.next();
   let at = 0;
   for await (const samples of own) {
     at += samples.length / 2;
-    while (known < at) {
-      const next = await pieces.next();
-      if (next.done) break;
-      over.add(next.value.at, next.value.samples);
-      known = next.value.at + next.value.samples.length / 2;
-    }
+    // What comes later is not laid before its time: a long gap would be held in memory.
+    for (; !next.done && next.value.at < at; next = await pieces.next()) over.add(next.value.at, next.value.samples);
     for (const added of over.take(at)) for (let i = 0; i < samples.length; i += 1) samples[i] = plus(samples, added, i);
     yield samples;
   }
@@ -34,7 +30,7 @@ export async function* filmSound({ plan, sound }: MergeAct): AsyncGenerator<Floa
 
 const plus = (a: Float32Array, b: Float32Array, i: number): number => (a[i] ?? 0) + (b[i] ?? 0);
 
-async function* partsSound(plan: MergePlan, heard: boolean): AsyncGenerator<Float32Array> {
+async function* partsSound(plan: MergePlan, heard: boolean, alive: () => Promise<void>): AsyncGenerator<Float32Array> {
   const { parts, frame, frames } = plan;
   const line = new SampleLine();
   const total = samplesAt(frames, frame);
@@ -46,7 +42,8 @@ async function* partsSound(plan: MergePlan, heard: boolean): AsyncGenerator<Floa
     if (heard && part.survey.hasSound) {
       const gain = gainOf(plan, index);
       const { path, fromTicks, survey } = part;
-      for await (const piece of clipSound({ path, fromTicks, zeroTicks: survey.zeroTicks, length })) {
+      for await (const piece of clipSound({ path, fromTicks, zeroTicks: survey.zeroTicks, length, alive })) {
+        yield* line.take(Math.min(certain, start + piece.at));
         line.add(start + piece.at, louder(piece, gain));
         yield* line.take(Math.min(certain, start + piece.at + piece.samples.length / 2));
       }
@@ -64,6 +61,7 @@ function louder({ at, samples }: SoundPiece, gain: (at: number) => number): Floa
 async function laidOver(
   { path, volume }: NonNullable<MergeAct["sound"]>,
   length: number,
+  alive: () => Promise<void>,
 ): Promise<AsyncGenerator<SoundPiece>> {
   await using input = await openGuest(path);
   const { startTime, timeBase } = soundOf(input);
@@ -74,7 +72,7 @@ async function laidOver(
     const left = length - at;
     return left < goesOut ? volume * Math.sin((Math.PI / 2) * (left / goesOut)) : volume;
   };
-  const pieces = clipSound({ path, fromTicks: startTicks, zeroTicks: startTicks, length });
+  const pieces = clipSound({ path, fromTicks: startTicks, zeroTicks: startTicks, length, alive });
   return (async function* () {
     for await (const piece of pieces) yield { at: piece.at, samples: louder(piece, gain) };
   })();

@@ -60,7 +60,7 @@ export function fitChain(picture: ClipSurvey["picture"], frame: Size, backdrop: 
     `crop=${small.width}:${small.height}`,
     `gblur=sigma=${backdropBlur}`,
     // Darker, and a little paler: it must not speak.
-    "lutyuv=y='16+(val-16)*0.55':u='128+(val-128)*0.8':v='128+(val-128)*0.8'",
+    "lutyuv=y='16+(val-16)*0.5':u='128+(val-128)*0.8':v='128+(val-128)*0.8'",
     `scale=${size}:flags=bicubic`,
   ].join(",");
   const first = [...before, scaled, "format=yuv420p,setsar=1,split[front][back]"].join(",");

@@ -28,6 +28,7 @@ export async function* guestFrames(
   input: FormatContext,
   stream: Stream,
   clock: (frame: Frame) => IRational,
+  alive: () => Promise<void>,
 ): AsyncGenerator<Frame> {
   using decoder = await openDecoder(stream);
   using frame = new Frame();
@@ -60,6 +61,8 @@ export async function* guestFrames(
       yield* decoded();
     }
     packet.unref();
+    // Also where nothing comes of it for long.
+    await alive();
   }
   await decoder.sendPacket(null);
   yield* decoded();

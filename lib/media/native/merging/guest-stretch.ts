@@ -15,6 +15,7 @@ interface Stretch {
   fromTicks: number;
   zeroTicks: number;
   clock: (frame: Frame) => IRational;
+  alive: () => Promise<void>;
 }
 
 /**
@@ -22,14 +23,14 @@ interface Stretch {
  * leads astray are read from their beginning.
  */
 export async function* guestStretch(stretch: Stretch): AsyncGenerator<Frame> {
-  const { path, streamOf, fromTicks, zeroTicks, clock } = stretch;
+  const { path, streamOf, fromTicks, zeroTicks, clock, alive } = stretch;
   if (fromTicks - zeroTicks > nearTicks) {
     await using input = await openGuest(path);
     const stream = streamOf(input);
     const target = avRescaleQ(BigInt(fromTicks - runUpTicks), filmTime, stream.timeBase);
     if ((await input.seekFrame(stream.index, target, AVSEEK_FLAG_BACKWARD)) >= 0) {
       let found = false;
-      for await (const frame of guestFrames(input, stream, clock)) {
+      for await (const frame of guestFrames(input, stream, clock, alive)) {
         const ticks = Number(avRescaleQ(frame.pts, clock(frame), filmTime));
         if (!found && ticks > fromTicks) break;
         found = true;
@@ -39,5 +40,5 @@ export async function* guestStretch(stretch: Stretch): AsyncGenerator<Frame> {
     }
   }
   await using input = await openGuest(path);
-  yield* guestFrames(input, streamOf(input), clock);
+  yield* guestFrames(input, streamOf(input), clock, alive);
 }

@@ -18,7 +18,7 @@ import type { MergeAct, MergePlan } from "#lib/media/running/merging";
 const limiter = "alimiter=limit=0.97:attack=2:release=60:level=0:latency=1";
 
 /** Makes one film of planned parts, picture and sound in one go; nothing is held but what is shown just now. */
-export async function merge(act: MergeAct, alive: (fraction: number) => Promise<void>): Promise<void> {
+export async function merge(act: MergeAct, alive: (fraction?: number) => Promise<void>): Promise<void> {
   const { plan, backdrop, sound, metadata } = act;
   using encoder = plan.copies ? undefined : await openX264(plan.frame);
   using aac = await openAac();
@@ -28,8 +28,8 @@ export async function merge(act: MergeAct, alive: (fraction: number) => Promise<
     const audio = output.newStream(null);
     checked(audio.codecpar.fromContext(aac), "copying settings");
     audio.timeBase = new Rational(1, aac.sampleRate);
-    const heard = filterAudio(soundFrames(filmSound(act)), sound ? `${limiter},${aacInput}` : aacInput);
-    const pictures = encoder ? encodedPictures(plan, backdrop, encoder) : copiedPictures(plan);
+    const heard = filterAudio(soundFrames(filmSound(act, alive)), sound ? `${limiter},${aacInput}` : aacInput);
+    const pictures = encoder ? encodedPictures(plan, backdrop, encoder, alive) : copiedPictures(plan);
     const sources = [
       { stream: video, time: filmTime, packets: pictures },
       { stream: audio, time: { num: 1, den: aac.sampleRate }, packets: encodeFrames(aac, heard) },
@@ -46,7 +46,7 @@ export async function merge(act: MergeAct, alive: (fraction: number) => Promise<
       },
     };
   });
-  await arrangeMp4(act.scratchPath, act.outPath, { chapters: act.chapters });
+  await arrangeMp4(act.scratchPath, act.outPath, { chapters: act.chapters, digitalSourceType: act.digitalSourceType });
 }
 
 async function pictureStream(

@@ -7,6 +7,7 @@ import {
   AVCOL_SPC_UNSPECIFIED,
   AVCOL_TRC_ARIB_STD_B67,
   AVCOL_TRC_SMPTE2084,
+  AVMEDIA_TYPE_VIDEO,
 } from "node-av/constants";
 import { Failure } from "#lib/errors/failure";
 import { filmTime, ticksPerSecond } from "#lib/media/native/film-time";
@@ -37,7 +38,7 @@ interface Span {
  * message goes on from "it cannot be used: ".
  */
 export async function surveyClip(path: string, alive: () => Promise<void>): Promise<ClipSurvey> {
-  const picture = await firstPicture(path);
+  const picture = await firstPicture(path, alive);
   await using input = await openGuest(path);
   const video = pictureOf(input);
   const sound = streamOf(input, "audio");
@@ -63,17 +64,17 @@ export async function surveyClip(path: string, alive: () => Promise<void>): Prom
 
 /** The stream with moving pictures; the cover of a song is none. Throws FILE_REFUSED without one. */
 export function pictureOf(input: FormatContext): Stream {
-  const stream = streamOf(input, "video");
-  if (!stream || stream.hasDisposition(AV_DISPOSITION_ATTACHED_PIC)) {
-    throw new Failure("FILE_REFUSED", { message: "there is no moving picture in it" });
-  }
+  const stream = input.streams.find(
+    (one) => one.codecpar.codecType === AVMEDIA_TYPE_VIDEO && !one.hasDisposition(AV_DISPOSITION_ATTACHED_PIC),
+  );
+  if (!stream) throw new Failure("FILE_REFUSED", { message: "there is no moving picture in it" });
   return stream;
 }
 
-async function firstPicture(path: string): Promise<ClipSurvey["picture"]> {
+async function firstPicture(path: string, alive: () => Promise<void>): Promise<ClipSurvey["picture"]> {
   await using input = await openGuest(path);
   const stream = pictureOf(input);
-  for await (const frame of guestFrames(input, stream, () => filmTime)) {
+  for await (const frame of guestFrames(input, stream, () => filmTime, alive)) {
     const { num, den } = frame.sampleAspectRatio;
     return {
       codec: avGetCodecName(stream.codecpar.codecId) ?? "unknown",
