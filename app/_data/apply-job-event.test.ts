@@ -115,4 +115,14 @@ describe("mergeJobViews", () => {
     expect(merged.stages.find((s) => s.name === "write")).toMatchObject({ state: "completed", seconds: 1.5 });
     expect(merged.lastEvent).toBe(shown.lastEvent);
   });
+
+  it("shows a question for as long as it stands", () => {
+    const asked = run([{ type: "job.waiting", for: "decision", message: "It may have been billed." }]);
+    expect(asked).toMatchObject({ status: "waiting", waiting: { message: "It may have been billed." } });
+    expect(run([{ type: "job.answered", decision: "again" }], asked)).toMatchObject({
+      status: "processing",
+      waiting: undefined,
+    });
+    expect(run([{ type: "job.cancelled" }], asked).waiting).toBeUndefined();
+  });
 });

@@ -14,7 +14,12 @@ const withStage = (view: JobView, name: StageName, state: StageView["state"]): J
   stages: view.stages.map((s) => (s.name === name ? { ...s, state } : s)),
 });
 
-const stopped = (view: JobView, at: string): JobView => ({ ...view, finishedAt: at, eta: undefined });
+const stopped = (view: JobView, at: string): JobView => ({
+  ...view,
+  finishedAt: at,
+  eta: undefined,
+  waiting: undefined,
+});
 
 /** What a fact changes, percentage and number apart. */
 function applyFact(view: JobView, fact: JobFact, at: string): JobView {
@@ -51,8 +56,10 @@ function applyFact(view: JobView, fact: JobFact, at: string): JobView {
       return withScene(view, fact.sceneId, { state: "rendered", fraction: 1, seconds: fact.seconds });
     case "job.warning":
       return { ...view, warnings: [...view.warnings, fact.message] };
-    case "job.waiting":
-      return { ...view, status: "waiting", waiting: { for: fact.for, message: fact.message }, eta: undefined };
+    case "job.waiting": {
+      const waiting = { for: fact.for, message: fact.message };
+      return { ...view, status: "waiting", waiting, message: "Waiting for your answer", eta: undefined };
+    }
     case "job.answered":
       return { ...view, status: "processing", waiting: undefined };
     case "job.retried":

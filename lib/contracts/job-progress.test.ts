@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { JobFact } from "#lib/contracts/job-event";
-import { addFact, noProgress, percentageOf } from "#lib/contracts/job-progress";
-import { explainerStages } from "#lib/contracts/stages";
+import { addFact, noProgress, noProgressOf, percentageOf } from "#lib/contracts/job-progress";
+import { explainerStages, stagesOf } from "#lib/contracts/stages";
 
 const at = "2026-01-01T00:00:00.000Z";
 const after = (...facts: JobFact[]) => facts.reduce((progress, fact) => addFact(progress, fact, at), noProgress);
@@ -56,4 +56,21 @@ test("a completed job leaves no stage running", () => {
     { type: "job.completed", videoId: "v", versionId: "w" },
   );
   expect(done.stages.find((stage) => stage.name === "publish")).toMatchObject({ state: "completed" });
+});
+
+test("each kind has stages of its own, which add up to the whole", () => {
+  for (const kind of ["explainer", "clip"] as const) {
+    const stages = stagesOf(kind);
+    expect(stages.reduce((sum, { weight }) => sum + weight, 0)).toBe(95);
+    const facts = stages.map(({ name }): JobFact => ({ type: "stage.completed", stage: name }));
+    const done = facts.reduce((progress, fact) => addFact(progress, fact, at), noProgressOf(kind));
+    expect(done.stages.map(({ state }) => state)).toEqual(stages.map(() => "completed"));
+    expect(percentageOf(done)).toBe(100);
+  }
+});
+
+test("a question stands until it is answered", () => {
+  const asked: JobFact = { type: "job.waiting", for: "decision", message: "Again?" };
+  expect(after(asked).waiting).toEqual({ for: "decision", message: "Again?" });
+  expect(after(asked, { type: "job.answered", decision: "again" }).waiting).toBeUndefined();
 });

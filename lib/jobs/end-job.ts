@@ -28,8 +28,8 @@ export async function failJob(tx: Tx, job: JobRow, error: JobError, failedTask?:
 export async function endCancelled(tx: Tx, job: JobRow): Promise<void> {
   await moveJob(tx, job, "cancelled");
   await closeTasks(tx, job.id);
-  for (const { provider, stoppable, paid } of await openOperations(tx, job.id)) {
-    if (paid) await appendEvent(tx, job, { type: "job.warning", message: leftAt(titleOf(provider), stoppable) });
+  for (const { provider, paid, ...order } of await openOperations(tx, job.id)) {
+    if (paid) await appendEvent(tx, job, { type: "job.warning", message: leftAt(titleOf(provider), order) });
   }
   await appendEvent(tx, job, { type: "job.cancelled" });
   await tellWebhooks(tx, job, { status: "cancelled" });
@@ -48,10 +48,12 @@ export async function endCompleted(tx: Tx, job: JobRow, published: { videoId: st
 }
 
 /** What becomes of work that a vendor has begun: workers tell those who can be told. */
-const leftAt = (provider: string, stoppable: boolean): string =>
-  stoppable
+function leftAt(provider: string, { stoppable, doubtful }: { stoppable: boolean; doubtful: boolean }): string {
+  if (doubtful) return `${provider} may have taken the order, which may then be billed.`;
+  return stoppable
     ? `${provider} is told to stop; what it has done by then may be billed.`
     : `${provider} cannot be told to stop: what it has begun goes on there, and may be billed.`;
+}
 
 const titleOf = (provider: string): string => {
   const { data } = ProviderName.safeParse(provider);

@@ -89,14 +89,14 @@ export async function changeOperation(
 }
 
 const Open = z
-  .object({ provider: z.string(), stoppable: z.boolean(), amountMicros: z.bigint() })
-  .transform(({ amountMicros, ...row }) => ({ ...row, paid: amountMicros > 0n }));
+  .object({ provider: z.string(), stoppable: z.boolean(), state: z.enum(OperationState), amountMicros: z.bigint() })
+  .transform(({ amountMicros, state, ...row }) => ({ ...row, doubtful: state !== "started", paid: amountMicros > 0n }));
 
 /** What of a job's is under way, or may be. */
 export const openOperations = async (tx: Tx, jobId: string) =>
   z.array(Open).parse(
     await tx.vendorOperation.findMany({
-      where: { jobId, state: { in: ["starting", "started"] } },
+      where: { jobId, state: { in: ["starting", "started", "unknown"] } },
       orderBy: { createdAt: "asc" },
     }),
   );

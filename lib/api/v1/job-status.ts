@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ErrorCode } from "#lib/contracts/error-codes";
+import { WaitingReason } from "#lib/contracts/job-event";
 import type { JobView } from "#lib/contracts/job-view";
 import { explainerStages } from "#lib/contracts/stages";
 
@@ -19,6 +20,8 @@ export const V1JobStatus = z.object({
   job_id: z.string(),
   status: V1Status,
   progress: V1Progress,
+  /** While nothing goes on before its owner answers (`POST /v1/jobs/{id}/answer`): the question. */
+  waiting: z.object({ for: WaitingReason, message: z.string() }).optional(),
   error: z
     .object({
       code: ErrorCode,
@@ -47,6 +50,7 @@ export function jobStatus(view: JobView, now: number): V1JobStatus {
       estimated_completion: eta === undefined ? null : new Date(now + eta.to * 1000).toISOString(),
       processing_time_seconds: from === undefined ? 0 : Math.max(0, Math.round((until - from) / 100) / 10),
     },
+    ...(view.waiting && { waiting: view.waiting }),
     error: error === undefined ? null : { ...error, stage: error.stage && stageWord(error.stage) },
   };
 }
