@@ -3171,6 +3171,11 @@ export interface components {
                 estimated_completion: string | null;
                 processing_time_seconds: number;
             };
+            waiting?: {
+                /** @enum {string} */
+                for: "approval" | "song" | "decision";
+                message: string;
+            };
             error: {
                 /** @enum {string} */
                 code: "VALIDATION_ERROR" | "MALFORMED_BODY" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_TOO_LARGE" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "CHECKSUM_MISMATCH" | "NOT_READY" | "IDEMPOTENCY_MISMATCH" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMIT_EXCEEDED" | "BUDGET_EXCEEDED" | "QUOTA_EXCEEDED" | "PASSWORD_REQUIRED" | "ADDRESS_REFUSED" | "ADDRESS_UNREACHABLE" | "FILE_REFUSED" | "UNSUPPORTED_FIELD" | "MODEL_RETIRED" | "CONTENT_POLICY_VIOLATION" | "AUTHENTICATION_ERROR" | "INSUFFICIENT_BALANCE" | "INVALID_INPUT" | "PROVIDER_UNAVAILABLE" | "PROVIDER_FAILED" | "RESULT_EXPIRED" | "PURCHASE_UNKNOWN" | "STORYBOARD_INVALID" | "WRITER_FAILED" | "SPEECH_FAILED" | "DRAWING_FAILED" | "ENCODING_FAILED" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DISK_FULL" | "STORAGE_FAILED" | "INTERNAL_ERROR";
@@ -9750,7 +9755,7 @@ export interface operations {
                             preferred: boolean;
                             prices: {
                                 /** @enum {string} */
-                                item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone";
+                                item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone" | "transcription";
                                 amount_micros: number;
                                 per: number;
                                 unit: string;
@@ -9811,7 +9816,7 @@ export interface operations {
                                 card: components["schemas"]["ModelCard"];
                                 prices: {
                                     /** @enum {string} */
-                                    item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone";
+                                    item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone" | "transcription";
                                     amount_micros: number;
                                     per: number;
                                     unit: string;
@@ -11803,7 +11808,7 @@ export interface operations {
                         total_micros: number;
                         lines: {
                             /** @enum {string} */
-                            item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone";
+                            item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone" | "transcription";
                             provider: string;
                             model?: string;
                             quantity: number;
@@ -11939,7 +11944,7 @@ export interface operations {
                         total_micros: number;
                         lines: {
                             /** @enum {string} */
-                            item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone";
+                            item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone" | "transcription";
                             provider: string;
                             model?: string;
                             quantity: number;

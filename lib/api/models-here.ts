@@ -22,7 +22,7 @@ const items: Record<ModelKind, readonly PurchaseItem[]> = {
   image: ["image"],
   video: ["video"],
   speech: ["speech"],
-  transcription: [],
+  transcription: ["transcription"],
 };
 
 export interface ModelHere {

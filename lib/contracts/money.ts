@@ -13,8 +13,18 @@ export const purchaseItems = {
   video: "seconds",
   music: "tracks",
   voiceClone: "voices",
+  transcription: "seconds",
 } as const;
-export const PurchaseItem = z.enum(["text", "prompt", "speech", "image", "video", "music", "voiceClone"]);
+export const PurchaseItem = z.enum([
+  "text",
+  "prompt",
+  "speech",
+  "image",
+  "video",
+  "music",
+  "voiceClone",
+  "transcription",
+]);
 export type PurchaseItem = z.infer<typeof PurchaseItem>;
 
 /** One line of an estimate or a bill. */

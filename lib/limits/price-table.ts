@@ -78,6 +78,8 @@ export const priceTable: readonly Price[] = [
     video("minimax", `${model}@768p`, 0.08),
   ]),
   // Voices: vendors' list prices; those that bill sound by time are taken at their slowest.
+  // Six tenths of a cent a minute.
+  { provider: "openai", item: "transcription", model: "*", per: 1, micros: 100 },
   speech("openai", "kokoro", 1),
   speech("openai", "tts-1", 15),
   speech("openai", "gpt-4o-mini-tts", 20),

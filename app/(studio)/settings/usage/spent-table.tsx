@@ -9,6 +9,7 @@ const words: Record<string, string> = {
   video: "Moving pictures",
   music: "Music",
   voiceClone: "Voices of one’s own",
+  transcription: "Recordings written down",
 };
 
 /** What was bought, from whom, for how much; the dearest first. */
