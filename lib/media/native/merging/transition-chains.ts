@@ -28,7 +28,17 @@ export const transitionChains = {
     },
   },
   dissolve: { ease: even, chain: ({ seconds }) => `[a][b]xfade=transition=fade:duration=${seconds}:offset=0` },
-  wipe: { ease: swift, chain: ({ seconds }) => `[a][b]xfade=transition=wiperight:duration=${seconds}:offset=0` },
+  /** What is left of the picture before gives way from left to right; it stands where it stood. */
+  wipe: {
+    ease: swift,
+    chain: ({ width, height, seconds }) => {
+      const edge = `'${width}*t/${seconds}'`;
+      return (
+        `[a]pad=${2 * width}:${height}:0:0,crop=${width}:${height}:x=${edge}:y=0[rest];` +
+        `[b][rest]overlay=x=${edge}:y=0:format=yuv420`
+      );
+    },
+  },
   /** The next picture comes over the one before, which gives way and darkens. */
   slide: {
     ease: swift,
