@@ -13,7 +13,7 @@ export function ModelLine({ card, prices }: Line) {
           {card.title}
           {card.preferred && <span className="text-soft"> · first choice</span>}
         </span>
-        <span className="label-mono text-soft">{priceOf(prices)}</span>
+        <span className="label-mono text-soft">{priceOf(card, prices)}</span>
       </span>
       <span className="text-pretty text-soft text-xs">{abilities(card).join(" · ")}</span>
       <span className="label-mono break-all text-soft">{card.id}</span>
@@ -30,9 +30,10 @@ const unitWords: Readonly<Record<string, string>> = {
   voices: "voice",
 };
 
-function priceOf(prices: Line["prices"]): string {
+function priceOf({ kind }: ModelCard, prices: Line["prices"]): string {
   const [first] = prices;
-  if (!first) return "free";
+  // Nothing is bought of those that listen yet, so nobody knows their price here.
+  if (!first) return kind === "transcription" ? "" : "free";
   const most = prices.reduce((best, one) => (one.amount_micros / one.per > best.amount_micros / best.per ? one : best));
   const unit = unitWords[most.unit] ?? most.unit;
   const per = most.per === 1 ? unit : `${most.per.toLocaleString("en")} ${unit}`;
@@ -49,7 +50,7 @@ function abilities(card: ModelCard): string[] {
       const pictures = [
         card.first_frame && (card.needs_first_frame ? "needs a first picture" : "first picture"),
         card.last_frame && "last picture",
-        card.max_references > 0 && `${card.max_references} references`,
+        card.max_references > 0 && referencesOf(card),
       ];
       const other = [card.seed && "seed", card.negative_prompt && "words for what not to show"];
       const said = [
@@ -63,7 +64,7 @@ function abilities(card: ModelCard): string[] {
     case "image": {
       const other = [
         card.max_images > 1 && `${card.max_images} at once`,
-        card.max_references > 0 && `${card.max_references} references`,
+        card.max_references > 0 && referencesOf(card),
         card.seed && "seed",
       ];
       return [card.aspect_ratios.join(" "), ...other].filter((words) => typeof words === "string");
@@ -76,6 +77,9 @@ function abilities(card: ModelCard): string[] {
       return [timed[card.times], `files up to ${Math.round(card.max_bytes / 1_000_000)} MB`].filter(Boolean);
   }
 }
+
+const referencesOf = ({ max_references: most }: { max_references: number }): string =>
+  most === 1 ? "a reference" : `${most} references`;
 
 function spanOf(seconds: readonly number[]): string {
   const whole = seconds.every((one, i) => i === 0 || one === (seconds[i - 1] ?? 0) + 1);

@@ -33,8 +33,13 @@ export function ProviderCard({ provider }: { provider: ProviderView }) {
         <State provider={provider} />
       </div>
       <p className="text-soft text-sm">
-        {groups.map(({ words }) => words).join(", ") || "Draws scenes and writes outlines"}.
-        {configured || !keyNames[name] ? "" : ` Set ${keyNames[name]}.`}
+        {sentence(groups.map(({ words }) => words.toLowerCase()))}
+        {!configured && keyNames[name] && (
+          <>
+            {" "}
+            Waits for <code className="break-words font-mono text-xs">{keyNames[name]}</code>.
+          </>
+        )}
       </p>
       {last_error && (
         <p className="text-sm">
@@ -75,16 +80,23 @@ const states = {
   resting: { Icon: CirclePause, words: "Resting after failures", colour: "text-bad" },
 } as const;
 
+/** They run here, whether asked or not. */
+const ownMachine: readonly string[] = ["local", "espeak", "flite"];
+
 function State({ provider: { name, configured, state } }: { provider: ProviderView }) {
   const { Icon, words, colour } = states[configured ? state : "off"];
+  const here = ownMachine.includes(name) && state === "unknown";
   return (
     <p className={classes("flex items-center gap-1.5 text-sm", colour)}>
       <Icon className="size-4 shrink-0" aria-hidden />
-      {!configured && name === "comfyui"
-        ? "Needs an address"
-        : name === "local" && state === "unknown"
-          ? "Always here"
-          : words}
+      {here ? "Always here" : !configured && name === "comfyui" ? "Needs an address" : words}
     </p>
   );
+}
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+function sentence(verbs: readonly string[]): string {
+  const words = list.format(verbs);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

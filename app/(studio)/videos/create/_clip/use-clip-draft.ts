@@ -45,7 +45,8 @@ function writeDraft(draft: ClipDraft | undefined): void {
 
 /** What somebody typed into the page before its script ran: it is theirs, and stays. */
 function typedEarly(): string {
-  const field = typeof document === "undefined" ? null : document.getElementById("prompt");
+  if (typeof document === "undefined") return "";
+  const field = document.getElementById("prompt");
   return field instanceof HTMLTextAreaElement ? field.value : "";
 }
 
