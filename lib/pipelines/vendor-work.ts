@@ -29,7 +29,7 @@ export async function advanceWork<R>(context: StepContext, work: VendorWork<R>):
     case "started":
       return look(context, work, found);
     case "succeeded":
-      return found.files.length > 0 ? keptFiles(context, found) : collect(context, work, found);
+      return (await keptFiles(context, found)) ?? collect(context, work, found);
     default:
       return sendOrder(context, work, workKey(work));
   }
@@ -53,18 +53,21 @@ const silent: readonly ErrorCode[] = ["PROVIDER_UNAVAILABLE", "RATE_LIMIT_EXCEED
 async function look<R>(context: StepContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> {
   const { signal, operations } = context;
   const { provider } = work;
-  if (order.ageSeconds > settings().VENDOR_VIDEO_SECONDS) return giveUp(context, work, order);
+  // What was finished while nobody looked is not given up.
+  const late = order.ageSeconds > settings().VENDOR_VIDEO_SECONDS;
   const pause = pauseOf(work);
   const state = await provider.status(order.operation ?? null, { signal }).catch((error: unknown) => ({ error }));
   if ("error" in state) {
     signal.throwIfAborted();
     await noteRequest(provider.name, state.error);
     if (!isFailure(state.error) || !state.error.retryable) throw state.error;
+    if (late) return giveUp(context, work, order);
     return { again: { inSeconds: state.error.retryAfterSeconds ?? pause * 2 } };
   }
   switch (state.state) {
     case "queued":
     case "running":
+      if (late) return giveUp(context, work, order);
       await work.onState?.(state.progress, order.ageSeconds);
       return { again: { inSeconds: pause } };
     case "succeeded":

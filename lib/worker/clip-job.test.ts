@@ -21,6 +21,10 @@ const price = 1_600_000;
 const inState = (wanted: JobView["status"]) => (view: JobView) => view.status === wanted;
 const orders = (jobId: string) => db().vendorOperation.findMany({ where: { jobId }, orderBy: { take: "asc" } });
 
+const age = (jobId: string) =>
+  db()
+    .$executeRaw`update vendor_operation set created_at = created_at - interval '1 day' where job_id = ${jobId}::uuid`;
+
 async function started(jobId: string): Promise<string> {
   for (;;) {
     const [order] = await orders(jobId);
@@ -40,6 +44,7 @@ test("a prompt becomes a clip: ordered once, paid once, published with what was 
     "Preparing it for players completed",
     "Publishing completed",
   ]);
+  expect(view.warnings.join(" ")).toContain("duration, aspect ratio");
   expect(stub.creations()).toBe(1);
   const version = await db().videoVersion.findUniqueOrThrow({ where: { jobId: job.jobId }, include: { video: true } });
   expect(version).toMatchObject({ storyboard: null, audit: null, video: { title: view.topic } });
@@ -126,8 +131,7 @@ test("what takes too long is stopped at the vendor, with words", async () => {
   await startWorker(clipSetup);
   const job = await orderAClip({ backend: "replicate" });
   const id = await started(job.jobId);
-  await db()
-    .$executeRaw`update vendor_operation set created_at = created_at - interval '1 day' where job_id = ${job.jobId}::uuid`;
+  await age(job.jobId);
   const { error } = await clipWhen(job);
   expect(error).toMatchObject({ code: "DEADLINE_EXCEEDED", provider: "replicate" });
   expect(error?.message).toContain("told to stop");
@@ -168,5 +172,17 @@ test("a worker that is asked to stop hears its order out, and the next one goes 
   expect((await orders(job.jobId)).map(({ state }) => state)).toEqual(["started"]);
   await startWorker(clipSetup);
   expect(await clipWhen(job)).toMatchObject({ status: "completed", attempt: 1 });
+  expect(stub.creations()).toBe(1);
+}, 120_000);
+
+test("what was finished while no worker looked for long is fetched, not given up", async () => {
+  await using stub = await useReplicate({ looks: 1 });
+  changeSettings({ VENDOR_POLL_SECONDS: "500" });
+  await startWorker(clipSetup);
+  const job = await orderAClip({ backend: "replicate" });
+  const id = await started(job.jobId);
+  await age(job.jobId);
+  await wakeOperation("replicate", id);
+  expect(await clipWhen(job)).toMatchObject({ status: "completed" });
   expect(stub.creations()).toBe(1);
 }, 120_000);

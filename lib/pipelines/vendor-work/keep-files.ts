@@ -1,14 +1,20 @@
 import { copyFile, mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import { providerTitles } from "#lib/contracts/provider-titles";
-import { Failure } from "#lib/errors/failure";
+import { Failure, isFailure } from "#lib/errors/failure";
 import type { Artifact, Operation, StepContext } from "#lib/pipelines/step";
 import { FileCount } from "#lib/pipelines/vendor-work/file-count";
 import type { VendorWork, WorkEnd } from "#lib/pipelines/vendor-work/work";
 
-/** The files that an order has become already. */
-export async function keptFiles({ artifacts }: StepContext, { files }: Operation): Promise<WorkEnd> {
-  return { files: await Promise.all(files.map((id) => artifacts.read(id, FileCount))) };
+/** The files that an order has become already; undefined where there are none, or their bytes are gone. */
+export async function keptFiles({ artifacts }: StepContext, { files }: Operation): Promise<WorkEnd | undefined> {
+  if (files.length === 0) return undefined;
+  try {
+    return { files: await Promise.all(files.map((id) => artifacts.read(id, FileCount))) };
+  } catch (error) {
+    if (isFailure(error) && error.code === "NOT_FOUND") return undefined;
+    throw error;
+  }
 }
 
 /** Copies what is finished at the vendor. */
