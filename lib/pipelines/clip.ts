@@ -15,9 +15,15 @@ const planStep = step({
   async run({ clip, merge }, context) {
     if (merge) return mergeVideos(merge, context);
     await context.report.stageStarted("draw");
-    return { spawn: [{ step: "scene", key: "clip", input: { plan: planClip(clip) } }] };
+    const plan = planClip(clip);
+    const ignored = plan.candidates[0]?.ignored ?? [];
+    if (ignored.length > 0) await context.report.warning(notHonoured(ignored));
+    return { spawn: [{ step: "scene", key: "clip", input: { plan } }] };
   },
 });
+
+const notHonoured = (ignored: readonly string[]): string =>
+  `The model cannot honour all that was ordered: ${ignored.join(", ").replaceAll("_", " ")}. The nearest that it has was taken, or it was left out.`;
 
 /**
  * Words and pictures to one clip: fitted to a model, ordered once, waited for, fetched, made ready for players. Or
