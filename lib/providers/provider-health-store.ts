@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { settings } from "#lib/config/settings";
 import { db } from "#lib/database/client";
 
 /** So many failures in a row, and a provider rests: a minute first, twice as long each time, a quarter of an hour at most. */
@@ -16,17 +17,23 @@ const Row = z.object({
 });
 type HealthRow = z.output<typeof Row>;
 
+/** Commands that make a film by hand have no database, and remember nothing of anybody. */
+const remembers = (): boolean => settings().DATABASE_URL !== undefined;
+
 /** How all that were ever asked are doing, by the database's clock. */
-export const healthRows = async (): Promise<HealthRow[]> =>
-  z.array(Row).parse(
+export async function healthRows(): Promise<HealthRow[]> {
+  if (!remembers()) return [];
+  return z.array(Row).parse(
     await db().$queryRaw`
       select name, failures, last_error as "lastError", rests_until as "restsUntil",
              greatest(0, coalesce(extract(epoch from rests_until - now()), 0))::float8 as "restSeconds"
         from provider_health`,
   );
+}
 
 /** A request ended well: nothing in a row any more. */
 export async function writeWell(name: string): Promise<void> {
+  if (!remembers()) return;
   await db().$executeRaw`
     insert into provider_health (name) values (${name})
     on conflict (name) do update set failures = 0, rests = 0, rests_until = null, updated_at = now()
@@ -35,6 +42,7 @@ export async function writeWell(name: string): Promise<void> {
 
 /** A request failed by the provider's own fault. What ends during a rest makes the rest no longer. */
 export async function writeTrouble(name: string, words: string): Promise<void> {
+  if (!remembers()) return;
   await db().$executeRaw`
     insert into provider_health as h (name, failures, last_error) values (${name}, 1, ${words})
     on conflict (name) do update

@@ -19,6 +19,21 @@ const sha = async (file: string): Promise<string> =>
     .update(await readFile(file))
     .digest("hex");
 
+/** Seconds at which sound begins after at least 150 ms of silence. */
+function onsetsIn(wav: Buffer): number[] {
+  const rate = wav.readUInt32LE(24);
+  const found: number[] = [];
+  let quiet = rate;
+  for (let i = 44; i + 1 < wav.length; i += 2) {
+    if (Math.abs(wav.readInt16LE(i)) < 200) quiet += 1;
+    else {
+      if (quiet >= 0.15 * rate) found.push((i - 44) / 2 / rate);
+      quiet = 0;
+    }
+  }
+  return found;
+}
+
 describe("the choice of a voice", () => {
   it.each([
     ["en", "flite/rms"],
@@ -49,7 +64,7 @@ describe("the choice of a voice", () => {
 });
 
 describe.each(speakers)("provider $title", (speaker) => {
-  const { provider, voice } = speaker;
+  const { provider, voice, timesAreExact } = speaker;
   const { name } = provider;
   useSpeaker(speaker);
   const speak = (text: string, file: string, signal = new AbortController().signal) =>
@@ -77,6 +92,11 @@ describe.each(speakers)("provider $title", (speaker) => {
       expect(end).toBeLessThanOrEqual(speech.durationSeconds + 0.001);
       expect(at).toBeLessThan(text.length);
       last = start;
+    }
+    expect(speech.timesAreExact).toBe(timesAreExact);
+    for (const onset of onsetsIn(bytes)) {
+      const nearest = Math.min(...speech.spans.map(({ start }) => Math.abs(start - onset)));
+      expect(nearest).toBeLessThan(timesAreExact ? 0.08 : 0.3);
     }
     const starts = speech.spans.map(({ at }) => text.slice(at).match(/^\w+/)?.[0]);
     for (const word of ["Seven", "ships", "sailed", "Then", "gulls", "home"]) expect(starts).toContain(word);
