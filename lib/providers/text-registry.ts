@@ -1,6 +1,7 @@
 import { settings } from "#lib/config/settings";
 import { providerTitles } from "#lib/contracts/provider-titles";
 import { Failure, isFailure } from "#lib/errors/failure";
+import { log } from "#lib/log/log";
 import { anthropicText } from "#lib/providers/anthropic/anthropic-text";
 import { geminiText } from "#lib/providers/gemini/gemini-text";
 import { openaiText } from "#lib/providers/openai/openai-text";
@@ -41,7 +42,7 @@ export function chooseWriter(asked?: string): WriterChoice {
 
 function firstOf(ready: readonly TextProvider[]): WriterChoice {
   for (const provider of ready) {
-    const [card] = provider.models();
+    const card = provider.models().find(({ preferred }) => preferred);
     if (card) return { kind: "model", provider, model: card.model, id: card.id };
   }
   return { kind: "outline" };
@@ -87,4 +88,23 @@ function noSuchModel(name: string, ready: readonly TextProvider[]): Failure {
   const known = ready.flatMap((provider) => provider.models().map(({ id }) => id));
   const message = `There is no language model "${name}"; write provider/model${known.length > 0 ? `, such as ${known[0]}` : ""}: GET /api/v1/models lists those known here.`;
   return new Failure("VALIDATION_ERROR", { message, issues: [{ path: "model", message }] });
+}
+
+const freshMs = 5 * 60_000;
+const askedAt = new Map<TextProvider, number>();
+
+/**
+ * Asks configured providers whose models nobody can know, at most every five minutes and not for long; whoever does not
+ * answer keeps those that are known. Never throws.
+ */
+export async function learnWriters(now: () => number = Date.now): Promise<void> {
+  await Promise.all(
+    textProviders.map(async (provider) => {
+      if (!provider.learn || !provider.configured() || now() - (askedAt.get(provider) ?? 0) < freshMs) return;
+      askedAt.set(provider, now());
+      await provider.learn({ signal: AbortSignal.timeout(1500) }).catch((error: unknown) => {
+        log("providers").warn({ provider: provider.name, err: error }, "no list of models came");
+      });
+    }),
+  );
 }

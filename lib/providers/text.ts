@@ -34,8 +34,10 @@ export interface TextProvider {
   configured(): boolean;
   /** Whether its answers are paid for: a server of one's own is not. */
   paid(): boolean;
-  /** Models to choose from, the preferred one first; others may be named too. */
+  /** Models to choose from, the preferred one first, if one is; others may be named too. */
   models(): readonly TextCard[];
+  /** Asks which models there are, where nobody can know; without it `models` is all. Throws what asking throws. */
+  learn?(options: CallOptions): Promise<void>;
   /** What to use instead of a model that is no longer offered; undefined for one that may be. */
   successorOf(model: string): string | undefined;
   /**

@@ -6,6 +6,7 @@ import { operation } from "#lib/api/operation";
 import { ModelCard, type ModelKind } from "#lib/contracts/model-card";
 import { Micros, PurchaseItem } from "#lib/contracts/money";
 import { providerTitles } from "#lib/contracts/provider-titles";
+import { learnWriters } from "#lib/providers/text-registry";
 
 const purposes = ["storyboard", "image", "video", "speech", "transcription"] as const;
 type Purpose = (typeof purposes)[number];
@@ -67,6 +68,7 @@ export const listModels = operation({
   input: z.object({}),
   answer: json(z.object({ models: z.array(ModelInfo) })),
   run: async () => {
+    await learnWriters();
     const models = modelsHere().map(({ card, configured, prices }) => ({
       ...{ id: card.id, name: card.title, provider: card.provider, preferred: card.preferred },
       ...{ purpose: does[card.kind].purpose, configured, prices, card },

@@ -4,6 +4,7 @@ import { changeSettings } from "#lib/config/settings";
 import { askResponses, openaiText } from "#lib/providers/openai/openai-text";
 import { startOpenaiTextStub } from "#lib/providers/testing/stub-openai-text";
 import type { Playback } from "#lib/providers/testing/text-playback";
+import { chooseWriter } from "#lib/providers/text-registry";
 
 afterEach(() => void changeSettings({ OPENAI_API_KEY: undefined, OPENAI_BASE_URL: undefined }));
 
@@ -61,4 +62,18 @@ test("it is paid; a server of one's own is not", () => {
   }
   changeSettings({ OPENAI_BASE_URL: "https://openrouter.ai/api/v1" });
   expect(openaiText.paid()).toBe(true);
+});
+
+test("a server of any models says which it has; it writes unasked only where TEXT_MODEL says so", async () => {
+  const stub = await startOpenaiTextStub([]);
+  changeSettings({ OPENAI_BASE_URL: stub.url, TEXT_MODEL: "openai/qwen3" });
+  await openaiText.learn?.({ signal: new AbortController().signal });
+  expect(openaiText.models().map(({ id, preferred }) => [id, preferred])).toEqual([
+    ["openai/qwen3", true],
+    ["openai/stub", false],
+  ]);
+  changeSettings({ TEXT_MODEL: undefined });
+  expect(chooseWriter()).toEqual({ kind: "outline" });
+  expect(chooseWriter("openai/stub")).toMatchObject({ kind: "model", model: "stub" });
+  await stub.close();
 });

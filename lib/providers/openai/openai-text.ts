@@ -1,13 +1,16 @@
 import { settings } from "#lib/config/settings";
 import type { CallOptions } from "#lib/providers/media-work";
+import { compatibleModels, learnModels } from "#lib/providers/openai/compatible-models";
+import {
+  isOpenaiItself,
+  isOpenaiPaid,
+  openaiBase,
+  openaiConfigured,
+  openaiHeaders,
+} from "#lib/providers/openai/openai-server";
 import type { TextAnswer, TextProvider, TextRequest } from "#lib/providers/text";
 import { checkKey } from "#lib/providers/writing/check-key";
-import { isOwnMachine } from "#lib/providers/writing/own-machine";
 import { textCards } from "#lib/providers/writing/text-card";
-
-const official = "https://api.openai.com/v1";
-const base = (): string => settings().OPENAI_BASE_URL ?? official;
-const isOfficial = (): boolean => new URL(base()).host === new URL(official).host;
 
 const own = textCards("openai", [
   { model: "gpt-6-sol", title: "GPT-6 Sol" },
@@ -21,16 +24,13 @@ const retired = /^(?:text-|code-|gpt-3|gpt-4-32k|gpt-4-vision|gpt-4\.5|o1-previe
 /** OpenAI by its Responses API, and every server that speaks its older chat language (Ollama, LM Studio, vLLM, …). */
 export const openaiText: TextProvider = {
   name: "openai",
-  configured: () => settings().OPENAI_API_KEY !== undefined || settings().OPENAI_BASE_URL !== undefined,
-  paid: () => !isOwnMachine(base()),
-  models: () => (isOfficial() ? own : compatibleModels()),
-  successorOf: (model) => (isOfficial() && retired.test(model) ? own[0]?.id : undefined),
-  writeObject: (request, options) => (isOfficial() ? askResponses : askChat)(base(), request, options),
-  check(options) {
-    const { OPENAI_API_KEY: key } = settings();
-    const headers = key !== undefined && { authorization: `Bearer ${key}` };
-    return checkKey({ provider: "openai", base: base(), headers: { ...headers } }, options);
-  },
+  configured: openaiConfigured,
+  paid: isOpenaiPaid,
+  models: () => (isOpenaiItself() ? own : compatibleModels()),
+  learn: async (options) => (isOpenaiItself() ? undefined : learnModels(options)),
+  successorOf: (model) => (isOpenaiItself() && retired.test(model) ? own[0]?.id : undefined),
+  writeObject: (request, options) => (isOpenaiItself() ? askResponses : askChat)(openaiBase(), request, options),
+  check: (options) => checkKey({ provider: "openai", base: openaiBase(), headers: openaiHeaders() }, options),
 };
 
 type Ask = (base: string, request: TextRequest, options: CallOptions) => Promise<TextAnswer>;
@@ -62,11 +62,3 @@ const askChat: Ask = async (baseURL, request, options) => {
 };
 
 const door = (address: string) => ({ provider: "openai" as const, paid: openaiText.paid(), base: address });
-
-/** Nobody can know what such a server has; TEXT_MODEL names what is to be used of it. */
-function compatibleModels(): ReturnType<typeof textCards> {
-  const named = settings().TEXT_MODEL;
-  if (!named?.startsWith("openai/")) return [];
-  const model = named.slice("openai/".length);
-  return textCards("openai", [{ model, title: model }]);
-}

@@ -15,7 +15,8 @@ interface Said {
 export async function startOpenaiTextStub(plays: readonly Playback[]): Promise<StubServer> {
   const next = playbacks(plays);
   const server = await serveStub((request, response) => {
-    if (request.method === "GET") return { status: 200, body: { object: "list", data: [{ id: "stub" }] } };
+    if (request.method === "GET")
+      return { status: 200, body: { object: "list", data: [{ id: "stub" }, { id: "nomic-embed-text" }] } };
     const inChat = request.path.endsWith("/chat/completions");
     if (!inChat && !request.path.endsWith("/responses")) {
       return { status: 404, body: { error: { message: "Unknown request URL", type: "invalid_request_error" } } };

@@ -12,7 +12,7 @@ const writers: Record<string, string> = {
 type Film = VideoView["film"];
 
 const drawnFacts = (film: Film): Fact[] => [
-  ["Written by", writers[film.writer] ?? film.writer],
+  ["Written by", writers[film.writer] ?? `the language model ${film.writer}`],
   ["Spoken by", film.voice],
   ["Look", film.look],
   ["Language", film.language],
