@@ -2,7 +2,9 @@ import path from "node:path";
 import { z } from "zod";
 import { ModelRatio, modelRatios } from "#lib/contracts/model-card";
 import { drawStill } from "#lib/film/draw-still";
+import { figureOf } from "#lib/providers/local/figure-of";
 import { frameSize } from "#lib/providers/local/frame-size";
+import { writeNote } from "#lib/providers/local/picture-note";
 import { pictureProgram } from "#lib/providers/local/picture-program";
 import type { ImageProvider } from "#lib/providers/media-work";
 import { lookForPrompt } from "#lib/render/look-for-prompt";
@@ -14,6 +16,7 @@ const Order = z.object({
   seed: z.number().int(),
 });
 const shortSide = 1024;
+const mostPrompt = 1000;
 
 /**
  * Pictures that this machine draws by its own rules: characters by their description, places and patterns by the
@@ -51,12 +54,15 @@ export const localImages: ImageProvider = {
     for (let i = 0; i < count; i += 1) {
       const own = (seed + i) >>> 0;
       const file = path.join(folder, `picture-${i}.png`);
-      const program = pictureProgram(
-        { type: "image", prompt: prompt.slice(0, 1000), motion: { kind: "still" } },
-        { look: lookForPrompt(prompt, own), seed: own, seconds: 4 },
-      );
+      const figure = figureOf(prompt);
+      const drawn = (figure?.prompt ?? prompt).slice(-mostPrompt);
+      const look = figure ? "photorealistic" : lookForPrompt(prompt, own);
+      const picture = { type: "image", prompt: drawn, motion: { kind: "still" } } as const;
+      const program = pictureProgram(picture, { look, seed: own, seconds: 4 });
       const frame = frameSize(shortSide, aspectRatio);
       await drawStill({ program, seconds: 0, frame, format: "png" }, file, { signal });
+      // A clip that is shown this picture draws the same character then.
+      if (figure) await writeNote(file, figure.description);
       paths.push(file);
     }
     return paths;

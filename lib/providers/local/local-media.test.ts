@@ -86,6 +86,34 @@ test("a clip has its length, size and sound, moves, and is the same by its seed"
   expect((await probeMedia(a)).audio).toBeUndefined();
 });
 
+test("a character that was drawn here is drawn again into the clips that are shown its picture", async () => {
+  const prompt =
+    "Character reference: Mïra, a girl in red. Full figure from head to feet, seen from the side. No text.";
+  const [face = ""] = await draw({ prompt });
+  expect((await hashMedia(face)).videoFrames).toHaveLength(1);
+  const references = [{ path: face, contentType: "image/png" as const }];
+  const order = {
+    model: "artwork",
+    prompt: "She walks home",
+    seconds: 4,
+    aspectRatio: "1:1",
+    resolution: "360p",
+  } as const;
+  const begun = await localVideo.start({ ...order, audio: false, references }, folder, quiet());
+  expect(begun).toMatchObject({
+    operation: { prompt: "Mïra, a girl in red. She walks home", references: [], pictures: {} },
+  });
+  const [plain = ""] = await draw({ prompt: "a girl in red" });
+  const shown = await localVideo.start(
+    { ...order, audio: false, references: [{ path: plain, contentType: "image/png" }] },
+    folder,
+    quiet(),
+  );
+  expect(shown).toMatchObject({
+    operation: { prompt: "She walks home", references: [expect.stringMatching(/^lent\//)] },
+  });
+});
+
 test("pictures that are given are what is seen; one that is gone is said", async () => {
   const [face = ""] = await draw({ prompt: "a red fox" });
   const firstFrame = { path: face, contentType: "image/png" as const };

@@ -4,6 +4,7 @@ import { modelRatios } from "#lib/contracts/model-card";
 import { ClipWish } from "#lib/providers/local/clip-wish";
 import { fileHash } from "#lib/providers/local/file-hash";
 import { filmClip } from "#lib/providers/local/film-clip";
+import { readNote } from "#lib/providers/local/picture-note";
 import type { VideoProvider } from "#lib/providers/media-work";
 
 const longest = 30;
@@ -53,9 +54,27 @@ export const localVideo: VideoProvider = {
     const first = request.firstFrame && (await lend(request.firstFrame.path));
     const last = request.lastFrame && (await lend(request.lastFrame.path));
     const references: string[] = [];
-    for (const { path: file } of request.references) references.push(await lend(file));
+    const shown: string[] = [];
+    for (const { path: file } of request.references) {
+      const note = await readNote(file);
+      // A character that this machine has drawn is drawn again, into the scene; other pictures are shown.
+      if (note !== undefined) shown.push(note);
+      else references.push(await lend(file));
+    }
     const frames = { ...(first ? { first } : {}), ...(last ? { last } : {}) };
-    return { operation: { prompt, seconds, aspectRatio, resolution, audio, seed, ...frames, references, pictures } };
+    return {
+      operation: {
+        prompt: [...new Set(shown), prompt].join(". "),
+        seconds,
+        aspectRatio,
+        resolution,
+        audio,
+        seed,
+        ...frames,
+        references,
+        pictures,
+      },
+    };
   },
   async status(operation) {
     return { state: "succeeded", result: operation };

@@ -78,9 +78,13 @@ interface Stage {
   high: number;
 }
 
-function stageOf({ width, height }: Size, { headgear, ears, wings }: Character, placed: boolean): Stage {
+function stageOf({ width, height }: Size, { headgear, ears, wings, close }: Character, placed: boolean): Stage {
   const tall = headgear?.kind === "pointed" || ears === "long" ? 128 : 112;
   const wide = wings ? 122 : 84;
+  if (close) {
+    const near = Math.min((height * 100) / (tall - 44), (width * 100) / 62);
+    return { x: width / 2, floor: height + near * 0.44, high: near };
+  }
   const room = placed ? 0.74 : 0.78;
   const high = Math.min((height * room * 100) / tall, (width * 0.86 * 100) / wide);
   const span = (high * (tall - 6)) / 100;

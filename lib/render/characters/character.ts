@@ -60,4 +60,6 @@ export interface Character {
   cape?: string;
   held: readonly { thing: Thing; color: string }[];
   doing: Doing;
+  /** Head and shoulders fill the picture. */
+  close: boolean;
 }

@@ -136,8 +136,11 @@ export const kinds: readonly Kind[] = [
   kind("girl schoolgirl daughter mädchen fille niña", { outfit: "dress", hair: "tail", young: true }),
   kind("boy schoolboy son kid child junge garçon niño", { outfit: "tunic", hair: "short", young: true }),
   kind("woman lady mother heroine grandmother frau femme mujer", { outfit: "tunic", hair: "long" }),
-  kind(
-    "man guy gentleman father grandfather person character protagonist traveler traveller wanderer explorer adventurer mann homme hombre figur personaje",
-    { outfit: "tunic", hair: "short" },
-  ),
+  kind("man guy gentleman father grandfather traveler traveller wanderer explorer adventurer mann homme hombre", {
+    outfit: "tunic",
+    hair: "short",
+  }),
 ];
+
+/** Somebody of whom no more is said. */
+export const anybody: Kind = kind("person character protagonist somebody someone figur personaje", { outfit: "tunic" });

@@ -29,7 +29,19 @@ it("sees nobody where nobody is spoken of, and always the same where somebody is
   expect(readCharacter("Sunset over a calm sea", 1)).toBeUndefined();
   expect(readCharacter("The Pythagorean theorem", 1)).toBeUndefined();
   expect(readCharacter("a man", 7)).toEqual(readCharacter("a man", 7));
-  expect(new Set([1, 2, 3, 4].map((seed) => JSON.stringify(readCharacter("a man", seed)))).size).toBe(4);
+});
+
+it("knows somebody again by what is said of them, wherever they are", () => {
+  const looks = (words: string, seed: number) => {
+    const { doing: _doing, close: _close, ...found } = readCharacter(words, seed) ?? { doing: "", close: false };
+    return found;
+  };
+  const robot = looks("Silver robot with a red shield", 1);
+  expect(looks("A silver robot with a red shield dances under a green sky", 8)).toEqual(robot);
+  expect(looks("Close-up of a silver robot with a red shield", 2)).toEqual(robot);
+  expect(looks("A brass robot", 1)).not.toEqual(robot);
+  expect(readCharacter("Character: a brave knight", 1)).toMatchObject({ outfit: "armor" });
+  expect(readCharacter("Character: Zorblax, dressed in purple", 1)).toMatchObject({ build: "person", main: "#7d4bb5" });
 });
 
 it("tells the place from the figure", () => {

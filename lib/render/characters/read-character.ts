@@ -1,7 +1,7 @@
 import { pick, seedOf } from "#lib/render/artwork/easel";
 import type { Character, Doing, Hair, Headgear, Outfit, Thing } from "#lib/render/characters/character";
 import { colorWords } from "#lib/render/characters/color-words";
-import { kinds } from "#lib/render/characters/kinds";
+import { anybody, kinds } from "#lib/render/characters/kinds";
 import { seeded } from "#lib/render/looks/seeded";
 
 type Named<T extends string> = Readonly<Record<string, T>>;
@@ -117,10 +117,10 @@ const reach = 3;
 /** Whom words describe; nothing when they speak of nobody. Equal words and seed, equal answer. */
 export function readCharacter(description: string, seed: number): Character | undefined {
   const words = wordsOf(description);
-  const kindAt = words.findIndex((word) => kinds.some((kind) => kind.words.includes(word)));
-  const named = kinds.find((kind) => kind.words.includes(words[kindAt] ?? ""));
+  const first = words.findIndex((word) => kinds.some((kind) => kind.words.includes(word)));
+  const kindAt = first >= 0 ? first : words.findIndex((word) => anybody.words.includes(word));
+  const named = [...kinds, anybody].find((kind) => kind.words.includes(words[kindAt] ?? ""));
   if (!named) return undefined;
-  const random = seeded(seedOf(seed, description));
   const colors = new Colors(words);
   const colorAt = (noun: string): string | undefined => colors.before(words.indexOf(noun));
   const found = <T extends string>(names: Named<T>) => words.filter((word) => names[word] !== undefined);
@@ -143,11 +143,14 @@ export function readCharacter(description: string, seed: number): Character | un
   const own = colors.before(kindAt);
   const rest = colors.rest();
   const { headgear: kindGear, ...is } = named.is;
+  const hairWord = words.find((word) => hairs[word] !== undefined && nearHair(words, word));
+  // Whoever is described alike looks alike, wherever they are and whatever they do.
+  const told = [named.words[0], own, held, gearWord, garmentWord, garmentColor, hairWord, hairColor, eyes, skin, cape];
+  const random = seeded(seedOf(7, JSON.stringify(told)));
   const main = garmentColor ?? own ?? rest[0] ?? is.main ?? pick(random, ...cloths);
   const second = rest.find((color) => color !== main) ?? is.second ?? pick(random, "#4b4a58", "#e8dcc2", "#3f4a5e");
   const gear = (gearWord === undefined ? undefined : headgears[gearWord]) ?? kindGear;
   const garment = garmentWord === undefined ? undefined : garments[garmentWord];
-  const hairWord = words.find((word) => hairs[word] !== undefined && nearHair(words, word));
   const has = (...any: readonly string[]): boolean => any.some((word) => words.includes(word));
   const dressed = is.build !== "robot" && is.build !== "animal";
   return {
@@ -174,14 +177,21 @@ export function readCharacter(description: string, seed: number): Character | un
     ...(gear ? { headgear: { kind: gear, color: gearColor ?? gearColorOf(gear, main, second) } } : {}),
     ...(has("cape", "cloak") || is.cape ? { cape: cape ?? is.cape ?? second } : {}),
     held,
-    doing: doings[words.find((word) => doings[word] !== undefined) ?? ""] ?? is.doing ?? "stand",
+    close: /\b(close.?up|portrait|head and shoulders)\b/i.test(description),
+    doing: doings[words.find((word) => doings[word] !== undefined) ?? ""] ?? is.doing ?? poseOf(description, seed),
   };
 }
 
+/** Who is not said to do anything stands, or waves, as chance has it. */
+const poseOf = (description: string, seed: number): Doing => (seedOf(seed, description) % 3 === 0 ? "wave" : "stand");
+
 /** The words without those that speak of the figure: what is left tells where it is. */
 export const surroundings = (description: string): string =>
-  wordsOf(description)
-    .filter((word) => !kinds.some(({ words }) => words.includes(word)) && !ofFigures.some((names) => word in names))
+  (/plain background/i.test(description) ? [] : wordsOf(description))
+    .filter(
+      (word) =>
+        ![...kinds, anybody].some(({ words }) => words.includes(word)) && !ofFigures.some((names) => word in names),
+    )
     .filter((word) => !/^(hair|eyes|skin|beard|cape|cloak|wings|glasses|mask|young|old)$/.test(word))
     .join(" ");
 
@@ -217,6 +227,10 @@ const nearHair = (words: readonly string[], word: string): boolean =>
   ["bald", "ponytail", "bun", "braid"].includes(word) ||
   words.slice(words.indexOf(word), words.indexOf(word) + 4).includes("hair");
 
+/** After a colour these end what it is the colour of, or are of the figure: "dressed in red and …". */
+const ends =
+  /^(and|with|who|is|in|on|at|the|a|an|from|clothes|clothing|outfit|uniform|costume|body|fur|feathers|scales|boots|trousers|pants|gloves|stripes|details|accents|trim)$/;
+
 /** Colours of a description: each belongs to one thing. */
 class Colors {
   readonly #words: readonly string[];
@@ -241,6 +255,10 @@ class Colors {
   }
 
   rest(): string[] {
-    return this.#words.flatMap((word, i) => (this.#taken.has(i) ? [] : (colorWords[word] ?? [])));
+    return this.#words.flatMap((word, i) => {
+      const next = this.#words[i + 1];
+      const ofFigure = next === undefined || ends.test(next) || ofFigures.some((names) => next in names);
+      return ofFigure && !this.#taken.has(i) ? (colorWords[word] ?? []) : [];
+    });
   }
 }
