@@ -8,7 +8,6 @@ import { buySpeech } from "#lib/pipelines/buy-speech";
 import { allOrNotYet, NotYet } from "#lib/pipelines/not-yet";
 import type { StepContext } from "#lib/pipelines/step";
 import { stepContext } from "#lib/pipelines/testing/step-context";
-import { elevenlabsSpeech } from "#lib/providers/elevenlabs/elevenlabs-speech";
 import type { Fault } from "#lib/providers/testing/faults";
 import { vendorSpeakers } from "#lib/providers/testing/speakers";
 import { setUpSpeaker } from "#lib/providers/testing/use-speaker";
@@ -28,9 +27,14 @@ afterEach(async () => {
 const text = "Seven ships sailed slowly past the old white lighthouse that evening. ".repeat(45);
 const pieces = 2;
 
+const speaker = elevenlabs();
+function elevenlabs() {
+  const found = vendorSpeakers.find(({ title }) => title === "elevenlabs");
+  if (!found) throw new Error("no such speaker");
+  return found;
+}
+
 async function open(faults: readonly Fault[] = []) {
-  const speaker = vendorSpeakers.find(({ title }) => title === "elevenlabs");
-  if (!speaker) throw new Error("no such speaker");
   const setUp = await setUpSpeaker(speaker, { faults });
   return {
     ...setUp,
@@ -40,7 +44,7 @@ async function open(faults: readonly Fault[] = []) {
 }
 
 const speak = (context: StepContext) =>
-  elevenlabsSpeech.speak(
+  speaker.provider.speak(
     { text, language: "en", voice: "elevenlabs/JBFqnCBsd6RMkjVDRZzb" },
     path.join(folder, "line.wav"),
     { signal: context.signal, buy: buySpeech(context) },
@@ -59,7 +63,7 @@ test("a line is bought once, piece by piece, and written down at its price", asy
   expect(speech.timesAreExact).toBe(true);
   expect(vendor.creations()).toBe(pieces);
   const spent = context.bought.reduce((sum, { amountMicros }) => sum + amountMicros, 0);
-  const { characters } = elevenlabsSpeech.bill({ text, language: "en", voice: "elevenlabs/JBFqnCBsd6RMkjVDRZzb" });
+  const { characters } = speaker.provider.bill({ text, language: "en", voice: "elevenlabs/JBFqnCBsd6RMkjVDRZzb" });
   expect(spent).toBe(characters * 120);
   expect(await speak(context)).toEqual(speech);
   expect(vendor.creations()).toBe(pieces);
