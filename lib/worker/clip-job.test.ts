@@ -9,7 +9,7 @@ import { readEvents } from "#lib/jobs/read-events";
 import { retryJob } from "#lib/jobs/retry-job";
 import { wakeOperation } from "#lib/jobs/wake-operation";
 import { readHealth } from "#lib/providers/provider-health";
-import { replicateVideo } from "#lib/providers/replicate/replicate-video";
+import { videoProviders } from "#lib/providers/video-registry";
 import { runningTasks } from "#lib/worker/running/running-tasks";
 import { startWorker } from "#lib/worker/start-worker";
 import { clipSetup, clipWhen, moneyOf, orderAClip, useReplicate } from "#lib/worker/testing/clip-orders";
@@ -155,7 +155,7 @@ test("after five failures in a row a vendor is left alone, and orders fail at on
   await clipWhen(await orderAClip({ backend: "replicate" }));
   const posts = () => stub.requests.filter(({ method }) => method === "POST").length;
   expect(posts()).toBe(5);
-  const [health] = await readHealth([replicateVideo]);
+  const [health] = await readHealth(videoProviders.filter(({ name }) => name === "replicate"));
   expect(health).toMatchObject({ name: "replicate", configured: true, state: "resting" });
   const { error } = await clipWhen(await orderAClip({ backend: "replicate" }));
   expect(error).toMatchObject({ code: "PROVIDER_UNAVAILABLE" });
