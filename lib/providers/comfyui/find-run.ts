@@ -5,7 +5,6 @@ import { readReply } from "#lib/providers/read-reply";
 
 const provider = "comfyui";
 const Image = z.looseObject({ filename: z.string().min(1), subfolder: z.string().default(""), type: z.string() });
-export type ComfyImage = z.infer<typeof Image>;
 const Entry = z.looseObject({
   outputs: z.record(z.string(), z.looseObject({ images: z.array(Image).optional() })).default({}),
   status: z

@@ -28,6 +28,8 @@ it.each([
 it("sees nobody where nobody is spoken of, and always the same where somebody is", () => {
   expect(readCharacter("Sunset over a calm sea", 1)).toBeUndefined();
   expect(readCharacter("The Pythagorean theorem", 1)).toBeUndefined();
+  expect(readCharacter("Consistent character design. Waves roll in at dawn.", 1)).toBeUndefined();
+  expect(readCharacter("A lonely person on a bridge", 1)).toBeDefined();
   expect(readCharacter("a man", 7)).toEqual(readCharacter("a man", 7));
 });
 

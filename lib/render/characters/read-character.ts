@@ -111,6 +111,8 @@ const doings: Named<Doing> = {
 const skins = ["#f3d0b4", "#e6b38f", "#c98d66", "#9a6242", "#6d4330"] as const;
 const cloths = ["#3a6fd0", "#d65a3a", "#3f9b6a", "#7d4bb5", "#d89a2f", "#2f7f8f", "#b8456b"] as const;
 const hairTones = ["#2a221f", "#5a3a26", "#8c5a34", "#c98d4a", "#33303a"] as const;
+/** Speaks of somebody, not of characters or persons in general. */
+const unnamed = /\bcharacter:|\b(a|an|the|one|this)( \p{L}+)? (person|character|protagonist)\b|\bsome(body|one)\b/iu;
 /** Words between a colour and what it is the colour of. */
 const reach = 3;
 
@@ -118,7 +120,8 @@ const reach = 3;
 export function readCharacter(description: string, seed: number): Character | undefined {
   const words = wordsOf(description);
   const first = words.findIndex((word) => kinds.some((kind) => kind.words.includes(word)));
-  const kindAt = first >= 0 ? first : words.findIndex((word) => anybody.words.includes(word));
+  const spoken = first < 0 && unnamed.test(description);
+  const kindAt = spoken ? words.findIndex((word) => anybody.words.includes(word)) : first;
   const named = [...kinds, anybody].find((kind) => kind.words.includes(words[kindAt] ?? ""));
   if (!named) return undefined;
   const colors = new Colors(words);
