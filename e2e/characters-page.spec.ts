@@ -44,7 +44,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("button", { name: "Draw it" }).click();
       const list = page.getByRole("list", { name: "Your characters" });
       await expect(list.getByRole("heading", { name: "Ferro" })).toBeVisible();
-      await expect(list.getByText("Drawn by local")).toBeVisible({ timeout: 90_000 });
+      await expect(list.getByText("Drawn on this machine")).toBeVisible({ timeout: 90_000 });
       await list.getByRole("button", { name: "Picture 2" }).click();
       await expect(list.getByRole("img", { name: "Ferro, 2 of 2" })).toBeVisible();
 

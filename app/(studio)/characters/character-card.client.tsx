@@ -7,6 +7,12 @@ import { useDeleteCharacter } from "../../_data/use-characters";
 import { Button } from "../../_ui/button";
 import { classes } from "../../_ui/classes";
 
+/** Where the pictures are from. */
+function originOf(drawnBy: string | undefined): string {
+  if (drawnBy === undefined) return "Pictures of yours";
+  return drawnBy.startsWith("local/") ? "Drawn on this machine" : `Drawn by ${drawnBy}`;
+}
+
 /** A character: the picture that is looked at, the others under it, who it is, and the way to remove it. */
 export function CharacterCard({ character }: { character: CharacterView }) {
   const { id, name, description, images, drawn_by } = character;
@@ -54,7 +60,7 @@ export function CharacterCard({ character }: { character: CharacterView }) {
             {name}
           </h3>
           {description !== name && <p className="line-clamp-3 break-words text-soft text-sm">{description}</p>}
-          <p className="text-soft text-xs">{drawn_by === undefined ? "Pictures of yours" : `Drawn by ${drawn_by}`}</p>
+          <p className="text-soft text-xs">{originOf(drawn_by)}</p>
         </div>
         {!sure && (
           <Button
