@@ -63,12 +63,17 @@ export const mergeTransitions = ["cut", "fade", "dissolve", "wipe", "slide", "zo
 export const MergeInput = z.strictObject({
   parts: z
     .array(
-      z.strictObject({
-        source: SourceRef,
-        /** Seconds of the part at which it is entered and left. */
-        from: z.number().min(0).optional(),
-        to: z.number().min(0).optional(),
-      }),
+      z
+        .strictObject({
+          source: SourceRef,
+          /** Seconds of the part at which it is entered and left. */
+          from: z.number().min(0).optional(),
+          to: z.number().min(0).optional(),
+        })
+        .refine(({ from = 0, to }) => to === undefined || to > from, {
+          message: "A part is left after it is entered.",
+          path: ["to"],
+        }),
     )
     .min(1, "Name at least one video.")
     .max(50, "At most 50 videos are joined at once."),

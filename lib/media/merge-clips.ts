@@ -10,7 +10,7 @@ import { runChild } from "#lib/processes/run-child";
 
 export type DigitalSourceType = "algorithmicMedia" | "trainedAlgorithmicMedia" | "compositeWithTrainedAlgorithmicMedia";
 
-export interface MergeOrder {
+interface MergeOrder {
   /** Seconds of each part's own time at which it is entered and left. */
   parts: readonly { path: string; from?: number; to?: number; title?: string }[];
   /** Even sizes; a rate that divides 48,000. */
@@ -27,7 +27,7 @@ export interface MergeOrder {
   digitalSourceType?: DigitalSourceType;
 }
 
-export interface MergeFacts {
+interface MergeFacts {
   frames: number;
   durationSeconds: number;
   /** Film seconds; neighbours overlap where they are blended. */

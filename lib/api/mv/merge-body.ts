@@ -4,12 +4,17 @@ import { MergeInput, mergeTransitions } from "#lib/contracts/clip-input";
 import { AspectRatio } from "#lib/contracts/frame";
 
 const Seconds = z.number().min(0).max(86_400);
-const Part = z.strictObject({
-  video_id: z.uuid(),
-  /** Seconds of the part at which it is entered and left. */
-  start: orNull(Seconds),
-  end: orNull(Seconds),
-});
+const Part = z
+  .strictObject({
+    video_id: z.uuid(),
+    /** Seconds of the part at which it is entered and left. */
+    start: orNull(Seconds),
+    end: orNull(Seconds),
+  })
+  .refine(({ start = 0, end }) => end === undefined || end > start, {
+    message: "A part is left after it is entered.",
+    path: ["end"],
+  });
 
 /** Videos that become one, in the words of this door: `video_ids` in their order, or `videos` with trims. */
 export const MergeBody = z

@@ -22,7 +22,7 @@ export const MergedFilm = z.strictObject({
 });
 export type MergedFilm = z.infer<typeof MergedFilm>;
 
-export interface MergeParts {
+interface MergeParts {
   merge: MergeInput;
   title: string;
   frame: Frame;

@@ -14,7 +14,7 @@ import { Failure } from "#lib/errors/failure";
 import { checked, present } from "#lib/media/native/checked";
 
 /** 8192 × 4320: what is larger is refused by the decoder before it takes memory. */
-export const mostPixels = 35_389_440;
+const mostPixels = 35_389_440;
 /** Pieces in a row of which nothing could be made, after which the rest is given up. */
 const mostFaults = 500;
 const threads = "2";

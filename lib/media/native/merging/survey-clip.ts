@@ -22,6 +22,8 @@ import type { ClipSurvey } from "#lib/media/running/merging";
 const earlySoundTicks = 9000;
 /** Files round their own length, and sound is often a little longer. */
 const toleratedClaimSeconds = 0.5;
+/** Times that leap so far from their neighbours' are damaged: nothing is shown for so long. */
+const leapTicks = 900 * ticksPerSecond;
 const usualRate = 25;
 /** Rows from which on pictures are BT.709 when they do not say. */
 const highDefinition = 720;
@@ -124,6 +126,7 @@ function extended(span: Span | undefined, packet: Packet, stream: Stream): Span 
   if (time === AV_NOPTS_VALUE || (packet.flags & AV_PKT_FLAG_DISCARD) !== 0) return span;
   const ticks = (count: bigint): number => Number(avRescaleQ(count, stream.timeBase, filmTime));
   const at = ticks(time);
+  if (span && Math.abs(at - span.last) > leapTicks) return span;
   const lasting = packet.duration > 0n ? ticks(packet.duration) : Math.round(ticksPerSecond / rateOf(stream));
   return {
     first: Math.min(span?.first ?? at, at),
