@@ -9753,6 +9753,7 @@ export interface operations {
                             description: string;
                             configured: boolean;
                             preferred: boolean;
+                            usual: boolean;
                             prices: {
                                 /** @enum {string} */
                                 item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone" | "transcription";

@@ -74,7 +74,7 @@ test("models and capabilities come from the providers' own tables", async () => 
   const find = (id: string) => models.find((model: { id: string }) => model.id === id);
   expect(find("outline")).toMatchObject({ purpose: "storyboard", configured: true, prices: [] });
   expect(find("openai/gpt-6-sol")).toMatchObject({
-    ...{ purpose: "storyboard", configured: true, preferred: true },
+    ...{ purpose: "storyboard", configured: true, preferred: true, usual: true },
     prices: [
       { item: "prompt", amount_micros: 2_000_000, per: 1_000_000, unit: "tokens" },
       { item: "text", amount_micros: 10_000_000, per: 1_000_000, unit: "tokens" },

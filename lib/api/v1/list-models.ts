@@ -6,7 +6,7 @@ import { operation } from "#lib/api/operation";
 import { ModelCard, type ModelKind } from "#lib/contracts/model-card";
 import { Micros, PurchaseItem } from "#lib/contracts/money";
 import { providerTitles } from "#lib/contracts/provider-titles";
-import { learnWriters } from "#lib/providers/text-registry";
+import { chooseWriter, learnWriters } from "#lib/providers/text-registry";
 
 const purposes = ["storyboard", "image", "video", "speech", "transcription"] as const;
 type Purpose = (typeof purposes)[number];
@@ -22,6 +22,8 @@ const ModelInfo = z.object({
   configured: z.boolean(),
   /** The provider's first choice. */
   preferred: z.boolean(),
+  /** Writes where an order names nobody. */
+  usual: z.boolean(),
   /** None: it is free. */
   prices: z.array(
     z.object({
@@ -55,6 +57,7 @@ const outline: z.infer<typeof ModelInfo> = {
     "Makes a storyboard of your notes, or takes one from the topic library; it writes where no language model is configured or none could.",
   configured: true,
   preferred: true,
+  usual: false,
   prices: [],
 };
 
@@ -69,11 +72,14 @@ export const listModels = operation({
   answer: json(z.object({ models: z.array(ModelInfo) })),
   run: async () => {
     await learnWriters();
+    const usual = chooseWriter();
+    const usualId = usual.kind === "model" ? usual.id : outline.id;
     const models = modelsHere().map(({ card, configured, prices }) => ({
       ...{ id: card.id, name: card.title, provider: card.provider, preferred: card.preferred },
       ...{ purpose: does[card.kind].purpose, configured, prices, card },
+      usual: card.kind === "text" && card.id === usualId,
       description: `${providerTitles[card.provider]}. ${does[card.kind].description}`,
     }));
-    return { models: [outline, ...models] };
+    return { models: [{ ...outline, usual: usualId === outline.id }, ...models] };
   },
 });

@@ -5,25 +5,31 @@ const outline = { id: "outline", name: "Outline writer", provider: "local", purp
 const model = { id: "openai/x", name: "X", provider: "openai", purpose: "storyboard", configured: true };
 
 test("there is nothing to choose where only the built-in writer is", () => {
-  expect(writerChoices([{ ...outline, preferred: true }])).toEqual([]);
+  expect(writerChoices([{ ...outline, usual: false }])).toEqual([]);
   expect(
     writerChoices([
-      { ...outline, preferred: true },
-      { ...model, preferred: true, configured: false },
+      { ...outline, usual: false },
+      { ...model, usual: false, configured: false },
     ]),
   ).toEqual([]);
   expect(
     writerChoices([
-      { ...outline, preferred: true },
-      { ...model, preferred: true, purpose: "video" },
+      { ...outline, usual: false },
+      { ...model, usual: false, purpose: "video" },
     ]),
   ).toEqual([]);
 });
 
 test("configured writers, what is usual first, the built-in one last", () => {
   const choices = writerChoices([
-    { ...outline, preferred: true },
-    { ...model, preferred: true },
+    { ...outline, usual: false },
+    { ...model, usual: false },
   ]);
   expect(choices.map(({ value }) => value)).toEqual(["", "openai/x", "outline"]);
+  expect(choices[0]?.label).toContain("built-in");
+  const [usual] = writerChoices([
+    { ...outline, usual: false },
+    { ...model, usual: true },
+  ]);
+  expect(usual?.label).toBe("As set up here: X");
 });

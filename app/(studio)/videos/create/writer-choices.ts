@@ -6,7 +6,8 @@ interface Writer {
   provider: string;
   purpose: string;
   configured: boolean;
-  preferred: boolean;
+  /** Writes where nobody is named. */
+  usual: boolean;
 }
 
 /** Who can write here, for a select; empty where only the built-in writer can, and there is nothing to choose. */
@@ -15,8 +16,9 @@ export function writerChoices(models: readonly Writer[]): Choice[] {
   const others = writers.filter(({ provider }) => provider !== "local");
   if (others.length === 0) return [];
   const own = writers.filter(({ provider }) => provider === "local");
+  const usual = writers.find((writer) => writer.usual && writer.provider !== "local")?.name;
   return [
-    { value: "", label: "As set up here" },
+    { value: "", label: `As set up here: ${usual ?? "the built-in writer"}` },
     ...others.map(({ id, name }) => ({ value: id, label: name })),
     ...own.map(({ id }) => ({ value: id, label: "The built-in writer: free, from your notes" })),
   ];
