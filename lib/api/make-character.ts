@@ -9,7 +9,7 @@ import { keepCharacter } from "#lib/characters/keep-character";
 import type { Character } from "#lib/characters/read-character";
 import { settings } from "#lib/config/settings";
 import { inTransaction } from "#lib/database/transaction";
-import { isFailure } from "#lib/errors/failure";
+import { Failure, isFailure } from "#lib/errors/failure";
 import { buyNow } from "#lib/limits/buy-now";
 import { checkRoom } from "#lib/limits/keeping";
 import { priceOf } from "#lib/limits/price-of";
@@ -66,7 +66,9 @@ export async function characterOfDrawing(
     async (error: unknown) => {
       await noteRequest(provider.name, error);
       if (!mayBeBilled(error)) await bought.giveBack(amountMicros);
-      throw error;
+      // What a vendor sent in place of a picture is no fault of whoever asked.
+      if (!isFailure(error) || error.code !== "FILE_REFUSED") throw error;
+      throw new Failure("PROVIDER_FAILED", { provider: provider.name, message: error.message, cause: error });
     },
   );
   await noteRequest(provider.name);
@@ -82,7 +84,8 @@ const drawn = (artist: Artist, drawing: Drawing, folder: string): Promise<string
 
 /** What may have been made all the same stays paid for. */
 const mayBeBilled = (error: unknown): boolean =>
-  !isFailure(error) || (["PURCHASE_UNKNOWN", "RESULT_EXPIRED"] as const).some((code) => code === error.code);
+  !isFailure(error) ||
+  (["PURCHASE_UNKNOWN", "RESULT_EXPIRED", "FILE_REFUSED"] as const).some((code) => code === error.code);
 
 async function note({ id, name, images }: Character, caller: Caller, requestId: string): Promise<void> {
   const record = { ownerId: caller.ownerId, actor: actorOf(caller), act: "character.made", subject: id, requestId };
