@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { changeSettings } from "#lib/config/settings";
 import { isFailure } from "#lib/errors/failure";
 import { elevenlabsSpeech } from "#lib/providers/elevenlabs/elevenlabs-speech";
-import { chooseVoice } from "#lib/providers/speech-registry";
+import { chooseVoice, learnVoices } from "#lib/providers/speech-registry";
 import { type FaultKind, faultKinds, orderNotTaken } from "#lib/providers/testing/faults";
 import { type Speaker, vendorSpeakers } from "#lib/providers/testing/speakers";
 import { setUpSpeaker } from "#lib/providers/testing/use-speaker";
@@ -82,7 +82,7 @@ describe.each(vendorSpeakers)("faults of $title", (speaker) => {
     // Nothing is ordered a second time by itself.
     expect(creations).toBe(orderNotTaken(kind) || kind === "moderated" ? 0 : 1);
     if (kind === "429-retry-after") expect(error.retryAfterSeconds).toBe(7);
-    const again = error.retryable ? "yes" : "no";
+    const again = error.retryable && !error.final ? "yes" : "no";
     rows.push(`| ${speaker.title} | ${kind} | ${error.code} | ${again} | ${creations} | ${error.message} |`);
   });
 
@@ -116,4 +116,22 @@ it("nobody who costs anything speaks without being named", async () => {
     const { provider } = chooseVoice("en");
     expect(provider.name).toBe(speaker.title === "a Kokoro server" ? "openai" : "flite");
   }
+});
+
+it("vendors are asked for their voices now and then, and keep those that are known when they fall silent", async () => {
+  const speaker = vendorSpeakers.find(({ title }) => title === "elevenlabs");
+  if (!speaker) throw new Error("no such speaker");
+  await using setUp = await setUpSpeaker(speaker);
+  const asked = () => setUp.stub?.requests.filter(({ path: at }) => at === "/v1/voices").length;
+  expect(asked()).toBe(1);
+  const began = Date.now();
+  await learnVoices(() => began + 60_000);
+  expect(asked()).toBe(1);
+  await learnVoices(() => began + 11 * 60_000);
+  await expect.poll(asked).toBe(2);
+  const known = speaker.provider.voices();
+  expect(known.map(({ name }) => name)).toEqual(["George"]);
+  await setUp.stub?.close();
+  await learnVoices(() => began + 22 * 60_000);
+  expect(speaker.provider.voices()).toEqual(known);
 });

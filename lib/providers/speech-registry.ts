@@ -21,27 +21,33 @@ export const speechProviders: readonly SpeechProvider[] = [
 ];
 
 const freshMs = 10 * 60_000;
-const asked = new Map<ProviderName, { at: number; asking: Promise<void> }>();
+/** Who did not answer is asked again soon: it may only have been starting. */
+const soonMs = 30_000;
+const asked = new Map<ProviderName, { at: number; asking: Promise<boolean> }>();
 
 /**
  * Asks configured vendors which voices they have, at most every ten minutes; whoever does not answer keeps those that are
- * known. Await it before voices are listed or chosen. Never throws.
+ * known, and is not waited for again. Await it before voices are listed or chosen. Never throws.
  */
 export async function learnVoices(now: () => number = Date.now): Promise<void> {
-  await Promise.all(
-    speechProviders.map((provider) => {
-      if (!provider.learn || !provider.configured()) return undefined;
-      const last = asked.get(provider.name);
-      if (last && now() - last.at < freshMs) return last.asking;
-      const asking = provider.learn({ signal: AbortSignal.timeout(8000) }).catch((error: unknown) => {
-        log("providers").warn({ provider: provider.name, err: error }, "no list of voices came");
-        // Asked again soon: it may only have been starting.
-        asked.set(provider.name, { at: now() - freshMs + 30_000, asking: Promise.resolve() });
-      });
-      asked.set(provider.name, { at: now(), asking });
-      return asking;
-    }),
+  await Promise.all(speechProviders.map((provider) => learnOf(provider, now)));
+}
+
+async function learnOf(provider: SpeechProvider, now: () => number): Promise<void> {
+  if (!provider.learn || !provider.configured()) return;
+  const last = asked.get(provider.name);
+  if (last && now() - last.at < soonMs) return void (await last.asking);
+  const known = await last?.asking;
+  if (last && known && now() - last.at < freshMs) return;
+  const asking = provider.learn({ signal: AbortSignal.timeout(8000) }).then(
+    () => true,
+    (error: unknown) => {
+      log("providers").warn({ provider: provider.name, err: error }, "no list of voices came");
+      return false;
+    },
   );
+  asked.set(provider.name, { at: now(), asking });
+  if (!last) await asking;
 }
 
 /** Forgets who was asked: after settings have changed. */

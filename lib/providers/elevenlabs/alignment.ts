@@ -14,6 +14,7 @@ export type Alignment = z.infer<typeof Alignment>;
 /** The words of a text with the times of their letters. Where ElevenLabs has spelled something out, as near as can be. */
 export function wordSpans(alignment: Alignment, text: string, language: string): SpokenSpan[] {
   const { characters, character_start_times_seconds: starts, character_end_times_seconds: ends } = alignment;
+  if (characters.length > 4 * text.length + 1000) return [];
   const said = characters.join("");
   // Which letter a UTF-16 unit belongs to.
   const letterAt = characters.flatMap((letter, i) => Array.from({ length: letter.length }, () => i));

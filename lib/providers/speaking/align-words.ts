@@ -22,7 +22,8 @@ const plain = (word: string): string =>
  */
 export function alignWords(text: string, language: string, heard: readonly HeardWord[]): SpokenSpan[] {
   const places = wordPlaces(text, language);
-  const words = heard.filter((word) => plain(word.text) !== "");
+  // Nobody hears so much more than was given to say.
+  const words = heard.slice(0, 10 * places.length + 100).filter((word) => plain(word.text) !== "");
   const spans: SpokenSpan[] = [];
   let [place, word] = [0, 0];
   for (const [nextPlace, nextWord] of [...equalWords(places, words), [places.length, words.length] as const]) {
