@@ -3,13 +3,15 @@ import { ask, newGuest } from "#lib/api/testing/ask";
 import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
 import { db } from "#lib/database/client";
-import { openaiText } from "#lib/providers/openai/openai-text";
 import { startOpenaiTextStub } from "#lib/providers/testing/stub-openai-text";
 import type { Playback } from "#lib/providers/testing/text-playback";
+import { textProviders } from "#lib/providers/text-registry";
 
 useDoors();
 // As if the stub sent bills.
-beforeEach(() => void vi.spyOn(openaiText, "paid").mockReturnValue(true));
+beforeEach(() => {
+  for (const provider of textProviders) vi.spyOn(provider, "paid").mockReturnValue(true);
+});
 afterEach(() => {
   vi.restoreAllMocks();
   changeSettings({ OPENAI_API_KEY: undefined, OPENAI_BASE_URL: undefined, TEXT_MODEL: undefined });

@@ -73,5 +73,5 @@ function passesIn(error: unknown, tried: number): number | undefined {
   if (error.code === "RATE_LIMIT_EXCEEDED") return error.retryAfterSeconds ?? base * 2 ** tried;
   // Whoever was silent for minutes is not asked for minutes more.
   const silent = isFailure(error.cause) && error.cause.code !== "ADDRESS_UNREACHABLE";
-  return error.code === "PROVIDER_UNAVAILABLE" && !silent ? base * tried : undefined;
+  return error.code === "PROVIDER_UNAVAILABLE" && !silent ? (error.retryAfterSeconds ?? base * tried) : undefined;
 }
