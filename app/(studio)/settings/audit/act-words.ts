@@ -16,6 +16,8 @@ export const actWords: Readonly<Record<string, string>> = {
   "job.restored": "Brought an order back",
   "file.made": "Sent a file",
   "file.deleted": "Deleted a file",
+  "character.made": "Made a character",
+  "character.deleted": "Deleted a character",
   "webhook.made": "Added a webhook",
   "webhook.changed": "Changed a webhook",
   "webhook.removed": "Removed a webhook",
