@@ -10754,7 +10754,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                about?: "key" | "share" | "video" | "job" | "file" | "webhook" | "cap" | "account" | "guest";
+                about?: "key" | "share" | "video" | "job" | "file" | "character" | "webhook" | "cap" | "account" | "guest";
                 by?: "owner" | "key" | "other";
             };
             header?: never;

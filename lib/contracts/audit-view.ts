@@ -1,7 +1,18 @@
 import { z } from "zod";
 
 /** What acts are about: the first word of each. */
-export const auditSubjects = ["key", "share", "video", "job", "file", "webhook", "cap", "account", "guest"] as const;
+export const auditSubjects = [
+  "key",
+  "share",
+  "video",
+  "job",
+  "file",
+  "character",
+  "webhook",
+  "cap",
+  "account",
+  "guest",
+] as const;
 export const AuditSubject = z.enum(auditSubjects);
 export type AuditSubject = z.infer<typeof AuditSubject>;
 

@@ -35,6 +35,7 @@ const subjects: Readonly<Record<AuditSubject, string>> = {
   video: "Films",
   job: "Orders",
   file: "Files",
+  character: "Characters",
   webhook: "Webhooks",
   cap: "Spending caps",
   account: "All my data",
