@@ -18,7 +18,10 @@ export function orderWords(input: JobInput): OrderWords {
     return { topic, title, description, tags };
   }
   const { clip, merge } = input;
-  if (clip) return { topic: clip.prompt, title: clip.title ?? startOf(clip.prompt), description: clip.prompt };
+  if (clip) {
+    const { prompt, title = startOf(prompt) } = clip;
+    return { topic: prompt, title, description: title === prompt ? undefined : prompt };
+  }
   const count = merge?.parts.length ?? 0;
   const topic = merge?.title ?? (count === 1 ? "One video, made anew" : `${count} videos, made one`);
   return { topic, title: topic };

@@ -21,6 +21,13 @@ const lastDrawn = (events: readonly JobEvent[]): string | undefined => {
   return undefined;
 };
 
+const lineDown = "The live line is down; the page asks every few seconds.";
+
+const meanwhile = ({ kind, waiting }: JobView): string =>
+  waiting
+    ? "You can close this page, and answer later: nothing goes on until then."
+    : `You can close this page. The ${filmWord(kind)} goes on being made, and waits for you in the library.`;
+
 /** A film being made, from the order to the player: the newest picture, the strip, the rail, the stages. */
 export function JobScreen({ initial, video }: { initial: JobView; video?: VideoView }) {
   const { job, events, live } = useVideoStatus(initial);
@@ -51,13 +58,7 @@ export function JobScreen({ initial, video }: { initial: JobView; video?: VideoV
         <StageList job={job} />
         <Warnings warnings={job.warnings} />
         <JobLog events={events} kind={job.kind} />
-        {!done && (
-          <p className="text-soft text-sm">
-            {live
-              ? `You can close this page. The ${filmWord(job.kind)} goes on being made, and waits for you in the library.`
-              : "The live line is down; the page asks every few seconds."}
-          </p>
-        )}
+        {!done && <p className="text-soft text-sm">{live ? meanwhile(job) : lineDown}</p>}
       </aside>
     </div>
   );
