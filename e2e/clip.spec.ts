@@ -10,7 +10,7 @@ async function openClipForm(page: Page, path = "/videos/create?kind=clip"): Prom
 test("a clip from its order to its player, without any key", async ({ page }) => {
   await page.goto("/videos/create");
   await page.getByRole("link", { name: "Clip" }).click();
-  await expect(page).toHaveURL(/kind=clip/);
+  await expect(page).toHaveURL(/create\/clip$/);
   const form = page.getByRole("form", { name: "Make a clip" });
   await expect(form).toHaveAttribute("data-ready", "true");
   // Nobody else is set up, and nobody pretends to be.
@@ -21,7 +21,7 @@ test("a clip from its order to its player, without any key", async ({ page }) =>
   await expect(form.getByText("Write what the clip shows.")).toBeVisible();
   await form.getByLabel("What does the clip show?").fill("Waves on a quiet beach at sunset");
   await form.getByRole("slider", { name: "Length" }).fill("4");
-  await form.getByRole("radio", { name: "360p" }).check();
+  await form.locator("label", { hasText: "360p" }).click();
   await expect(form.getByText(/^Free · /)).toBeVisible();
 
   await page.reload();
@@ -54,7 +54,7 @@ test("a clip from its order to its player, without any key", async ({ page }) =>
 });
 
 test("the form for clips is as light as that for films", async ({ page }) => {
-  await expectLightPage(page, "create", "/videos/create?kind=clip");
+  await expectLightPage(page, "create", "/videos/create/clip");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -31,7 +31,9 @@ export default async function VideoPage({ params }: PageProps<"/videos/[videoId]
     <FilmTheatre video={video} below={<FilmFacts video={video} />}>
       <div className="grid gap-4">
         <h1 className="font-serif text-xl tracking-tight sm:text-2xl">{video.title}</h1>
-        {video.description && <p className="max-w-[70ch] text-soft">{video.description}</p>}
+        {video.description && video.description !== video.title && (
+          <p className="max-w-[70ch] text-soft">{video.description}</p>
+        )}
         <div className="flex flex-wrap items-center gap-3">
           <ShareSheet
             videoId={video.id}
@@ -39,10 +41,7 @@ export default async function VideoPage({ params }: PageProps<"/videos/[videoId]
           />
           <DownloadMenu items={downloadsOf(video)} />
           {video.film.clip && (
-            <Link
-              href={{ pathname: "/videos/create", query: { kind: "clip", again: video.id } }}
-              className={buttonClass()}
-            >
+            <Link href={{ pathname: "/videos/create/clip", query: { again: video.id } }} className={buttonClass()}>
               <RotateCcw className="size-4" aria-hidden />
               Make it again
             </Link>

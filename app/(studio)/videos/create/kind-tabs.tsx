@@ -4,7 +4,7 @@ import { classes } from "../../../_ui/classes";
 
 const kinds = [
   { name: "Explainer", kind: "explainer", href: "/videos/create" },
-  { name: "Clip", kind: "clip", href: "/videos/create?kind=clip" },
+  { name: "Clip", kind: "clip", href: "/videos/create/clip" },
   { name: "Music video", kind: "music_video", href: undefined },
 ] as const satisfies readonly { name: string; kind: string; href: Route | undefined }[];
 

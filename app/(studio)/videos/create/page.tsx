@@ -1,7 +1,14 @@
 import type { Metadata } from "next";
-import { ClipPart } from "./_clip/clip-part";
-import { ExplainerPart } from "./explainer-part";
+import { redirect } from "next/navigation";
+import { call } from "#lib/api/call";
+import { listModels } from "#lib/api/v1/list-models";
+import { listVoices } from "#lib/api/v1/list-voices";
+import { CreateForm } from "./create-form.client";
 import { KindTabs } from "./kind-tabs";
+import { languageChoices } from "./language-choices";
+import { oneOf } from "./one-of";
+import { voiceChoices } from "./voice-choices";
+import { writerChoices } from "./writer-choices";
 
 export const metadata: Metadata = {
   title: "Make a film",
@@ -9,21 +16,25 @@ export const metadata: Metadata = {
     "Say what a film is about, choose its look and voice, and get it narrated, captioned and ready to share.",
 };
 
-const oneOf = (value: string | string[] | undefined): string | undefined =>
-  typeof value === "string" ? value : undefined;
-
 export default async function CreatePage({ searchParams }: PageProps<"/videos/create">) {
-  const { kind, topic, prompt, again } = await searchParams;
-  const isClip = kind === "clip";
+  const { kind, topic, prompt } = await searchParams;
+  if (kind === "clip") {
+    // Each form has a page of its own, so that neither brings the other's script.
+    const words = oneOf(prompt);
+    redirect(words ? `/videos/create/clip?${new URLSearchParams({ prompt: words })}` : "/videos/create/clip");
+  }
+  const [heard, models] = await Promise.all([call(listVoices, {}), call(listModels, {})]);
+  const voices = heard.ok ? heard.value.voices : [];
   return (
     <div className="grid gap-8">
-      <h1 className="font-serif text-xl tracking-tight sm:text-2xl">{isClip ? "Make a clip" : "Make a film"}</h1>
-      <KindTabs kind={isClip ? "clip" : "explainer"} />
-      {isClip ? (
-        <ClipPart prompt={oneOf(prompt)?.slice(0, 4000)} again={oneOf(again)} />
-      ) : (
-        <ExplainerPart topic={oneOf(topic)?.slice(0, 500)} />
-      )}
+      <h1 className="font-serif text-xl tracking-tight sm:text-2xl">Make a film</h1>
+      <KindTabs kind="explainer" />
+      <CreateForm
+        voices={voiceChoices(voices)}
+        languages={languageChoices(voices)}
+        writers={models.ok ? writerChoices(models.value.models) : []}
+        topic={oneOf(topic)?.slice(0, 500)}
+      />
     </div>
   );
 }

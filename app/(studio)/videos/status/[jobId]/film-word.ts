@@ -6,5 +6,5 @@ export const filmWord = (kind: JobKind): "film" | "clip" => (kind === "clip" ? "
 /** Where such a thing is ordered; with words, the form holds them. */
 export const formFor = (kind: JobKind, words?: string) =>
   kind === "clip"
-    ? ({ pathname: "/videos/create", query: words === undefined ? { kind } : { kind, prompt: words } } as const)
+    ? ({ pathname: "/videos/create/clip", query: words === undefined ? {} : { prompt: words } } as const)
     : ({ pathname: "/videos/create", query: words === undefined ? {} : { topic: words } } as const);

@@ -9,7 +9,7 @@ export interface ExampleClip {
 export const exampleClips = [
   {
     name: "A quiet coast",
-    draft: { prompt: "Waves roll onto a quiet beach at sunset, a lighthouse on the cliff", aspectRatio: "16:9" },
+    draft: { prompt: "Waves roll onto a quiet beach at sunset, a small boat far out", aspectRatio: "16:9" },
   },
   {
     name: "A city at night",
