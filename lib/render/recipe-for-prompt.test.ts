@@ -11,6 +11,8 @@ it.each([
   ["How planets move around the sun", "orbits"],
   ["How a computer chip works", "circuit"],
   ["Das Meer bei Nacht", "sea"],
+  ["A street in the city at sunset", "city"],
+  ["Sunset", "sea"],
 ] as const)("draws %s as %s", (prompt, recipe) => {
   expect(recipeForPrompt(prompt, 1)).toBe(recipe);
 });

@@ -4,7 +4,7 @@ import { seedOf } from "#lib/render/artwork/easel";
 /** Beginnings of words that ask for a recipe; a longer one weighs more. English, German, French, Spanish. */
 const words: Record<ArtworkRecipe, readonly string[]> = {
   mountains:
-    "mountain|alps|alpine|peak|summit|hill|valley|glacier|snow|climb|hik|rock|geolog|volcan|himalaya|andes|range|berg|gipfel|montagne|montaña|sierra|cliff|canyon|tecton|erosion".split(
+    "mountain|alps|alpine|peak|summit|hill|valley|glacier|snow|climb|hik|rock|geolog|volcan|himalaya|andes|range|berg|gipfel|montagne|montaña|sierra|cliff|canyon|castle|kingdom|medieval|tecton|erosion".split(
       "|",
     ),
   sea: "sea|ocean|beach|coast|shore|sail|ship|boat|island|wave|surf|tide|harbour|harbor|fish|whale|water|marine|meer|ozean|küste|schiff|mer |océan|plage|bateau|mar |océano|playa|barco|voyage|navig|pirate|columbus|lake|sunset".split(
@@ -55,9 +55,16 @@ export function recipeForPrompt(prompt: string, seed: number): ArtworkRecipe {
   return findRecipe(prompt) ?? artworkRecipes[seedOf(seed, prompt) % artworkRecipes.length] ?? "waves";
 }
 
+/** When it is, which says where only when nothing else does. */
+const times = / (sunset|sunrise|dawn|dusk|evening|night|morning|winter)(?= )/g;
+
 /** The recipe that words ask for, or nothing when none of them is known. */
 export function findRecipe(prompt: string): ArtworkRecipe | undefined {
   const text = ` ${prompt.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return fitting(text.replace(times, "")) ?? fitting(text);
+}
+
+function fitting(text: string): ArtworkRecipe | undefined {
   let best: ArtworkRecipe | undefined;
   let most = 0;
   for (const recipe of artworkRecipes) {

@@ -41,7 +41,8 @@ export function preparePicture<P>(
     const scenery = { seed, look, motion, durationSeconds };
     const character = picture.prompt === undefined ? undefined : readCharacter(words, scene.seed);
     if (!character) return artworkPicture(kit, { recipe: recipeForPrompt(words, seed), ...scenery }, area, options);
-    const recipe = findRecipe(surroundings(words));
+    // Nowhere in particular: a studio to look at once, lights out of focus where the camera moves.
+    const recipe = findRecipe(surroundings(words)) ?? (motion.kind === "still" ? undefined : "bokeh");
     const place = recipe && artworkPicture(kit, { recipe, ...scenery }, area, options);
     return characterPicture(kit, character, { ...scenery, ...(place ? { place } : {}) }, area, options);
   }
