@@ -27,7 +27,7 @@ const languages: Readonly<Record<string, string>> = {
   i: "it",
   j: "ja",
   p: "pt-BR",
-  z: "cmn-CN",
+  z: "zh-CN",
 };
 
 /** Looks who is there; undefined for a server that names no voices. Throws what asking throws, NOT_FOUND apart. */

@@ -34,7 +34,7 @@ export async function startOpenaiSpeechStub(options: OpenaiSpeechStubOptions = {
       return error(401, "Incorrect API key provided", "invalid_api_key");
     const captions = request.path === "/dev/captioned_speech";
     if (kokoro && request.path === "/v1/audio/voices") {
-      return { status: 200, body: { voices: [voice("af_heart"), voice("bm_george"), voice("ff_siwis")] } };
+      return { status: 200, body: { voices: [voice("af_heart"), voice("bm_george"), voice("zf_xiaobei")] } };
     }
     if (kokoro && captions && request.method !== "POST") return { status: 405, body: { detail: "Method Not Allowed" } };
     const speaks = request.path === "/v1/audio/speech" || (kokoro && captions);
