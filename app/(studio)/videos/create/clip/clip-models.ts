@@ -13,10 +13,10 @@ export interface ClipModel {
 
 export const providerOf = ({ card }: ClipModel): string => providerTitles[card.provider];
 
-/** What a second costs, in words: `free`, `$0.40 a second`. */
-export function priceWords({ prices }: ClipModel, resolution?: Resolution): string {
-  const own =
-    prices.find(({ variant }) => variant === resolution) ?? prices.find(({ variant }) => variant === undefined);
+/** What a second costs at the model's usual size, in words: `free`, `$0.40 a second`. */
+export function priceWords({ card, prices }: ClipModel): string {
+  const usual = prices.find(({ variant }) => variant === card.default_resolution);
+  const own = usual ?? prices.find(({ variant }) => variant === undefined);
   const micros = own ? own.amount_micros / own.per : 0;
   return micros === 0 ? "free" : `${dollars(micros)} a second`;
 }
