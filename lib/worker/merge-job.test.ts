@@ -93,6 +93,11 @@ test("what is not there, or somebody else's, is no part", { timeout: 120_000 }, 
   const job = await order(ownerId, { parts: [own, foreign] });
   const message = "Part 2 names a file that is not there, or not yours.";
   expect((await clipWhen(job)).error).toMatchObject({ code: "NOT_FOUND", message });
+  const heard = await order(ownerId, { parts: [own], sound: { upload: foreign.source.id } });
+  expect((await clipWhen(heard)).error).toMatchObject({
+    code: "NOT_FOUND",
+    message: "The sound names a file that is not there, or not yours.",
+  });
   const lost = await order(ownerId, { parts: [video(randomUUID())] });
   expect((await clipWhen(lost)).error).toMatchObject({ code: "NOT_FOUND" });
 });

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
-import type { MergeInput } from "#lib/contracts/clip-input";
+import type { MergeInput, SourceRef } from "#lib/contracts/clip-input";
 import type { NewVersion } from "#lib/contracts/new-version";
 import { orderWords } from "#lib/contracts/order-words";
 import type { Chapter } from "#lib/contracts/video-view";
@@ -21,7 +21,8 @@ export async function mergeVideos(merge: MergeInput, context: StepContext): Prom
   const { report, signal } = context;
   await report.stageStarted("draw");
   const sources = await findSources(merge, context);
-  const sound = merge.sound && (await context.source({ type: "upload", id: merge.sound.upload }));
+  const over = merge.sound && { type: "upload" as const, id: merge.sound.upload };
+  const sound = over && (await findSource(over, "The sound", "sound.upload", context));
   const surveys = await surveyClips(
     sources.map(({ path }) => path),
     { signal },
@@ -58,19 +59,22 @@ export async function mergeVideos(merge: MergeInput, context: StepContext): Prom
 }
 
 /** The files of all parts, in their order. The first that is not there is named. */
-async function findSources({ parts }: MergeInput, { source }: StepContext): Promise<SourceFile[]> {
+async function findSources({ parts }: MergeInput, context: StepContext): Promise<SourceFile[]> {
   const found: SourceFile[] = [];
-  for (const [index, part] of parts.entries()) {
-    try {
-      found.push(await source(part.source));
-    } catch (error) {
-      if (!isFailure(error) || error.code !== "NOT_FOUND") throw error;
-      const what = part.source.type === "video" ? "a video" : "a file";
-      const message = `Part ${index + 1} names ${what} that is not there, or not yours.`;
-      throw new Failure("NOT_FOUND", { message, issues: [{ path: `parts.${index}.source`, message }], cause: error });
-    }
+  for (const [index, { source }] of parts.entries()) {
+    found.push(await findSource(source, `Part ${index + 1}`, `parts.${index}.source`, context));
   }
   return found;
+}
+
+async function findSource(ref: SourceRef, who: string, path: string, { source }: StepContext): Promise<SourceFile> {
+  try {
+    return await source(ref);
+  } catch (error) {
+    if (!isFailure(error) || error.code !== "NOT_FOUND") throw error;
+    const message = `${who} names a ${ref.type === "video" ? "video" : "file"} that is not there, or not yours.`;
+    throw new Failure("NOT_FOUND", { message, issues: [{ path, message }], cause: error });
+  }
 }
 
 /** A chapter a part, from where it begins to come until the next one does; parts of the same name stand apart. */
