@@ -13,6 +13,10 @@ export interface ClipModel {
 
 export const providerOf = ({ card }: ClipModel): string => providerTitles[card.provider];
 
+/** A model as a sentence begins with it. */
+export const makerOf = ({ provider, title }: Pick<VideoCard, "provider" | "title">): string =>
+  provider === "local" ? providerTitles.local : title;
+
 /** What a second costs at the model's usual size, in words: `free`, `$0.40 a second`. */
 export function priceWords({ card, prices }: ClipModel): string {
   const usual = prices.find(({ variant }) => variant === card.default_resolution);
@@ -27,7 +31,7 @@ const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 export function lacksWords(card: VideoCard, offered: readonly string[], has: readonly string[]): string | undefined {
   const own = offered.filter((one) => has.includes(one));
   if (own.length === offered.length) return undefined;
-  return `${card.title} makes ${list.format(own)} only.`;
+  return `${makerOf(card)} makes ${list.format(own)} only.`;
 }
 
 /** How long a model's clips can be at a resolution, in whole seconds, the shortest first. */

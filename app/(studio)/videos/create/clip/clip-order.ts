@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ClipBackend, ClipInput, type ClipOrder, PictureRef } from "#lib/contracts/clip-input";
 import { type AspectRatio, aspectRatios } from "#lib/contracts/frame";
 import { type Resolution, resolutions, type VideoCard } from "#lib/contracts/model-card";
-import { lengthsOf, nearest, nearestRatio } from "./clip-models";
+import { lengthsOf, makerOf, nearest, nearestRatio } from "./clip-models";
 
 /** A picture that was chosen, and what it is called. */
 export const PickedPicture = z.strictObject({ ref: PictureRef, name: z.string() });
@@ -61,13 +61,13 @@ export function whyNoPictures(
   { firstFrame, lastFrame, references = [] }: Partial<ClipDraft>,
   card: VideoCard,
 ): { first?: string; last?: string; references?: string } {
-  const not = (what: string): string => `${card.title} takes no ${what}.`;
+  const not = (what: string): string => `${makerOf(card)} takes no ${what}.`;
   const framed = firstFrame !== undefined || lastFrame !== undefined;
   const apart = card.references_exclude_frames;
   const shown = references.length > 0 && card.max_references > 0;
   const first = card.first_frame ? undefined : not("first picture");
   const last = card.last_frame ? undefined : not("last picture");
-  const either = `${card.title} takes first and last pictures, or references, not both.`;
+  const either = `${makerOf(card)} takes first and last pictures, or references, not both.`;
   return {
     first: first ?? (apart && shown ? either : undefined),
     last: last ?? (apart && shown ? either : undefined),

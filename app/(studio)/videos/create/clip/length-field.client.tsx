@@ -1,7 +1,7 @@
 "use client";
 import type { Resolution, VideoCard } from "#lib/contracts/model-card";
 import { Segmented } from "../../../../_ui/segmented.client";
-import { lengthsOf } from "./clip-models";
+import { lengthsOf, makerOf } from "./clip-models";
 
 interface LengthFieldProps {
   card: VideoCard;
@@ -49,7 +49,7 @@ export function LengthField({ card, resolution, value, onChange }: LengthFieldPr
       value={String(value)}
       onChange={(text) => onChange(Number(text))}
       segments={card.seconds.map((one) => ({ value: String(one), label: `${one} s`, disabled: missing.includes(one) }))}
-      hint={missing.length > 0 ? `At ${resolution} ${card.title} makes ${here.join(" or ")} s only.` : undefined}
+      hint={missing.length > 0 ? `At ${resolution} ${makerOf(card)} makes ${here.join(" or ")} s only.` : undefined}
     />
   );
 }

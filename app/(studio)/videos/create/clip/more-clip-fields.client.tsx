@@ -4,7 +4,7 @@ import { describedBy, Field } from "../../../../_ui/field";
 import { TextArea, TextInput } from "../../../../_ui/inputs";
 import { Switch } from "../../../../_ui/switch.client";
 import { orNothing } from "../film-order";
-import type { ClipModel } from "./clip-models";
+import { type ClipModel, makerOf } from "./clip-models";
 import { type ClipDraft, whyNoPictures } from "./clip-order";
 import { PictureField } from "./picture-field.client";
 
@@ -25,7 +25,7 @@ export function MoreClipFields({ chosen, several }: { chosen: ClipModel; several
       <Field
         id="negativePrompt"
         label="Not to be seen"
-        hint={card.negative_prompt ? "What the clip must not show." : `${card.title} takes no such words.`}
+        hint={card.negative_prompt ? "What the clip must not show." : `${makerOf(card)} takes no such words.`}
         error={negativePrompt?.message}
       >
         <TextInput
@@ -76,7 +76,7 @@ export function MoreClipFields({ chosen, several }: { chosen: ClipModel; several
           {...register("rules", { setValueAs: orNothing })}
         />
       </Field>
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-start gap-6 sm:grid-cols-2">
         <Field id="clip-title" label="Title" hint="Left empty, the prompt's first words." error={title?.message}>
           <TextInput
             id="clip-title"
@@ -88,7 +88,7 @@ export function MoreClipFields({ chosen, several }: { chosen: ClipModel; several
         <Field
           id="seed"
           label="Seed"
-          hint={card.seed ? "A whole number: the same one gives a like clip." : `${card.title} takes no seed.`}
+          hint={card.seed ? "A whole number: the same one gives a like clip." : `${makerOf(card)} takes no seed.`}
           error={seed && "A whole number from 0 to 4294967295."}
         >
           <TextInput
