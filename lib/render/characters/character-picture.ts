@@ -60,7 +60,7 @@ export function characterPicture<P>(
       const view = pictureView(motion, moves ? seconds : 0, durationSeconds);
       const zoom = moves ? 1 + (view.zoom - 1) * 0.8 : 1;
       surface.save();
-      if (place) light(surface, size, stage, palette);
+      if (place) light(surface, stage, palette);
       surface.translate(stage.x + view.x * area.width * 0.35, stage.floor);
       surface.scale((stage.high / 100) * zoom, (stage.high / 100) * zoom);
       castShadow(surface, character, cloth, place !== undefined);
@@ -138,7 +138,7 @@ function paintStudio<Q>(
 }
 
 /** Lifts somebody off the place they stand in. */
-function light<Q>(surface: Surface<Q>, _size: Size, { x, floor, high }: Stage, palette: ArtPalette): void {
+function light<Q>(surface: Surface<Q>, { x, floor, high }: Stage, palette: ArtPalette): void {
   softSpot(
     surface,
     x,
