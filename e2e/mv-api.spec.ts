@@ -26,8 +26,8 @@ function expectVideo(video: Video): void {
   expect(when.processing_time_seconds).toEqual(expect.any(Number));
 }
 
-test("a music video of four scenes, as the client notes make it, merged into one film", async ({ baseURL = "" }) => {
-  const client = mvClient(baseURL.replace("127.0.0.1", "localhost"), newStorage(), sleep);
+test("a music video of four scenes, as the client notes make it, merged into one film", async ({ baseURL }) => {
+  const client = mvClient(String(baseURL).replace("127.0.0.1", "localhost"), newStorage(), sleep);
   const robot = "Silver metallic humanoid robot with a red shield";
   const scenes = await client.createScenes("Tourist exploring Austin, Texas", robot, 4);
   expect(scenes).toHaveLength(4);
