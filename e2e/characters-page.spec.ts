@@ -55,7 +55,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page
         .getByLabel("Choose pictures")
         .setInputFiles(files.map((buffer, i) => ({ name: `side-${i}.png`, mimeType: "image/png", buffer })));
-      await expect(page.getByText("Ready")).toHaveCount(2, { timeout: 30_000 });
+      const sent = page.getByRole("list", { name: "On their way" }).getByText("Ready", { exact: true });
+      await expect(sent).toHaveCount(2, { timeout: 30_000 });
       await page.getByRole("button", { name: "Make it" }).click();
       await expect(list.getByText("Pictures of yours")).toBeVisible({ timeout: 30_000 });
       await expectSoundPage(page, `characters-${colorScheme}`, info);

@@ -56,9 +56,9 @@ export function CharacterCard({ character }: { character: CharacterView }) {
       )}
       <div className="flex items-start justify-between gap-2">
         <div className="grid min-w-0 gap-1">
-          <h3 id={`character-${id}`} className="break-words font-serif text-base leading-snug">
+          <h2 id={`character-${id}`} className="break-words font-serif text-base leading-snug">
             {name}
-          </h3>
+          </h2>
           {description !== name && <p className="line-clamp-3 break-words text-soft text-sm">{description}</p>}
           <p className="text-soft text-xs">{originOf(drawn_by)}</p>
         </div>

@@ -18,7 +18,7 @@ export function DrawingCard({ order: { name, description, uploads } }: { order: 
         </svg>
       </div>
       <div className="grid gap-1">
-        <h3 className="break-words font-serif text-base leading-snug">{name ?? description.slice(0, 60)}</h3>
+        <h2 className="break-words font-serif text-base leading-snug">{name ?? description.slice(0, 60)}</h2>
         <p role="status" className="text-soft text-sm">
           {uploads ? "Looking at the pictures" : "Being drawn"} <Elapsed from={from} />
         </p>
