@@ -36,8 +36,11 @@ test("a clip from its order to its player, without any key", async ({ page }) =>
   await page.getByRole("link", { name: "Open the clip" }).click();
   await page.waitForURL(/\/videos\/[0-9a-f-]{36}$/);
 
-  const film = page.locator("video").first();
-  await expect(film).toHaveCount(1);
+  const film = page.locator("video");
+  // The player comes when it is wanted, and lends the element its stream first.
+  await page.locator("media-controller").hover();
+  await expect(page.locator("media-controller")).toHaveAttribute("data-stream", /hls|mp4/);
+  await expect(film).not.toHaveJSProperty("readyState", 0);
   await film.evaluate(async (video: HTMLVideoElement) => {
     video.muted = true;
     await video.play();

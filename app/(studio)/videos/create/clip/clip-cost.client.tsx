@@ -1,12 +1,11 @@
 "use client";
 import { dollars } from "../../../../_ui/format-money";
 import { timeRange } from "../../../../_ui/format-time";
-import type { ClipModel } from "./clip-models";
-import { useClipEstimate } from "./use-clip-estimate";
+import { useClipEstimate } from "./clip-estimate.client";
 
 /** Cost and wait in a few words, beside the button that orders. */
-export function ClipCost({ chosen }: { chosen: ClipModel }) {
-  const estimate = useClipEstimate(chosen);
+export function ClipCost() {
+  const estimate = useClipEstimate();
   if (!estimate) return null;
   const { total_micros: micros, seconds, affordable, why } = estimate;
   if (!affordable) {

@@ -7,6 +7,7 @@ import { describedBy, Field } from "../../../../_ui/field";
 import { TextArea } from "../../../../_ui/inputs";
 import { Notice } from "../../../../_ui/notice";
 import { ClipCost } from "./clip-cost.client";
+import { ClipEstimates } from "./clip-estimate.client";
 import { type ClipModel, chosenModel } from "./clip-models";
 import { type ClipDraft, ClipWish, emptyClip, toClipOrder } from "./clip-order";
 import { ClipPreview } from "./clip-preview.client";
@@ -34,86 +35,87 @@ export function ClipForm({ models, brought }: ClipFormProps) {
   const { restored, ready, forget } = useClipDraft(form, brought);
   const named = useWatch({ control: form.control, name: "model" });
   const chosen = chosenModel(models, named);
-  const order = useOrderClip();
+  const { order, busy } = useOrderClip();
   const router = useRouter();
   if (!chosen) return null;
   const { formState, register, handleSubmit, setValue, setFocus, clearErrors } = form;
   const error = formState.errors.prompt?.message;
-  const busy = order.isPending || order.isSuccess;
-  const submit = handleSubmit((wish) =>
-    order.mutate(toClipOrder(wish, chosen.card), {
-      onSuccess: ({ jobId }) => {
-        clipOrdered();
-        router.push(`/videos/status/${jobId}`);
-      },
-      onError: (problem) => showClipProblem(form, problem),
-    }),
-  );
+  const submit = handleSubmit(async (wish) => {
+    try {
+      const { jobId } = await order(toClipOrder(wish, chosen.card));
+      clipOrdered();
+      router.push(`/videos/status/${jobId}`);
+    } catch (problem) {
+      showClipProblem(form, problem);
+    }
+  });
   return (
     <FormProvider {...form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        aria-label="Make a clip"
-        data-ready={ready}
-        className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]"
-      >
-        <div className="grid content-start gap-8">
-          <Field id="prompt" label="What does the clip show?" error={error}>
-            <TextArea
-              id="prompt"
-              rows={4}
-              className="resize-none font-serif text-lg!"
-              placeholder="Waves roll onto a quiet beach at sunset"
-              aria-required
-              aria-invalid={Boolean(error)}
-              aria-describedby={describedBy("prompt", { error })}
-              {...register("prompt")}
-            />
-          </Field>
-          <div className="flex flex-wrap items-center gap-2">
-            <span className="text-soft text-sm">Try</span>
-            {exampleClips.map(({ name, draft }) => (
-              <button
-                key={name}
-                type="button"
-                onClick={() => {
-                  setValue("prompt", draft.prompt, { shouldDirty: true });
-                  setValue("aspectRatio", draft.aspectRatio, { shouldDirty: true });
-                  clearErrors();
-                  setFocus("prompt");
-                }}
-                className="min-h-11 rounded-md border border-line px-3 text-sm transition-colors duration-150 hover:border-ink"
-              >
-                {name}
-              </button>
-            ))}
-          </div>
-          <ModelField models={models} chosen={chosen} />
-          <FrameFields models={models} chosen={chosen} />
-          <MoreClip chosen={chosen} several={models.filter(({ configured }) => configured).length > 1} />
-          {formState.errors.root?.message && (
-            <Notice tone="bad" role="alert" title="The clip could not be ordered">
-              <p>{formState.errors.root.message}</p>
-            </Notice>
-          )}
-          <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-t bg-ground px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:px-0">
-            <Button type="submit" look="primary" size="large" className="w-full sm:w-auto" disabled={busy}>
-              {busy ? "Taking your order…" : "Make the clip"}
-            </Button>
-            <ClipCost chosen={chosen} />
-            {restored && (
-              <p className="text-soft text-sm">
-                Your draft was kept.{" "}
-                <button type="button" onClick={forget} className="min-h-11 text-ink underline underline-offset-4">
-                  Start afresh
+      <ClipEstimates chosen={chosen}>
+        <form
+          onSubmit={submit}
+          noValidate
+          aria-label="Make a clip"
+          data-ready={ready}
+          className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]"
+        >
+          <div className="grid content-start gap-8">
+            <Field id="prompt" label="What does the clip show?" error={error}>
+              <TextArea
+                id="prompt"
+                rows={4}
+                className="resize-none font-serif text-lg!"
+                placeholder="Waves roll onto a quiet beach at sunset"
+                aria-required
+                aria-invalid={Boolean(error)}
+                aria-describedby={describedBy("prompt", { error })}
+                {...register("prompt")}
+              />
+            </Field>
+            <div className="flex flex-wrap items-center gap-2">
+              <span className="text-soft text-sm">Try</span>
+              {exampleClips.map(({ name, draft }) => (
+                <button
+                  key={name}
+                  type="button"
+                  onClick={() => {
+                    setValue("prompt", draft.prompt, { shouldDirty: true });
+                    setValue("aspectRatio", draft.aspectRatio, { shouldDirty: true });
+                    clearErrors();
+                    setFocus("prompt");
+                  }}
+                  className="min-h-11 rounded-md border border-line px-3 text-sm transition-colors duration-150 hover:border-ink"
+                >
+                  {name}
                 </button>
-              </p>
+              ))}
+            </div>
+            <ModelField models={models} chosen={chosen} />
+            <FrameFields models={models} chosen={chosen} />
+            <MoreClip chosen={chosen} several={models.filter(({ configured }) => configured).length > 1} />
+            {formState.errors.root?.message && (
+              <Notice tone="bad" role="alert" title="The clip could not be ordered">
+                <p>{formState.errors.root.message}</p>
+              </Notice>
             )}
+            <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-t bg-ground px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:px-0">
+              <Button type="submit" look="primary" size="large" className="w-full sm:w-auto" disabled={busy}>
+                {busy ? "Taking your order…" : "Make the clip"}
+              </Button>
+              <ClipCost />
+              {restored && (
+                <p className="text-soft text-sm">
+                  Your draft was kept.{" "}
+                  <button type="button" onClick={forget} className="min-h-11 text-ink underline underline-offset-4">
+                    Start afresh
+                  </button>
+                </p>
+              )}
+            </div>
           </div>
-        </div>
-        <ClipPreview chosen={chosen} />
-      </form>
+          <ClipPreview chosen={chosen} />
+        </form>
+      </ClipEstimates>
     </FormProvider>
   );
 }

@@ -2,10 +2,10 @@
 import { useWatch } from "react-hook-form";
 import { dollars } from "../../../../_ui/format-money";
 import { timecode, timeRange } from "../../../../_ui/format-time";
+import { useClipEstimate } from "./clip-estimate.client";
 import { ClipFrame } from "./clip-frame.client";
 import type { ClipModel } from "./clip-models";
 import { type ClipDraft, fitWish } from "./clip-order";
-import { useClipEstimate } from "./use-clip-estimate";
 
 const watched = ["prompt", "seed", "seconds", "aspectRatio", "resolution", "audio"] as const;
 
@@ -15,7 +15,7 @@ export function ClipPreview({ chosen }: { chosen: ClipModel }) {
     name: watched,
   });
   const fitted = fitWish({ seconds, aspectRatio, resolution, audio }, chosen.card);
-  const estimate = useClipEstimate(chosen);
+  const estimate = useClipEstimate();
   const local = chosen.card.provider === "local";
   return (
     <aside aria-label="Preview" className="grid gap-4 self-start lg:sticky lg:top-6">

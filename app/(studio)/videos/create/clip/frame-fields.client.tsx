@@ -3,7 +3,6 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { aspectRatios } from "#lib/contracts/frame";
 import { resolutions } from "#lib/contracts/model-card";
 import { Segmented } from "../../../../_ui/segmented.client";
-import { Switch } from "../../../../_ui/switch.client";
 import { type ClipModel, lacksWords } from "./clip-models";
 import { type ClipDraft, fitWish } from "./clip-order";
 import { LengthField } from "./length-field.client";
@@ -58,15 +57,16 @@ export function FrameFields({ models, chosen }: { models: readonly ClipModel[]; 
         }))}
         hint={lacksWords(card, sizes, card.resolutions)}
       />
-      <Switch
-        id="audio"
-        label="Sound"
-        hint={
-          sound[card.audio] ?? (card.provider === "local" ? "Music that fits the words." : "Made with the picture.")
-        }
-        checked={audio}
-        disabled={card.audio !== "switch"}
-        onChange={(checked) => setValue("audio", checked, choose)}
+      <Segmented
+        legend="Sound"
+        name="audio"
+        value={audio ? "with" : "without"}
+        onChange={(value) => setValue("audio", value === "with", choose)}
+        segments={[
+          { value: "with", label: "With sound", disabled: card.audio === "none" },
+          { value: "without", label: "Without", disabled: card.audio === "always" },
+        ]}
+        hint={sound[card.audio] ?? (card.provider === "local" ? "Music that fits the words." : undefined)}
       />
     </>
   );
