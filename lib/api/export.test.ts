@@ -49,7 +49,7 @@ test("an export holds what its owner has, and nothing secret, deleted or another
   expect(lines("shares")).toMatchObject([{ token: things.token, videoId }]);
   expect(lines("keys")).toMatchObject([{ id: things.keyId }]);
   expect(lines("webhooks")).toMatchObject([{ id: things.webhookId }]);
-  expect(lines("files")).toMatchObject([{ id: things.fileId }]);
+  expect(lines("files")).toMatchObject([{ filename: "hero.png" }, { id: things.fileId }]);
   const pictures = [`characters/${things.characterId}/0.png`];
   expect(lines("characters")).toMatchObject([{ id: things.characterId, name: "Ferro", pictures }]);
   expect(lines("ledger")).toMatchObject([{ kind: "reserve", amount_micros: 5000, job_id: jobId }]);

@@ -12,7 +12,8 @@ export const exportAccount = operation({
   id: "exportAccount",
   method: "GET",
   path: "/v1/account/export",
-  summary: "All that one has here, as a zip: orders, storyboards, captions, links, files, characters, keys, money, the record",
+  summary:
+    "All that one has here, as a zip: orders, storyboards, captions, links, files, characters, keys, money, the record",
   description:
     "Lines of JSON, and of each film its storyboard, captions, chapters and poster. The bytes of films come with " +
     "`films=true`, those of uploaded files and of characters with `files=true`. Secrets are never in it, nor what is deleted, nor what the " +
