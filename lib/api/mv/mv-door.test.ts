@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { MvError } from "#lib/api/mv/mv-errors";
 import { MvVideo } from "#lib/api/mv/mv-video";
 import { defaultVideoRules } from "#lib/api/mv/video-rules";
-import { type Asked, ask, newGuest } from "#lib/api/testing/ask";
+import { ask, newGuest } from "#lib/api/testing/ask";
+import { failed, get, inputOf, later, post } from "#lib/api/testing/ask-mv";
 import { finishClip, nextJob } from "#lib/api/testing/finished-clip";
-import { filmBytes, finishedFilm } from "#lib/api/testing/finished-film";
+import { filmBytes } from "#lib/api/testing/finished-film";
 import { ownedCharacter, pngBase64 } from "#lib/api/testing/owned-picture";
 import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
-import { JobInput } from "#lib/contracts/job-input";
 import { db } from "#lib/database/client";
 import { inTransaction } from "#lib/database/transaction";
 import { failJob } from "#lib/jobs/end-job";
@@ -17,25 +16,7 @@ import { reserve, spend } from "#lib/limits/ledger";
 
 useDoors();
 
-const post = (cookie: string, path: string, body: unknown, more: Asked = {}) =>
-  ask(`/api/mv/${path}`, { method: "POST", body, ...more, headers: { cookie, ...more.headers } });
-const get = (cookie: string, path: string, headers: Record<string, string> = {}) =>
-  ask(`/api/mv/${path}`, { headers: { cookie, ...headers } });
-const later = { headers: { prefer: "respond-async" } };
 const prompt = "A silver robot walks through a futuristic city at sunset";
-
-async function failed(answer: Response) {
-  const body = MvError.parse(await answer.json());
-  const { detail, ...fields } = body;
-  expect(detail).toEqual(fields);
-  expect(body.timestamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-  return { status: answer.status, code: body.error_code, error: body.error, details: body.details, body };
-}
-
-const inputOf = async (jobId: string) => {
-  const input = JobInput.parse((await db().job.findUniqueOrThrow({ where: { id: jobId } })).input);
-  return input.kind === "clip" ? input : undefined;
-};
 
 test("a clip is answered when it is there, as the seed shows it, and its bytes and facts can be had", async () => {
   const { cookie, ownerId } = await newGuest();
@@ -275,45 +256,4 @@ test("a character is named by its own id or by that of a picture", async () => {
     const bytes = await get(cookie, `get_character_reference/${reference}`);
     expect(Buffer.from(await bytes.arrayBuffer()).toString("base64")).toBe(pngBase64);
   }
-});
-
-test("videos are merged in their order, with trims, by either name; other people's are not there", async () => {
-  const one = await finishedFilm();
-  const { cookie, ownerId } = one;
-  const body = {
-    videos: [
-      { video_id: one.videoId, start: 1, end: 3.5 },
-      { video_id: one.videoId, start: null },
-    ],
-    ...{ transition: "fade", transition_duration: 0.4, title: "Both" },
-  };
-  const asked = post(cookie, "merge_videos", body);
-  const id = await nextJob(ownerId);
-  expect((await inputOf(id))?.merge).toMatchObject({
-    parts: [{ source: { type: "video", id: one.videoId }, from: 1, to: 3.5 }, { source: { id: one.videoId } }],
-    ...{ transition: "fade", transitionSeconds: 0.4, title: "Both" },
-  });
-  await finishClip(id);
-  expect(MvVideo.parse(await (await asked).json()).metadata.prompt).toBe("Both");
-  const alias = await post(cookie, "stitch-videos", { video_ids: [one.videoId, one.videoId] }, later);
-  expect(alias.status).toBe(202);
-  const stranger = (await newGuest()).cookie;
-  const refused = await failed(await post(stranger, "merge_videos", { video_ids: [one.videoId] }));
-  expect(refused).toMatchObject({ status: 404, error: "NotFound" });
-  expect(await failed(await post(cookie, "merge_videos", {}))).toMatchObject({ status: 422 });
-});
-
-test("scenes and backends are told", async () => {
-  const { cookie } = await newGuest();
-  const idea = "Tourist exploring Austin, Texas";
-  const character_description = "Silver metallic humanoid robot with a red shield";
-  const answer = await post(cookie, "create_scenes", { idea, character_description, number_of_scenes: 4 });
-  const { scenes, metadata } = await answer.json();
-  expect(scenes).toHaveLength(4);
-  for (const scene of scenes) expect(Object.keys(scene).sort()).toEqual(["description", "negative_description"]);
-  expect(metadata).toMatchObject({ idea, number_of_scenes: 4, writer: "local/scenes" });
-  const backends = await (await get(cookie, "backends")).json();
-  expect(backends.video_rules_template).toBe(defaultVideoRules);
-  expect(backends.default).toBe("local");
-  expect(backends.backends.at(-1)).toMatchObject({ name: "local", configured: true, models: [{ kind: "video" }] });
 });

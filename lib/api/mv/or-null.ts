@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 /** A field that may be left out, or be null, as this door's callers write it; both mean the same. */
 export const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
@@ -6,6 +6,3 @@ export const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().trans
 /** The same with what stands for it then. */
 export const orDefault = <T extends z.ZodType>(schema: T, usual: z.output<T>) =>
   schema.nullish().transform((value) => value ?? usual);
-
-/** What an answer says where there is nothing: null, not a field that is missing. */
-export const nullable = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()]);
