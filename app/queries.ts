@@ -1,33 +1,18 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
 import { z } from "zod";
 import type { Decision } from "#lib/contracts/job-event";
-import type { ExplainerOrder } from "#lib/contracts/job-input";
 import { ScenePreview } from "#lib/contracts/scene-preview";
 import type { ShareRules } from "#lib/contracts/share-order";
 import { ShareView, VideoView } from "#lib/contracts/video-view";
-import { ApiProblem, askApi } from "./_data/ask-api";
-import { orderFilm } from "./(studio)/videos/create/order-film";
+import { askApi } from "./_data/ask-api";
 
+/** @public All hooks by one name; the order form takes it from its file, which brings no other. */
+export { useGenerateVideo } from "./_data/use-generate-video";
 export { useVideoStatus } from "./_data/use-video-status";
 
 const jobPath = (id: string) => `/api/v1/jobs/${encodeURIComponent(id)}`;
 const Done = z.unknown();
-
-/** Orders a film. Sending the same order again, after a lost answer or a double click, does not make a second one. */
-export function useGenerateVideo() {
-  const sent = useRef({ order: "", key: "" });
-  return useMutation({
-    mutationFn: async (order: ExplainerOrder) => {
-      const text = JSON.stringify(order);
-      if (sent.current.order !== text) sent.current = { order: text, key: crypto.randomUUID() };
-      const answer = await orderFilm(order, sent.current.key);
-      if ("problem" in answer) throw new ApiProblem(answer.status, answer.problem);
-      return answer;
-    },
-  });
-}
 
 /** A finished film's addresses and facts; asked for once there is a film. Addresses lapse, so it is asked again. */
 export function useVideoMetadata(videoId: string | undefined, initialData?: VideoView) {

@@ -2,11 +2,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { FormProvider, useForm } from "react-hook-form";
+import { useGenerateVideo } from "../../../_data/use-generate-video";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, TextArea } from "../../../_ui/inputs";
 import { Notice } from "../../../_ui/notice";
-import { useGenerateVideo } from "../../../queries";
 import { ExampleChips } from "./example-chips.client";
 import { emptyDraft, type FilmDraft, FilmOrder } from "./film-order";
 import { LengthField } from "./length-field.client";
