@@ -4,7 +4,10 @@ import { storage } from "#lib/storage/storage";
 import { findOwnUpload } from "#lib/uploads/read-upload";
 
 /** A picture that its owner sent, as a file to read. Throws NOT_FOUND, NOT_READY, or FILE_REFUSED for what is no picture. */
-export async function uploadedPicture(id: string, ownerId: string): Promise<{ path: string; contentType: PictureType }> {
+export async function uploadedPicture(
+  id: string,
+  ownerId: string,
+): Promise<{ path: string; contentType: PictureType }> {
   const { status, contentType, storageKey } = await findOwnUpload(id, ownerId);
   if (status === "receiving") throw new Failure("NOT_READY", { message: "This file has not come whole yet." });
   const type = PictureType.safeParse(contentType);

@@ -8,7 +8,16 @@ import { askOverWire, type Place } from "#lib/api/testing/wire";
 
 /** What takes things away comes last, so that everything else still finds them. */
 const last = ["answerJob", "cancelJob", "retryJob", "restoreJob", "restoreVideo", "takeDownVideo", "settleReport"];
-last.push("deleteCharacter", "revokeShare", "revokeKey", "removeWebhook", "deleteFile", "deleteJob", "deleteVideo", "emptyAccount");
+last.push(
+  "deleteCharacter",
+  "revokeShare",
+  "revokeKey",
+  "removeWebhook",
+  "deleteFile",
+  "deleteJob",
+  "deleteVideo",
+  "emptyAccount",
+);
 const turn = ({ id, method }: Door): number => (method === "GET" ? -2 : last.indexOf(id));
 const inOrder = everyDoor.toSorted((a, b) => turn(a) - turn(b));
 
@@ -58,5 +67,16 @@ async function cell(role: Role, door: Door, own: Things, place: Place): Promise<
 
 /** What nobody but the owner learns of their things. */
 export const secretsOf = (own: Things): string[] => [
-  ...[own.jobId, own.videoId, own.token, own.keyId, own.webhookId, own.fileId, own.waitingJob, own.key, own.characterId, own.pictureId],
+  ...[
+    own.jobId,
+    own.videoId,
+    own.token,
+    own.keyId,
+    own.webhookId,
+    own.fileId,
+    own.waitingJob,
+    own.key,
+    own.characterId,
+    own.pictureId,
+  ],
 ];
