@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { unsupported } from "#lib/api/input-failure";
-import { ExplainerInput, type ExplainerOrder, OutputFormat } from "#lib/contracts/job-input";
+import { OutputFormat } from "#lib/contracts/explainer-fields";
+import { ExplainerInput, type ExplainerOrder } from "#lib/contracts/job-input";
 
 const { shape } = ExplainerInput;
 

@@ -5,7 +5,8 @@ import { operation } from "#lib/api/operation";
 import { findVersion } from "#lib/api/v1/find-version";
 import { JobParams } from "#lib/api/v1/params";
 import { versionFile } from "#lib/api/v1/version-file";
-import { JobInput, OutputFormat } from "#lib/contracts/job-input";
+import { OutputFormat } from "#lib/contracts/explainer-fields";
+import { JobInput } from "#lib/contracts/job-input";
 import { Failure } from "#lib/errors/failure";
 import { findJob } from "#lib/jobs/job-store";
 

@@ -7,8 +7,8 @@ import { maxJsonBytes } from "#lib/api/read-body";
 import { mostInBatch } from "#lib/api/v1/generate-batch";
 import { settings } from "#lib/config/settings";
 import { CaptionStyle, captionStyles } from "#lib/contracts/captions";
+import { ExplainerFields, OutputFormat } from "#lib/contracts/explainer-fields";
 import { AspectRatio, aspectRatios, frameOf, Quality, qualities } from "#lib/contracts/frame";
-import { ExplainerInput, OutputFormat } from "#lib/contracts/job-input";
 import { LookName, lookNames } from "#lib/contracts/looks";
 import { ModelCard, ProviderHealth } from "#lib/contracts/model-card";
 import { MusicBed, musicBeds } from "#lib/contracts/music";
@@ -79,7 +79,7 @@ const Capabilities = z.strictObject({
   models: z.array(ModelCard),
 });
 
-const { topic, context, targetSeconds } = ExplainerInput.shape;
+const { topic, context, targetSeconds } = ExplainerFields.shape;
 
 export const readCapabilities = operation({
   id: "readCapabilities",

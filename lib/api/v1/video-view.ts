@@ -1,7 +1,7 @@
 import type { Viewer } from "#lib/accounts/caller";
 import { signPath } from "#lib/accounts/media-signature";
 import { mediaPath } from "#lib/api/v1/media-path";
-import { OutputFormat } from "#lib/contracts/job-input";
+import { OutputFormat } from "#lib/contracts/explainer-fields";
 import type { VideoView } from "#lib/contracts/video-view";
 import type { StoredVideo } from "#lib/videos/stored-video";
 

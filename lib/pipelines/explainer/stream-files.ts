@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { OutputFormat } from "#lib/contracts/explainer-fields";
 import { HlsIndex } from "#lib/contracts/hls-index";
-import type { OutputFormat } from "#lib/contracts/job-input";
 import type { NewVersion } from "#lib/contracts/new-version";
 import { smallerRenditions } from "#lib/contracts/renditions";
 import { SpriteIndex } from "#lib/contracts/sprite-index";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { ExplainerInput } from "#lib/contracts/job-input";
+import { ExplainerFields } from "#lib/contracts/explainer-fields";
 
 /** The part of an explainer's order that the form asks for: the API's own schema, so both say the same. */
-export const FilmOrder = ExplainerInput.pick({
+export const FilmOrder = ExplainerFields.pick({
   topic: true,
   context: true,
   model: true,

@@ -1,8 +1,8 @@
 "use client";
 import { Controller, useFormContext } from "react-hook-form";
 import { captionStyles } from "#lib/contracts/captions";
+import { OutputFormat } from "#lib/contracts/explainer-fields";
 import { aspectRatios, frameOf, qualities } from "#lib/contracts/frame";
-import { OutputFormat } from "#lib/contracts/job-input";
 import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, Select, TextInput } from "../../../_ui/inputs";
 import { Segmented } from "../../../_ui/segmented.client";
