@@ -64,7 +64,8 @@ async function encodeFrames(source: FilmSource, first: Drawn, format: PictureFor
             const { planes, changed, areas } = index === 0 ? first : await source.draw(index);
             const { emit, key } = plan.next(index, changed || source.everyFrame === true);
             if (!emit) continue;
-            const differing = changed ? areas : [];
+            // Before the first frame there was none to differ from.
+            const differing = index === 0 ? undefined : changed ? areas : [];
             const frame = frames.next(planes, differing);
             frame.pts = BigInt(index * ticks);
             frame.pictType = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
