@@ -10,7 +10,7 @@ export interface PageAddress {
   isOwned: boolean;
   /** Whoever has its address may see it. */
   isPublic: boolean;
-  /** Only there where people sign in. */
+  /** Not there for everybody who has things: where people sign in, or for those who run the installation. */
   isOptional: boolean;
 }
 
@@ -42,7 +42,7 @@ export function pageAddresses(things: Things): PageAddress[] {
       address: `/${filled.join("/")}`,
       isOwned,
       isPublic,
-      isOptional: holes.includes("[[...step]]"),
+      isOptional: holes.includes("[[...step]]") || folders[0] === "operator",
     };
   });
 }
