@@ -49,7 +49,7 @@ function hintsOf({ tag }: Door, all: readonly Things[], things: Things, fileIds:
     ...{ id: tag === "files" ? fileIds : tag === "account" ? keys : all.flatMap(jobsOf) },
     ...{ videoId: videos, video_id: videos, token: tokens, keyId: keys },
     ...{ characterId: all.map(({ characterId }) => characterId), position: ["0"], num_images: [1], count: [1] },
-    ...{ character_reference_id: [undefined, ...all.map(({ characterId }) => characterId)], backend: ["local"] },
+    ...{ character_reference_id: all.map(({ characterId }) => characterId), backend: ["local"] },
     ...{ uploads: [[things.pictureId]], video_ids: [[things.videoId]], videos: absent, audio_file_id: absent },
     ...{ prompt: ["A robot walks", "Rain"], negative_prompt: ["blurry", null], character_description: ["A robot"] },
     ...{ idea: ["A tourist in Austin"], video_rules_template: ["No text", "", null] },
