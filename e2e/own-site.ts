@@ -18,7 +18,7 @@ import { installQueue } from "#lib/queue/install-queue";
 export async function openGround(): Promise<AsyncDisposable> {
   await using opening = new AsyncDisposableStack();
   const dir = await mkdtemp(path.join(os.tmpdir(), "reelwright-ground-"));
-  opening.defer(() => rm(dir, { recursive: true, force: true }));
+  opening.defer(() => rm(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   const database = await startEmbedded(dir, { durable: false });
   opening.defer(() => database.stop());
   const own = {
