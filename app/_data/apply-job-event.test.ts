@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JobEvent, JobFact } from "#lib/contracts/job-event";
+import { explainerStages } from "#lib/contracts/job-stages";
 import { JobView } from "#lib/contracts/job-view";
-import { explainerStages } from "#lib/contracts/stages";
 import { applyJobEvent, mergeJobViews } from "./apply-job-event";
 
 const at = "2026-01-02T03:04:05.000Z";

@@ -2,8 +2,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { JobEvent } from "#lib/contracts/job-event";
+import { isFinal } from "#lib/contracts/job-stages";
 import { JobView } from "#lib/contracts/job-view";
-import { isFinal } from "#lib/contracts/stages";
 import { applyJobEvent, mergeJobViews } from "./apply-job-event";
 import { askApi } from "./ask-api";
 import { followJob } from "./follow-job";

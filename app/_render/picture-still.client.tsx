@@ -1,6 +1,7 @@
 "use client";
 import { useMemo } from "react";
-import { type AspectRatio, frameOf } from "#lib/contracts/frame";
+import type { AspectRatio } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import { lookForPrompt } from "#lib/render/look-for-prompt";
 import { stillProgram } from "#lib/render/still-program";
 import { FilmCanvas } from "./film-canvas.client";

@@ -1,6 +1,7 @@
 "use client";
 import { useMemo } from "react";
-import { type AspectRatio, frameOf } from "#lib/contracts/frame";
+import type { AspectRatio } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { LookName } from "#lib/contracts/looks";
 import { titleProgram } from "#lib/render/title-program";
 import { FilmCanvas } from "./film-canvas.client";

@@ -1,12 +1,8 @@
 import { z } from "zod";
+import { captionStyles } from "#lib/contracts/caption-styles";
 import type { AspectRatio } from "#lib/contracts/frame";
 import { SpokenWord } from "#lib/contracts/narration-track";
 
-/**
- * Captions that are part of the picture. `clean`: plain letters; `boxed`: on a panel; `highlight`: the spoken word
- * stands out; `karaoke`: words fill as they are spoken.
- */
-export const captionStyles = ["clean", "boxed", "highlight", "karaoke"] as const;
 export const CaptionStyle = z.enum(captionStyles);
 export type CaptionStyle = z.infer<typeof CaptionStyle>;
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { captionStyles } from "#lib/contracts/captions";
+import { captionStyles } from "#lib/contracts/caption-styles";
 import { AspectRatio, Quality } from "#lib/contracts/frame";
 import { Language } from "#lib/contracts/language";
 import { LookName } from "#lib/contracts/looks";
-import { musicBeds } from "#lib/contracts/music";
+import { musicBeds } from "#lib/contracts/music-beds";
+import { outputFormats } from "#lib/contracts/output-formats";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
@@ -17,7 +18,7 @@ export const Topic = z
   .max(500, "A topic has at most 500 characters; put the rest into the notes.")
   .refine(clean, noControls);
 
-export const OutputFormat = z.enum(["mp4", "mov", "webm"]);
+export const OutputFormat = z.enum(outputFormats);
 export type OutputFormat = z.infer<typeof OutputFormat>;
 
 /** What an explainer is ordered with, but for a storyboard that is finished: all that a form asks for. */
@@ -30,6 +31,10 @@ export const ExplainerFields = z.strictObject({
   tags: z.array(z.string().trim().min(1).max(40).refine(clean, noControls)).max(10).optional(),
   /** Any model string; without a configured vendor the outline writer writes, and says so. */
   model: z.string().max(120).refine(clean, noControls).optional(),
+  /** Who makes pictures that are described and name nobody, as `provider/model`; absent: they are drawn here. */
+  pictureModel: z.string().min(1).max(120).refine(clean, noControls).optional(),
+  /** Whether a picture that cannot be had of its model is drawn here instead; the film then says so. */
+  pictureFallback: z.boolean().default(true),
   quality: Quality.default("medium"),
   aspectRatio: AspectRatio.default("16:9"),
   look: LookName.default("paper"),

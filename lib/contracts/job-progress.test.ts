@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { JobFact } from "#lib/contracts/job-event";
 import { addFact, noProgress, noProgressOf, percentageOf } from "#lib/contracts/job-progress";
-import { explainerStages, stagesOf } from "#lib/contracts/stages";
+import { explainerStages, stagesOf } from "#lib/contracts/job-stages";
 
 const at = "2026-01-01T00:00:00.000Z";
 const after = (...facts: JobFact[]) => facts.reduce((progress, fact) => addFact(progress, fact, at), noProgress);

@@ -1,5 +1,6 @@
 import type { JobFact, WaitingReason } from "#lib/contracts/job-event";
-import { type JobKind, type StageName, stagesOf } from "#lib/contracts/stages";
+import { stagesOf } from "#lib/contracts/job-stages";
+import type { JobKind, StageName } from "#lib/contracts/stages";
 
 export interface StageProgress {
   name: StageName;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { aspectRatios } from "#lib/contracts/frame";
+import { aspectRatios } from "#lib/contracts/frame-of";
+import { resolutions } from "#lib/contracts/resolutions";
 
 /** Who does work for us. `local`, `espeak` and `flite` are this machine. */
 export const providerNames = [
@@ -17,7 +18,6 @@ export const providerNames = [
 export const ProviderName = z.enum(providerNames);
 export type ProviderName = z.infer<typeof ProviderName>;
 
-export const resolutions = ["360p", "480p", "512p", "720p", "768p", "1080p", "2k", "4k"] as const;
 export const Resolution = z.enum(resolutions);
 export type Resolution = z.infer<typeof Resolution>;
 

@@ -13,3 +13,8 @@ export const providerTitles: Readonly<Record<ProviderName, string>> = {
   elevenlabs: "ElevenLabs",
   comfyui: "ComfyUI",
 };
+
+const titles: Readonly<Record<string, string | undefined>> = providerTitles;
+
+/** A provider as people read it, or its bare name where it is none of ours. */
+export const providerTitle = (name: string): string => titles[name] ?? name;

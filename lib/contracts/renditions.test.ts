@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aspectRatios, frameOf, qualities } from "#lib/contracts/frame";
+import { aspectRatios, frameOf, qualities } from "#lib/contracts/frame-of";
 import { smallerRenditions } from "#lib/contracts/renditions";
 
 test("a film gets the next two smaller sizes, and none that is not smaller", () => {

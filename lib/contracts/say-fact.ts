@@ -1,5 +1,6 @@
 import type { JobFact } from "#lib/contracts/job-event";
-import { type JobKind, stageTitle } from "#lib/contracts/stages";
+import { stageTitle } from "#lib/contracts/job-stages";
+import type { JobKind } from "#lib/contracts/stages";
 
 /** Told many times over, and overtaken by the next. */
 export const isMereProgress = ({ type }: JobFact): boolean => type === "stage.progress" || type === "scene.progress";

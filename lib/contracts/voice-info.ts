@@ -1,8 +1,5 @@
 import { z } from "zod";
 
-/** The language (BCP 47) of voices that speak whatever they are given. */
-export const anyLanguage = "mul";
-
 /** A speaking voice that can be chosen. */
 export const VoiceInfo = z.strictObject({
   /** `<provider>/<name>`, as `espeak/en-us`. */

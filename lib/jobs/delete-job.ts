@@ -1,4 +1,4 @@
-import { isFinal } from "#lib/contracts/stages";
+import { isFinal } from "#lib/contracts/job-stages";
 import { inTransaction, type Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
 import { markDeleted } from "#lib/jobs/deleted-job-store";

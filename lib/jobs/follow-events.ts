@@ -1,5 +1,5 @@
 import type { JobEvent } from "#lib/contracts/job-event";
-import { isFinal } from "#lib/contracts/stages";
+import { isFinal } from "#lib/contracts/job-stages";
 import { listen } from "#lib/database/listen";
 import { eventsAfter } from "#lib/jobs/event-store";
 import { findOwnJob } from "#lib/jobs/find-own-job";

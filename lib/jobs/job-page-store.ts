@@ -1,5 +1,6 @@
 import type { JobFilters, JobPlace, JobSort, JobState } from "#lib/contracts/job-query";
-import { finalStatuses, priorities } from "#lib/contracts/stages";
+import { finalStatuses } from "#lib/contracts/job-stages";
+import { priorities } from "#lib/contracts/stages";
 import { db } from "#lib/database/client";
 import type { Prisma } from "#lib/database/generated/client";
 

@@ -1,4 +1,4 @@
-import { isFinal } from "#lib/contracts/stages";
+import { isFinal } from "#lib/contracts/job-stages";
 import { inTransaction } from "#lib/database/transaction";
 import { countBegunOrders } from "#lib/jobs/begun-order-store";
 import { endCancelled } from "#lib/jobs/end-job";

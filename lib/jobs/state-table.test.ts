@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFinal, jobStatuses } from "#lib/contracts/stages";
+import { isFinal, jobStatuses } from "#lib/contracts/job-stages";
 import { mayBecome, nextStatuses } from "#lib/jobs/state-table";
 
 test("every job can come to an end, and a completed one is complete for good", () => {

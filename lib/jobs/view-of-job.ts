@@ -1,9 +1,9 @@
 import { JobError } from "#lib/contracts/error-codes";
 import { JobInput } from "#lib/contracts/job-input";
 import type { JobProgress, SceneProgress, StageProgress } from "#lib/contracts/job-progress";
+import { stageTitle } from "#lib/contracts/job-stages";
 import type { JobView, SceneView, StageView } from "#lib/contracts/job-view";
 import { orderWords } from "#lib/contracts/order-words";
-import { stageTitle } from "#lib/contracts/stages";
 import { estimateRest } from "#lib/jobs/estimate-rest";
 import type { LatestFact } from "#lib/jobs/event-store";
 import type { JobRow } from "#lib/jobs/job-store";

@@ -1,4 +1,4 @@
-import type { Frame } from "#lib/contracts/frame";
+import type { Frame } from "#lib/contracts/frame-of";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { planMerge } from "#lib/media/merging/plan-merge";
 import { refusePart } from "#lib/media/merging/refuse-part";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { musicBeds } from "#lib/contracts/music";
+import { musicBeds } from "#lib/contracts/music-beds";
 import { measureLoudness } from "#lib/media/measure-loudness";
 import { mixNarration } from "#lib/media/mix-narration";
 import { musicLoop } from "#lib/media/music-bed";

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { aspectRatios } from "#lib/contracts/frame";
-import { lookNames } from "#lib/contracts/looks";
+import { aspectRatios } from "#lib/contracts/frame-of";
+import { lookNames } from "#lib/contracts/look-infos";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import { closeFilmChildren } from "#lib/film/close-film-children";
 import { auditOnPaper } from "#lib/pipelines/testing/audit-on-paper";

@@ -1,5 +1,5 @@
 import type { PlannedScene } from "#lib/contracts/film-plan";
-import { type Frame, frameOf } from "#lib/contracts/frame";
+import { type Frame, frameOf } from "#lib/contracts/frame-of";
 import { FilmFile } from "#lib/pipelines/explainer/film-file";
 
 export interface FoundScene {

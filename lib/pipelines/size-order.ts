@@ -1,4 +1,4 @@
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { ExplainerInput } from "#lib/contracts/job-input";
 import { guessNarration } from "#lib/film/guess-narration";
 import { chooseStoryboard } from "#lib/pipelines/explainer/choose-storyboard";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { aspectRatios, frameOf } from "#lib/contracts/frame";
-import { lookNames } from "#lib/contracts/looks";
+import { aspectRatios, frameOf } from "#lib/contracts/frame-of";
+import { lookNames } from "#lib/contracts/look-infos";
 import { Scene, sceneLayouts } from "#lib/contracts/storyboard";
 import type { Block } from "#lib/contracts/storyboard-blocks";
 import { auditScene } from "#lib/render/audit-scene";

@@ -1,4 +1,5 @@
-import { type LookName, lookNames } from "#lib/contracts/looks";
+import { lookNames } from "#lib/contracts/look-infos";
+import type { LookName } from "#lib/contracts/looks";
 
 /** Beginnings of words that ask for a look. */
 const words: readonly (readonly [LookName, RegExp])[] = [

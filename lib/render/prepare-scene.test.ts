@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { aspectRatios, frameOf } from "#lib/contracts/frame";
+import { aspectRatios, frameOf } from "#lib/contracts/frame-of";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Scene } from "#lib/contracts/storyboard";
 import type { Kit } from "#lib/render/kit";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FigureObject, Value } from "#lib/contracts/figure-objects";
-import { lookNames } from "#lib/contracts/looks";
+import { lookNames } from "#lib/contracts/look-infos";
 import type { Block } from "#lib/contracts/storyboard-blocks";
 import { compileExpression } from "#lib/render/compile-expression";
 import { liveValues } from "#lib/render/live-values";

@@ -1,4 +1,5 @@
-import { anyLanguage, type ListedVoice } from "#lib/contracts/voice-info";
+import { anyLanguage } from "#lib/contracts/any-language";
+import type { ListedVoice } from "#lib/contracts/voice-info";
 import { chooseVoice, learnVoices, speechProviders } from "#lib/providers/speech-registry";
 
 /** Every voice that can be chosen, by language and then by name; those of vendors where these are set up. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pLimit from "p-limit";
-import { anyLanguage } from "#lib/contracts/voice-info";
+import { anyLanguage } from "#lib/contracts/any-language";
 import { engineVersion } from "#lib/film/engine-version";
 import type { BuySpeech } from "#lib/providers/speech";
 import { speakerOf } from "#lib/providers/speech-registry";

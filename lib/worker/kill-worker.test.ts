@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { isFinal } from "#lib/contracts/stages";
+import { isFinal } from "#lib/contracts/job-stages";
 import { db } from "#lib/database/client";
 import { readEvents } from "#lib/jobs/read-events";
 import { readJob } from "#lib/jobs/read-job";

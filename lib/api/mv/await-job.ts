@@ -1,6 +1,6 @@
 import { settings } from "#lib/config/settings";
+import { isFinal } from "#lib/contracts/job-stages";
 import type { JobView } from "#lib/contracts/job-view";
-import { isFinal } from "#lib/contracts/stages";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { followEvents } from "#lib/jobs/follow-events";
 import { leaveJob } from "#lib/jobs/leave-job";

@@ -5,7 +5,7 @@ import { findMvJob } from "#lib/api/mv/find-mv-job";
 import { mvErrors } from "#lib/api/mv/mv-errors";
 import { VideoIdParams } from "#lib/api/mv/video-id-params";
 import { operation } from "#lib/api/operation";
-import { isFinal } from "#lib/contracts/stages";
+import { isFinal } from "#lib/contracts/job-stages";
 import { followEvents } from "#lib/jobs/follow-events";
 
 const EventNumber = z.coerce.number().int().min(0).max(2_147_483_647);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isFinal } from "#lib/contracts/stages";
+import { isFinal } from "#lib/contracts/job-stages";
 import { createJob, type NewJob } from "#lib/jobs/create-job";
 import { jobsLike, type LikeJob } from "#lib/jobs/like-job-store";
 import { costsOfJobs } from "#lib/limits/ledger-store";

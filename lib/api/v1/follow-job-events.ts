@@ -4,7 +4,7 @@ import { events } from "#lib/api/events";
 import { operation } from "#lib/api/operation";
 import { findJob } from "#lib/api/v1/find-job";
 import { JobParams } from "#lib/api/v1/params";
-import { isFinal } from "#lib/contracts/stages";
+import { isFinal } from "#lib/contracts/job-stages";
 import { followEvents } from "#lib/jobs/follow-events";
 
 const EventNumber = z.coerce.number().int().min(0).max(2_147_483_647);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ErrorCode } from "#lib/contracts/error-codes";
 import { WaitingReason } from "#lib/contracts/job-event";
+import { explainerStages } from "#lib/contracts/job-stages";
 import type { JobView } from "#lib/contracts/job-view";
-import { explainerStages } from "#lib/contracts/stages";
 
 export const V1Status = z.enum(["queued", "processing", "completed", "failed", "cancelled"]);
 

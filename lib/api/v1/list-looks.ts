@@ -2,7 +2,8 @@ import { z } from "zod";
 import { anybody } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
-import { LookName, lookInfos } from "#lib/contracts/looks";
+import { lookInfos } from "#lib/contracts/look-infos";
+import { LookName } from "#lib/contracts/looks";
 
 const LookInfo = z.object({ name: LookName, title: z.string(), description: z.string() });
 

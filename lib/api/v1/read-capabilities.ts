@@ -6,14 +6,19 @@ import { operation } from "#lib/api/operation";
 import { maxJsonBytes } from "#lib/api/read-body";
 import { mostInBatch } from "#lib/api/v1/generate-batch";
 import { settings } from "#lib/config/settings";
-import { CaptionStyle, captionStyles } from "#lib/contracts/captions";
+import { captionStyles } from "#lib/contracts/caption-styles";
+import { CaptionStyle } from "#lib/contracts/captions";
 import { ExplainerFields, OutputFormat } from "#lib/contracts/explainer-fields";
-import { AspectRatio, aspectRatios, frameOf, Quality, qualities } from "#lib/contracts/frame";
-import { LookName, lookNames } from "#lib/contracts/looks";
+import { AspectRatio, Quality } from "#lib/contracts/frame";
+import { aspectRatios, frameOf, qualities } from "#lib/contracts/frame-of";
+import { lookNames } from "#lib/contracts/look-infos";
+import { LookName } from "#lib/contracts/looks";
 import { ModelCard, ProviderHealth } from "#lib/contracts/model-card";
-import { MusicBed, musicBeds } from "#lib/contracts/music";
+import { MusicBed } from "#lib/contracts/music";
+import { musicBeds } from "#lib/contracts/music-beds";
 import { JobKind, Priority, priorities } from "#lib/contracts/stages";
-import { UploadType, uploadTypes } from "#lib/contracts/upload-view";
+import { uploadTypes } from "#lib/contracts/upload-types";
+import { UploadType } from "#lib/contracts/upload-view";
 import { listVoices } from "#lib/voices/list-voices";
 
 const Pixels = z.strictObject({

@@ -1,5 +1,5 @@
 import type { JobFact } from "#lib/contracts/job-event";
-import { explainerStages } from "#lib/contracts/stages";
+import { explainerStages } from "#lib/contracts/job-stages";
 
 const BAR_CELLS = 28;
 

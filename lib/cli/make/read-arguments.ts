@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { captionStyles } from "#lib/contracts/captions";
+import { captionStyles } from "#lib/contracts/caption-styles";
 import { ExplainerInput } from "#lib/contracts/job-input";
-import { lookNames } from "#lib/contracts/looks";
+import { lookNames } from "#lib/contracts/look-infos";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import { SetupProblem } from "#lib/errors/setup-problem";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";

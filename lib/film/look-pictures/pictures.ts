@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Canvas } from "@napi-rs/canvas";
-import { type LookName, lookNames } from "#lib/contracts/looks";
+import { lookNames } from "#lib/contracts/look-infos";
+import type { LookName } from "#lib/contracts/looks";
 import { newCanvas } from "#lib/film/kit/new-canvas";
 import type { NodeKit } from "#lib/film/kit/node-kit";
 import { drawLook } from "#lib/film/look-pictures/draw-look";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { captionStyles } from "#lib/contracts/captions";
-import { aspectRatios, frameOf } from "#lib/contracts/frame";
-import { lookNames } from "#lib/contracts/looks";
+import { captionStyles } from "#lib/contracts/caption-styles";
+import { aspectRatios, frameOf } from "#lib/contracts/frame-of";
+import { lookNames } from "#lib/contracts/look-infos";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import { nodeKit } from "#lib/film/kit/node-kit";
 import { auditProgram } from "#lib/film/scenes/audit-program";

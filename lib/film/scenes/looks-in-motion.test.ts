@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { captionStyles } from "#lib/contracts/captions";
+import { captionStyles } from "#lib/contracts/caption-styles";
 import { newCanvas } from "#lib/film/kit/new-canvas";
 import { nodeKit } from "#lib/film/kit/node-kit";
 import { KeptPicture } from "#lib/film/scenes/kept-picture";

@@ -1,5 +1,5 @@
 import { expect, inject, it } from "vitest";
-import { lookNames } from "#lib/contracts/looks";
+import { lookNames } from "#lib/contracts/look-infos";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import { artworkRecipes } from "#lib/contracts/storyboard-pictures";
 import { newCanvas } from "#lib/film/kit/new-canvas";

@@ -1,4 +1,4 @@
-import type { Frame } from "#lib/contracts/frame";
+import type { Frame } from "#lib/contracts/frame-of";
 import { Failure } from "#lib/errors/failure";
 import type { ClipSurvey, MergePlan, MergeTransition, PlannedPart } from "#lib/media/running/merging";
 

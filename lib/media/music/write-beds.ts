@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { musicBeds } from "#lib/contracts/music";
+import { musicBeds } from "#lib/contracts/music-beds";
 import { integratedLoudness, kWeighting } from "#lib/media/loudness-meter";
 import { compose } from "#lib/media/music/compose";
 import { musicRate } from "#lib/media/music/instruments";

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { z } from "zod";
-import { type AspectRatio, aspectRatios, type Quality } from "#lib/contracts/frame";
+import type { AspectRatio, Quality } from "#lib/contracts/frame";
+import { aspectRatios } from "#lib/contracts/frame-of";
 import type { NewVersion } from "#lib/contracts/new-version";
 import type { ClipFacts } from "#lib/contracts/video-view";
 import { Failure } from "#lib/errors/failure";

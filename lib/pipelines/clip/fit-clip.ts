@@ -1,5 +1,6 @@
 import type { ClipInput } from "#lib/contracts/clip-input";
-import { type ModelRatio, type Resolution, resolutions, type VideoCard } from "#lib/contracts/model-card";
+import type { ModelRatio, Resolution, VideoCard } from "#lib/contracts/model-card";
+import { resolutions } from "#lib/contracts/resolutions";
 import { Failure } from "#lib/errors/failure";
 import type { ClipCandidate } from "#lib/pipelines/clip/clip-plan";
 

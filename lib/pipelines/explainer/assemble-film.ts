@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { z } from "zod";
 import type { SegmentFacts } from "#lib/contracts/film-segment";
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { Chapter } from "#lib/contracts/video-view";
 import { concatSegments } from "#lib/media/concat-segments";
 import { measureLoudness } from "#lib/media/measure-loudness";

@@ -1,6 +1,6 @@
 import type { FilmPlan } from "#lib/contracts/film-plan";
 import { SegmentFacts, type SegmentRequest } from "#lib/contracts/film-segment";
-import type { Frame } from "#lib/contracts/frame";
+import type { Frame } from "#lib/contracts/frame-of";
 import { filmSegment } from "#lib/film/film-segment";
 import type { Artifact, StepContext } from "#lib/pipelines/step";
 

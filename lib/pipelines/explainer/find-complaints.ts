@@ -1,5 +1,5 @@
 import type { AuditFinding } from "#lib/contracts/audit";
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { ExplainerInput } from "#lib/contracts/job-input";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import { auditPrograms } from "#lib/film/audit-programs";

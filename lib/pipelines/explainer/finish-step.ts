@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
 import type { AuditFigures } from "#lib/contracts/audit";
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { NewVersion } from "#lib/contracts/new-version";
 import type { FilmFacts } from "#lib/contracts/video-view";
 import { chaptersVtt, cuesFromWords, toSrt, toVtt } from "#lib/media/write-captions";

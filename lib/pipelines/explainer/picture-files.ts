@@ -1,4 +1,4 @@
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { NewVersion, VersionFile } from "#lib/contracts/new-version";
 import type { FilmFile } from "#lib/pipelines/explainer/film-file";
 import { still } from "#lib/pipelines/explainer/still";

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { Scene, Storyboard } from "#lib/contracts/storyboard";
 import { auditPrograms } from "#lib/film/audit-programs";
 import { closeFilmChildren } from "#lib/film/close-film-children";

@@ -1,6 +1,6 @@
 import type { CaptionStyle } from "#lib/contracts/captions";
 import type { FilmPlan } from "#lib/contracts/film-plan";
-import type { Frame } from "#lib/contracts/frame";
+import type { Frame } from "#lib/contracts/frame-of";
 import type { NarrationTrack } from "#lib/contracts/narration-track";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Storyboard } from "#lib/contracts/storyboard";

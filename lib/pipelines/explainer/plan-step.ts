@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 import { hasFaults } from "#lib/contracts/audit";
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import { NarrationTrack } from "#lib/contracts/narration-track";
 import type { SceneProgram } from "#lib/contracts/scene-program";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { AuditFigures } from "#lib/contracts/audit";
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import { auditPrograms } from "#lib/film/audit-programs";
 import { FilmFile, FilmRef } from "#lib/pipelines/explainer/film-file";

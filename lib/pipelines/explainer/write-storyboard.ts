@@ -1,4 +1,4 @@
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { ExplainerInput } from "#lib/contracts/job-input";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import { Failure, isFailure } from "#lib/errors/failure";

@@ -1,4 +1,5 @@
-import { type AspectRatio, aspectRatios, type Frame, frameOf, type Quality } from "#lib/contracts/frame";
+import type { AspectRatio, Quality } from "#lib/contracts/frame";
+import { aspectRatios, type Frame, frameOf } from "#lib/contracts/frame-of";
 import type { ClipSurvey } from "#lib/media/survey-clips";
 
 interface MergeShape {

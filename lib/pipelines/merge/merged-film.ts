@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { z } from "zod";
 import type { MergeInput } from "#lib/contracts/clip-input";
-import type { Frame } from "#lib/contracts/frame";
+import type { Frame } from "#lib/contracts/frame-of";
 import { measureLoudness } from "#lib/media/measure-loudness";
 import { type DigitalSourceType, mergeClips } from "#lib/media/merge-clips";
 import type { ClipSurvey } from "#lib/media/survey-clips";

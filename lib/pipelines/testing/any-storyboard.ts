@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { aspectRatios } from "#lib/contracts/frame";
-import { lookNames } from "#lib/contracts/looks";
-import { musicBeds } from "#lib/contracts/music";
+import { aspectRatios } from "#lib/contracts/frame-of";
+import { lookNames } from "#lib/contracts/look-infos";
+import { musicBeds } from "#lib/contracts/music-beds";
 import { type Scene, type Storyboard, sceneLayouts } from "#lib/contracts/storyboard";
 import type { Block } from "#lib/contracts/storyboard-blocks";
 import { transitionKinds } from "#lib/contracts/transitions";

@@ -1,6 +1,6 @@
 import type { AuditFinding } from "#lib/contracts/audit";
-import { captionStyles } from "#lib/contracts/captions";
-import { frameOf } from "#lib/contracts/frame";
+import { captionStyles } from "#lib/contracts/caption-styles";
+import { frameOf } from "#lib/contracts/frame-of";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import { auditPrograms } from "#lib/film/audit-programs";
 import { fitStoryboard } from "#lib/film/fit-storyboard";

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { settings } from "#lib/config/settings";
-import { anyLanguage, type VoiceInfo } from "#lib/contracts/voice-info";
+import { anyLanguage } from "#lib/contracts/any-language";
+import type { VoiceInfo } from "#lib/contracts/voice-info";
 import { askVendor } from "#lib/providers/ask-vendor";
 import { Alignment, wordSpans } from "#lib/providers/elevenlabs/alignment";
 import { elevenlabsRefusal } from "#lib/providers/elevenlabs/elevenlabs-refusal";

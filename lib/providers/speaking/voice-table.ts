@@ -1,5 +1,6 @@
+import { anyLanguage } from "#lib/contracts/any-language";
 import type { ProviderName } from "#lib/contracts/model-card";
-import { anyLanguage, type VoiceInfo } from "#lib/contracts/voice-info";
+import type { VoiceInfo } from "#lib/contracts/voice-info";
 
 /** A vendor's voices: its own name of each, the name for people, how it sounds. */
 export const voiceTable = (

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { lookNames } from "#lib/contracts/looks";
+import { lookNames } from "#lib/contracts/look-infos";
 import { type ArtworkRecipe, artworkRecipes } from "#lib/contracts/storyboard-pictures";
 import { artworkPicture } from "#lib/render/pictures/artwork-picture";
 import { recorder, recordingKit } from "#lib/render/record";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookNames } from "#lib/contracts/looks";
+import { lookNames } from "#lib/contracts/look-infos";
 import { lookOf } from "#lib/render/look-of";
 import { contrast } from "#lib/render/looks/contrast";
 

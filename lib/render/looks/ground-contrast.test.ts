@@ -1,7 +1,7 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
-import { aspectRatios, frameOf } from "#lib/contracts/frame";
-import { lookNames } from "#lib/contracts/looks";
+import { aspectRatios, frameOf } from "#lib/contracts/frame-of";
+import { lookNames } from "#lib/contracts/look-infos";
 import { lookOf } from "#lib/render/look-of";
 import { contrast } from "#lib/render/looks/contrast";
 import { drawGround } from "#lib/render/looks/draw-ground";

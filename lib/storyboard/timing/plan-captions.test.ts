@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { captionColumns } from "#lib/contracts/captions";
-import { aspectRatios } from "#lib/contracts/frame";
+import { aspectRatios } from "#lib/contracts/frame-of";
 import type { NarrationTrack } from "#lib/contracts/narration-track";
 import { cuesFromWords } from "#lib/media/write-captions";
 import { planCaptions } from "#lib/storyboard/timing/plan-captions";

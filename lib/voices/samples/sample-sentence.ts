@@ -1,4 +1,4 @@
-import { anyLanguage } from "#lib/contracts/voice-info";
+import { anyLanguage } from "#lib/contracts/any-language";
 
 const sentences: Readonly<Record<string, string>> = {
   en: "The square of the longest side is the sum of the other two squares.",

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { ensureOwner } from "#lib/accounts/owner-store";
 import { changeSettings } from "#lib/config/settings";
 import { ExplainerInput } from "#lib/contracts/job-input";
-import { isFinal } from "#lib/contracts/stages";
+import { isFinal } from "#lib/contracts/job-stages";
 import { startEmbedded } from "#lib/database/embedded";
 import { closeListener } from "#lib/database/listen";
 import { migrate } from "#lib/database/migrate";

@@ -1,6 +1,6 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
-import { uploadTypes } from "#lib/contracts/upload-view";
+import { uploadTypes } from "#lib/contracts/upload-types";
 import { type FilePage, filesKey, useFiles } from "../../../_data/use-files";
 import { Button } from "../../../_ui/button";
 import { Notice } from "../../../_ui/notice";

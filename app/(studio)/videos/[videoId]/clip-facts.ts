@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { ProviderName } from "#lib/contracts/model-card";
-import { providerTitles } from "#lib/contracts/provider-titles";
+import { providerTitle } from "#lib/contracts/provider-titles";
 import type { ClipFacts } from "#lib/contracts/video-view";
 
 export type Fact = readonly [string, string];
@@ -26,11 +25,6 @@ const Used = z.object({
   seed: z.number().optional().catch(undefined),
 });
 
-const titleOf = (provider: string): string => {
-  const { data } = ProviderName.safeParse(provider);
-  return data ? providerTitles[data] : provider;
-};
-
 /** How a clip was made, line by line: what was asked of whom, and what could not be honoured. */
 export function clipFacts({ backend, model, prompt, parameters_used, ...rest }: ClipFacts): Fact[] {
   const { duration, aspect_ratio, resolution, generate_audio, negative_prompt, seed } = Used.parse(parameters_used);
@@ -40,8 +34,8 @@ export function clipFacts({ backend, model, prompt, parameters_used, ...rest }: 
   const facts: (Fact | false)[] = [
     ["Prompt", prompt],
     negative_prompt !== undefined && ["Not to be seen", negative_prompt],
-    ["Made by", backend === "local" ? "This machine" : `${titleOf(backend)}, ${model}`],
-    fallback_from !== undefined && ["Instead of", titleOf(fallback_from)],
+    ["Made by", backend === "local" ? "This machine" : `${providerTitle(backend)}, ${model}`],
+    fallback_from !== undefined && ["Instead of", providerTitle(fallback_from)],
     asked !== "" && ["Asked for", asked],
     seed !== undefined && ["Seed", String(seed)],
     ignored.length > 0 && ["Not honoured", ignored.map((name) => words[name] ?? name.replaceAll("_", " ")).join(", ")],

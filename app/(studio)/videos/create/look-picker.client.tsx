@@ -1,6 +1,6 @@
 "use client";
 import { useController } from "react-hook-form";
-import { lookInfos } from "#lib/contracts/looks";
+import { lookInfos } from "#lib/contracts/look-infos";
 import { LookPicture } from "../../../_render/look-picture";
 import type { FilmDraft } from "./film-order";
 

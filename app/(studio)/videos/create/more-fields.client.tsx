@@ -1,8 +1,8 @@
 "use client";
 import { Controller, useFormContext } from "react-hook-form";
-import { captionStyles } from "#lib/contracts/captions";
-import { OutputFormat } from "#lib/contracts/explainer-fields";
-import { aspectRatios, frameOf, qualities } from "#lib/contracts/frame";
+import { captionStyles } from "#lib/contracts/caption-styles";
+import { aspectRatios, frameOf, qualities } from "#lib/contracts/frame-of";
+import { outputFormats } from "#lib/contracts/output-formats";
 import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, Select, TextInput } from "../../../_ui/inputs";
 import { Segmented } from "../../../_ui/segmented.client";
@@ -30,7 +30,7 @@ const formatWords = {
   mov: "mov: to go on in an editing program",
   webm: "webm: open formats, for web pages",
 } as const;
-const formatChoices = OutputFormat.options.map((value) => ({ value, label: formatWords[value] }));
+const formatChoices = outputFormats.map((value) => ({ value, label: formatWords[value] }));
 
 /** The fields that are folded away at first. */
 export function MoreFields({ languages, writers }: { languages: readonly Choice[]; writers: readonly Choice[] }) {

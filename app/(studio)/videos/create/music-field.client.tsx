@@ -1,6 +1,6 @@
 "use client";
 import { useFormContext, useWatch } from "react-hook-form";
-import { musicBeds } from "#lib/contracts/music";
+import { musicBeds } from "#lib/contracts/music-beds";
 import { describedBy, Field } from "../../../_ui/field";
 import { Select } from "../../../_ui/inputs";
 import type { FilmDraft } from "./film-order";

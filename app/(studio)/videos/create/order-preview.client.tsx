@@ -1,7 +1,7 @@
 "use client";
 import { useDeferredValue } from "react";
 import { useWatch } from "react-hook-form";
-import { frameOf } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 import { OpeningFrame } from "../../../_render/opening-frame.client";
 import { aboutTime, timecode, timeRange } from "../../../_ui/format-time";
 import { estimateFilm } from "./estimate-film";

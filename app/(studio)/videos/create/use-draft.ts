@@ -1,11 +1,11 @@
 import { startTransition, useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { z } from "zod";
-import { captionStyles } from "#lib/contracts/captions";
+import { captionStyles } from "#lib/contracts/caption-styles";
 import { OutputFormat } from "#lib/contracts/explainer-fields";
 import { AspectRatio, Quality } from "#lib/contracts/frame";
 import { LookName } from "#lib/contracts/looks";
-import { musicBeds } from "#lib/contracts/music";
+import { musicBeds } from "#lib/contracts/music-beds";
 import type { Choice } from "../../../_ui/inputs";
 import { emptyDraft, type FilmDraft, type FilmOrder, holdsAnything } from "./film-order";
 

@@ -1,6 +1,6 @@
-import { ProviderName } from "#lib/contracts/model-card";
-import { providerTitles } from "#lib/contracts/provider-titles";
-import { anyLanguage, type ListedVoice } from "#lib/contracts/voice-info";
+import { anyLanguage } from "#lib/contracts/any-language";
+import { providerTitle } from "#lib/contracts/provider-titles";
+import type { ListedVoice } from "#lib/contracts/voice-info";
 
 /** A voice as the form offers it; `languageName` is for people. */
 export interface VoiceChoice extends ListedVoice {
@@ -15,10 +15,7 @@ export function voiceChoices(voices: readonly ListedVoice[]): VoiceChoice[] {
 
 /** How it sounds, and whose it is where it is a vendor's, who is paid for it. */
 export function voiceWords({ provider, character }: VoiceChoice): string {
-  const vendor = ProviderName.safeParse(provider).data;
-  return vendor === undefined || vendor === "flite" || vendor === "espeak"
-    ? character
-    : `${providerTitles[vendor]} · ${character}`;
+  return provider === "flite" || provider === "espeak" ? character : `${providerTitle(provider)} · ${character}`;
 }
 
 /** `en-GB` → `en`. */

@@ -1,6 +1,7 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { type AspectRatio, frameOf } from "#lib/contracts/frame";
+import type { AspectRatio } from "#lib/contracts/frame";
+import { frameOf } from "#lib/contracts/frame-of";
 
 const PictureStill = lazy(async () => ({
   default: (await import("../../../../_render/picture-still.client")).PictureStill,

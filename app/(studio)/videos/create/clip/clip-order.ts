@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { ClipBackend, ClipInput, type ClipOrder, PictureRef } from "#lib/contracts/clip-input";
-import { type AspectRatio, aspectRatios } from "#lib/contracts/frame";
-import { type Resolution, resolutions, type VideoCard } from "#lib/contracts/model-card";
+import type { AspectRatio } from "#lib/contracts/frame";
+import { aspectRatios } from "#lib/contracts/frame-of";
+import type { Resolution, VideoCard } from "#lib/contracts/model-card";
+import { resolutions } from "#lib/contracts/resolutions";
 import { lengthsOf, makerOf, nearest, nearestRatio } from "./clip-models";
 
 /** A picture that was chosen, and what it is called. */

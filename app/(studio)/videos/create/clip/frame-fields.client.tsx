@@ -1,7 +1,7 @@
 "use client";
 import { useFormContext, useWatch } from "react-hook-form";
-import { aspectRatios } from "#lib/contracts/frame";
-import { resolutions } from "#lib/contracts/model-card";
+import { aspectRatios } from "#lib/contracts/frame-of";
+import { resolutions } from "#lib/contracts/resolutions";
 import { Segmented } from "../../../../_ui/segmented.client";
 import { type ClipModel, lacksWords } from "./clip-models";
 import { type ClipDraft, fitWish } from "./clip-order";

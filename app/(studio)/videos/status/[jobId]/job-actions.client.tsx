@@ -1,8 +1,8 @@
 "use client";
 import Link from "next/link";
 import { toast } from "sonner";
+import { isFinal } from "#lib/contracts/job-stages";
 import type { JobView } from "#lib/contracts/job-view";
-import { isFinal } from "#lib/contracts/stages";
 import { Button, buttonClass } from "../../../../_ui/button";
 import { useAnswerJob, useCancelJob, useRetryJob } from "../../../../queries";
 import { DeleteFilm } from "../../delete-film.client";

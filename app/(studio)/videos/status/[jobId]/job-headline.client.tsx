@@ -1,6 +1,6 @@
 "use client";
+import { isFinal } from "#lib/contracts/job-stages";
 import type { JobView } from "#lib/contracts/job-view";
-import { isFinal } from "#lib/contracts/stages";
 import { timeRange } from "../../../../_ui/format-time";
 import { Elapsed } from "./elapsed.client";
 

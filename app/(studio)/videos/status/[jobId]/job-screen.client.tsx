@@ -1,8 +1,8 @@
 "use client";
 import { useState } from "react";
 import type { JobEvent } from "#lib/contracts/job-event";
+import { isFinal } from "#lib/contracts/job-stages";
 import type { JobView } from "#lib/contracts/job-view";
-import { isFinal } from "#lib/contracts/stages";
 import type { VideoView } from "#lib/contracts/video-view";
 import { useVideoStatus } from "../../../../queries";
 import { filmWord } from "./film-word";

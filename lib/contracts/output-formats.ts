@@ -1,0 +1,2 @@
+/** What a film can be downloaded as. */
+export const outputFormats = ["mp4", "mov", "webm"] as const;
