@@ -1,9 +1,9 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { toast } from "sonner";
 import { z } from "zod";
 import type { LibraryItem } from "#lib/contracts/video-view";
+import { toast, toastProblem } from "../_ui/toast";
 import { toastUndo } from "../_ui/toast-undo";
 import { askApi } from "./ask-api";
 import { type LibraryPages, libraryKey } from "./use-library";
@@ -42,7 +42,7 @@ export function useDeletion() {
         toast(`“${thing.title}” is back in the library.`);
         return true;
       } catch (problem) {
-        toast.error(problem instanceof Error ? problem.message : String(problem));
+        toastProblem(problem instanceof Error ? problem : new Error(String(problem)));
         return false;
       }
     };
@@ -62,7 +62,7 @@ export function useDeletion() {
 /** `useDeletion().remove` with its state, for a button. */
 export function useDelete() {
   const { remove } = useDeletion();
-  return useMutation({ mutationFn: remove, onError: (problem) => toast.error(problem.message) });
+  return useMutation({ mutationFn: remove, onError: toastProblem });
 }
 
 const without = (data: LibraryPages, isGone: (item: LibraryItem) => boolean): LibraryPages => ({

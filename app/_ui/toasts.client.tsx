@@ -1,34 +1,12 @@
 "use client";
-import { useTheme } from "next-themes";
-import { Toaster } from "sonner";
+import { lazy, Suspense, startTransition, useEffect, useState } from "react";
+import { onFirstSign } from "./on-first-sign";
 
-/** Short notes at the foot of the screen, in the page's own colours. */
+const PageToaster = lazy(async () => ({ default: (await import("./page-toaster.client")).PageToaster }));
+
+/** Where notes are shown. They answer what somebody did: until anything is done, nothing is fetched for them. */
 export function Toasts() {
-  const { resolvedTheme } = useTheme();
-  return (
-    <Toaster
-      theme={resolvedTheme === "dark" ? "dark" : "light"}
-      position="bottom-center"
-      toastOptions={{
-        style: {
-          background: "var(--sheet)",
-          color: "var(--ink)",
-          border: "1px solid var(--line)",
-          borderRadius: "8px",
-          fontFamily: "var(--font-sans)",
-        },
-        descriptionClassName: "text-soft!",
-        actionButtonStyle: {
-          minHeight: "44px",
-          padding: "0 16px",
-          background: "transparent",
-          color: "var(--ink)",
-          border: "1px solid var(--edge)",
-          borderRadius: "8px",
-          fontFamily: "var(--font-sans)",
-          fontSize: "14px",
-        },
-      }}
-    />
-  );
+  const [due, setDue] = useState(false);
+  useEffect(() => onFirstSign(() => startTransition(() => setDue(true))), []);
+  return <Suspense>{due && <PageToaster />}</Suspense>;
 }

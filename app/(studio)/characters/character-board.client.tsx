@@ -1,11 +1,11 @@
 "use client";
 import { Plus, UserRound } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import type { NewCharacter } from "#lib/contracts/character-view";
 import { type CharacterPage, useCharacters, useMakeCharacter } from "../../_data/use-characters";
 import { Button } from "../../_ui/button";
 import { Notice } from "../../_ui/notice";
+import { toast } from "../../_ui/toast";
 import type { Artist } from "./artist";
 import { CharacterCard } from "./character-card.client";
 import { CharacterForm } from "./character-form.client";

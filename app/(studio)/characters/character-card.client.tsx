@@ -1,11 +1,11 @@
 "use client";
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import type { CharacterView } from "#lib/contracts/character-view";
 import { useDeleteCharacter } from "../../_data/use-characters";
 import { Button } from "../../_ui/button";
 import { classes } from "../../_ui/classes";
+import { toastProblem } from "../../_ui/toast";
 
 /** Where the pictures are from. */
 function originOf(drawnBy: string | undefined): string {
@@ -82,7 +82,7 @@ export function CharacterCard({ character }: { character: CharacterView }) {
             <Button
               look="danger"
               disabled={remove.isPending}
-              onClick={() => remove.mutate(undefined, { onError: (problem) => toast.error(problem.message) })}
+              onClick={() => remove.mutate(undefined, { onError: toastProblem })}
             >
               Delete it
             </Button>

@@ -1,12 +1,12 @@
 "use client";
 import { useId, useState } from "react";
-import { toast } from "sonner";
 import type { CapView } from "#lib/contracts/money";
 import { useSetCap } from "../../../_data/use-operator";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field } from "../../../_ui/field";
 import { dollars } from "../../../_ui/format-money";
 import { TextInput } from "../../../_ui/inputs";
+import { toast } from "../../../_ui/toast";
 import { dollarsToMicros, microsToField } from "./dollars-to-micros";
 
 export const wrongAmount = "Write an amount in dollars, such as 25 or 12.50.";

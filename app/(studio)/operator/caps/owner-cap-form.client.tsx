@@ -1,11 +1,11 @@
 "use client";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useSetCap } from "../../../_data/use-operator";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field } from "../../../_ui/field";
 import { dollars } from "../../../_ui/format-money";
 import { TextInput } from "../../../_ui/inputs";
+import { toast } from "../../../_ui/toast";
 import { wrongAmount } from "./cap-form.client";
 import { dollarsToMicros } from "./dollars-to-micros";
 

@@ -1,11 +1,11 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useEmptyAccount } from "../../../_data/use-account";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field } from "../../../_ui/field";
 import { TextInput } from "../../../_ui/inputs";
+import { toast } from "../../../_ui/toast";
 
 const words = "delete everything";
 

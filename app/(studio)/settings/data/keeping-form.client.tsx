@@ -1,7 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import type { KeepingView } from "#lib/contracts/account-view";
 import { useChangeKeeping } from "../../../_data/use-account";
 import { Button } from "../../../_ui/button";
@@ -9,6 +8,7 @@ import { Field } from "../../../_ui/field";
 import { fileSize } from "../../../_ui/format-time";
 import { Select } from "../../../_ui/inputs";
 import { Notice } from "../../../_ui/notice";
+import { toast, toastProblem } from "../../../_ui/toast";
 import { asMuchAsAllowed, chosen, dayChoices, sizeChoices } from "./keeping-choices";
 
 interface KeepingFormProps {
@@ -40,7 +40,7 @@ export function KeepingForm({ keeping, bytes, undo }: KeepingFormProps) {
     change.mutate(
       { retention_days: figure(days), storage_cap_bytes: figure(cap) },
       {
-        onError: (problem) => toast.error(problem.message),
+        onError: toastProblem,
         onSuccess: () => {
           toast("Saved.");
           router.refresh();

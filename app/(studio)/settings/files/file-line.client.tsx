@@ -1,11 +1,11 @@
 "use client";
 import { CircleAlert, File, Film, ImageIcon, Music, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import type { UploadView } from "#lib/contracts/upload-view";
 import { useDeleteFile } from "../../../_data/use-files";
 import { Button } from "../../../_ui/button";
 import { fileSize } from "../../../_ui/format-time";
+import { toastProblem } from "../../../_ui/toast";
 import { kindName } from "../../../_upload/upload-kinds";
 
 const day = (iso: string): string => new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium" });
@@ -63,7 +63,7 @@ export function FileLine({ file }: { file: UploadView }) {
             <Button
               look="danger"
               disabled={remove.isPending}
-              onClick={() => remove.mutate(undefined, { onError: (problem) => toast.error(problem.message) })}
+              onClick={() => remove.mutate(undefined, { onError: toastProblem })}
             >
               Delete it
             </Button>

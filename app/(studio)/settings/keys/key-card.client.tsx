@@ -1,10 +1,10 @@
 "use client";
 import { useState } from "react";
-import { toast } from "sonner";
 import type { ApiKeyView } from "#lib/contracts/api-key-view";
 import { useRevokeKey } from "../../../_data/use-keys";
 import { Button } from "../../../_ui/button";
 import { classes } from "../../../_ui/classes";
+import { toast, toastProblem } from "../../../_ui/toast";
 
 const day = (iso: string): string => new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium" });
 
@@ -15,7 +15,7 @@ export function KeyCard({ apiKey }: { apiKey: ApiKeyView }) {
   const [sure, setSure] = useState(false);
   const shut = () =>
     revoke.mutate(undefined, {
-      onError: (problem) => toast.error(problem.message),
+      onError: toastProblem,
       onSuccess: () => toast("The key opens nothing any more."),
     });
   return (

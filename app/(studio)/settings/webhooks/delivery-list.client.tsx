@@ -1,12 +1,12 @@
 "use client";
 import { CircleAlert, CircleCheck, Clock } from "lucide-react";
-import { toast } from "sonner";
 import type { DeliveryView } from "#lib/contracts/webhook-view";
 import { useDeliveries, useWebhookActs } from "../../../_data/use-webhooks";
 import { Button } from "../../../_ui/button";
 import { classes } from "../../../_ui/classes";
 import { Notice } from "../../../_ui/notice";
 import { Skeleton } from "../../../_ui/skeleton";
+import { toast, toastProblem } from "../../../_ui/toast";
 import { deliveryWords } from "./event-words";
 
 const states = {
@@ -24,7 +24,7 @@ export function DeliveryList({ webhookId, domId, disabled }: { webhookId: string
   const { redeliver } = useWebhookActs(webhookId);
   const again = (id: string) =>
     redeliver.mutate(id, {
-      onError: (problem) => toast.error(problem.message),
+      onError: toastProblem,
       onSuccess: () => toast("It is sent again."),
     });
   return (

@@ -1,10 +1,10 @@
 "use client";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import type { NewWebhookView, WebhookView } from "#lib/contracts/webhook-view";
 import { useCreateWebhook, useWebhooks } from "../../../_data/use-webhooks";
 import { Button } from "../../../_ui/button";
+import { toast } from "../../../_ui/toast";
 import { SecretOnce } from "./secret-once.client";
 import { WebhookCard } from "./webhook-card.client";
 import { WebhookForm } from "./webhook-form.client";

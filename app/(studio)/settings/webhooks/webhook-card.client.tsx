@@ -1,17 +1,15 @@
 "use client";
 import { ChevronDown, CircleCheck, CircleSlash, TriangleAlert } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import type { WebhookView } from "#lib/contracts/webhook-view";
 import { useWebhookActs } from "../../../_data/use-webhooks";
 import { Button } from "../../../_ui/button";
 import { classes } from "../../../_ui/classes";
+import { toast, toastProblem } from "../../../_ui/toast";
 import { DeliveryList } from "./delivery-list.client";
 import { eventWords } from "./event-words";
 import { SecretOnce } from "./secret-once.client";
 import { WebhookForm } from "./webhook-form.client";
-
-const complain = (problem: Error) => toast.error(problem.message);
 
 /** One webhook: where it goes, how it fares, and what can be done with it. */
 export function WebhookCard({ webhook }: { webhook: WebhookView }) {
@@ -22,18 +20,21 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
   const toggle = (which: "deliveries" | "change" | "remove") => setOpen(open === which ? undefined : which);
   const test = () =>
     acts.test.mutate(undefined, {
-      onError: complain,
+      onError: toastProblem,
       onSuccess: () => {
         setOpen("deliveries");
         toast("A test message is on its way.");
       },
     });
   const rotate = () =>
-    acts.rotate.mutate(undefined, { onError: complain, onSuccess: (renewed) => setSecret(renewed.secret) });
+    acts.rotate.mutate(undefined, { onError: toastProblem, onSuccess: (renewed) => setSecret(renewed.secret) });
   const enable = (disabled: boolean) =>
     acts.change.mutate(
       { disabled },
-      { onError: complain, onSuccess: () => toast(disabled ? "Nothing is sent there any more." : "It is told again.") },
+      {
+        onError: toastProblem,
+        onSuccess: () => toast(disabled ? "Nothing is sent there any more." : "It is told again."),
+      },
     );
   return (
     <article className="grid gap-5 rounded-md border border-line bg-sheet p-5 sm:p-7">
@@ -95,7 +96,7 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
           <Button
             look="danger"
             disabled={acts.remove.isPending}
-            onClick={() => acts.remove.mutate(undefined, { onError: complain })}
+            onClick={() => acts.remove.mutate(undefined, { onError: toastProblem })}
           >
             Remove it
           </Button>

@@ -1,5 +1,4 @@
 "use client";
-import { toast } from "sonner";
 import type { ShareRules } from "#lib/contracts/share-order";
 import type { ShareView } from "#lib/contracts/video-view";
 import { Button, buttonClass } from "../../../_ui/button";
@@ -7,6 +6,7 @@ import { CopyButton } from "../../../_ui/copy-button.client";
 import { Disclosure } from "../../../_ui/disclosure";
 import { TextArea, TextInput } from "../../../_ui/inputs";
 import { Switch } from "../../../_ui/switch.client";
+import { toast, toastProblem } from "../../../_ui/toast";
 import type { useShareActs } from "../../../queries";
 import { QrCode } from "./qr-code";
 import { ShareEnd } from "./share-end.client";
@@ -18,7 +18,6 @@ interface ShareLinkProps {
   acts: ReturnType<typeof useShareActs>;
 }
 
-const complain = (problem: Error) => toast.error(problem.message);
 const views = (count: number): string =>
   count === 0 ? "Nobody has looked yet." : `Seen ${count === 1 ? "once" : `${count} times`}.`;
 
@@ -28,9 +27,9 @@ export function ShareLink({ share, film, acts }: ShareLinkProps) {
   const url = new URL(share.url, location.href).href;
   const frame = embedCode(new URL(`/embed/${token}`, url).href, film);
   const change = (rules: ShareRules, done?: string) =>
-    acts.change.mutate({ token, rules }, { onError: complain, onSuccess: () => done && toast(done) });
+    acts.change.mutate({ token, rules }, { onError: toastProblem, onSuccess: () => done && toast(done) });
   const takeBack = () =>
-    acts.revoke.mutate(token, { onError: complain, onSuccess: () => toast("The link no longer works.") });
+    acts.revoke.mutate(token, { onError: toastProblem, onSuccess: () => toast("The link no longer works.") });
   return (
     <div className="grid gap-4">
       <TextInput readOnly value={url} aria-label="Link to the film" onFocus={(event) => event.target.select()} />

@@ -1,8 +1,8 @@
 "use client";
-import { toast } from "sonner";
 import { Button } from "../../../_ui/button";
 import { Notice } from "../../../_ui/notice";
 import { Skeleton } from "../../../_ui/skeleton";
+import { toastProblem } from "../../../_ui/toast";
 import { useShareActs, useShares } from "../../../queries";
 import { ShareLink } from "./share-link.client";
 
@@ -24,7 +24,7 @@ export function ShareLinks({ videoId, film }: ShareLinksProps) {
     <Button
       look="primary"
       disabled={acts.create.isPending}
-      onClick={() => acts.create.mutate(undefined, { onError: (problem) => toast.error(problem.message) })}
+      onClick={() => acts.create.mutate(undefined, { onError: toastProblem })}
     >
       {acts.create.isPending ? "Making the link…" : "Get the link"}
     </Button>
