@@ -1,24 +1,25 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod";
 import type { Decision } from "#lib/contracts/job-event";
-import { ScenePreview } from "#lib/contracts/scene-preview";
 import type { ShareRules } from "#lib/contracts/share-order";
-import { ShareView, VideoView } from "#lib/contracts/video-view";
-import { askApi } from "./_data/ask-api";
+import type { VideoView } from "#lib/contracts/video-view";
+import { askApi, tellApi } from "./_data/ask-api";
 
 /** @public All hooks by one name; the order form takes it from its file, which brings no other. */
 export { useGenerateVideo } from "./_data/use-generate-video";
 export { useVideoStatus } from "./_data/use-video-status";
 
 const jobPath = (id: string) => `/api/v1/jobs/${encodeURIComponent(id)}`;
-const Done = z.unknown();
+const film = async () => (await import("#lib/contracts/video-view")).VideoView;
+const scene = async () => (await import("#lib/contracts/scene-preview")).ScenePreview;
+const share = async () => (await import("#lib/contracts/video-view")).ShareView;
+const shares = async () => (await import("./_data/answers")).Shares;
 
 /** A finished film's addresses and facts; asked for once there is a film. Addresses lapse, so it is asked again. */
 export function useVideoMetadata(videoId: string | undefined, initialData?: VideoView) {
   return useQuery({
     queryKey: ["video", videoId],
-    queryFn: ({ signal }) => askApi(`/api/v1/videos/${encodeURIComponent(videoId ?? "")}`, VideoView, { signal }),
+    queryFn: ({ signal }) => askApi(`/api/v1/videos/${encodeURIComponent(videoId ?? "")}`, film, { signal }),
     enabled: videoId !== undefined,
     initialData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -30,7 +31,7 @@ export function useScenePreview(jobId: string, sceneId: string | undefined, plan
   return useQuery({
     queryKey: ["scene", jobId, sceneId],
     queryFn: ({ signal }) =>
-      askApi(`${jobPath(jobId)}/scenes/${encodeURIComponent(sceneId ?? "")}/preview`, ScenePreview, { signal }),
+      askApi(`${jobPath(jobId)}/scenes/${encodeURIComponent(sceneId ?? "")}/preview`, scene, { signal }),
     enabled: planned && sceneId !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -39,7 +40,7 @@ export function useScenePreview(jobId: string, sceneId: string | undefined, plan
 function useJobCommand(jobId: string, command: "cancel" | "retry") {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => askApi(`${jobPath(jobId)}/${command}`, Done, { method: "POST" }),
+    mutationFn: () => tellApi(`${jobPath(jobId)}/${command}`, { method: "POST" }),
     onSuccess: () => client.invalidateQueries({ queryKey: ["job", jobId] }),
   });
 }
@@ -47,8 +48,7 @@ function useJobCommand(jobId: string, command: "cancel" | "retry") {
 export function useAnswerJob(jobId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (decision: Decision) =>
-      askApi(`${jobPath(jobId)}/answer`, Done, { method: "POST", body: { decision } }),
+    mutationFn: (decision: Decision) => tellApi(`${jobPath(jobId)}/answer`, { method: "POST", body: { decision } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ["job", jobId] }),
   });
 }
@@ -56,13 +56,12 @@ export const useCancelJob = (jobId: string) => useJobCommand(jobId, "cancel");
 export const useRetryJob = (jobId: string) => useJobCommand(jobId, "retry");
 
 const sharesKey = (videoId: string) => ["shares", videoId];
-const Shares = z.object({ shares: z.array(ShareView) });
 
 /** The film's public links, standing and closed; the newest first. */
 export function useShares(videoId: string) {
   return useQuery({
     queryKey: sharesKey(videoId),
-    queryFn: ({ signal }) => askApi(`/api/v1/shares?video_id=${encodeURIComponent(videoId)}`, Shares, { signal }),
+    queryFn: ({ signal }) => askApi(`/api/v1/shares?video_id=${encodeURIComponent(videoId)}`, shares, { signal }),
   });
 }
 
@@ -73,14 +72,14 @@ export function useShareActs(videoId: string) {
   const path = (token: string) => `/api/v1/shares/${encodeURIComponent(token)}`;
   return {
     create: useMutation({
-      mutationFn: () => askApi("/api/v1/shares", ShareView, { method: "POST", body: { video_id: videoId } }),
+      mutationFn: () => askApi("/api/v1/shares", share, { method: "POST", body: { video_id: videoId } }),
       onSettled,
     }),
     change: useMutation({
       mutationFn: ({ token, rules }: { token: string; rules: ShareRules }) =>
-        askApi(path(token), ShareView, { method: "PATCH", body: rules }),
+        tellApi(path(token), { method: "PATCH", body: rules }),
       onSettled,
     }),
-    revoke: useMutation({ mutationFn: (token: string) => askApi(path(token), Done, { method: "DELETE" }), onSettled }),
+    revoke: useMutation({ mutationFn: (token: string) => tellApi(path(token), { method: "DELETE" }), onSettled }),
   };
 }

@@ -1,17 +1,16 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
-import { z } from "zod";
-import { AccountView, type KeepingChange } from "#lib/contracts/account-view";
-import { askApi } from "./ask-api";
+import type { KeepingChange } from "#lib/contracts/account-view";
+import { tellApi } from "./ask-api";
 
 const path = "/api/v1/account";
 
 /** Changes how much is kept, and for how long. */
 export const useChangeKeeping = () =>
-  useMutation({ mutationFn: (change: KeepingChange) => askApi(path, AccountView, { method: "PATCH", body: change }) });
+  useMutation({ mutationFn: (change: KeepingChange) => tellApi(path, { method: "PATCH", body: change }) });
 
 /** Deletes everything, for good. */
 export const useEmptyAccount = () =>
   useMutation({
-    mutationFn: () => askApi(`${path}?confirm=everything`, z.object({ jobs: z.number() }), { method: "DELETE" }),
+    mutationFn: () => tellApi(`${path}?confirm=everything`, { method: "DELETE" }),
   });

@@ -1,21 +1,20 @@
 "use client";
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod";
-import { CharacterView, type NewCharacter } from "#lib/contracts/character-view";
-import { pageOf } from "#lib/contracts/page-of";
-import { askApi } from "./ask-api";
+import type { NewCharacter } from "#lib/contracts/character-view";
+import type { CharacterPage } from "./answers";
+import { askApi, tellApi } from "./ask-api";
 
 const all = "/api/v1/characters";
 const charactersKey = ["characters"];
-const CharacterPage = pageOf(CharacterView);
-export type CharacterPage = z.infer<typeof CharacterPage>;
+const page = async () => (await import("./answers")).CharacterPage;
+const character = async () => (await import("#lib/contracts/character-view")).CharacterView;
 
 /** One's characters in pages, the newest first; `first` came with the page. */
 export const useCharacters = (first: CharacterPage, start?: string) =>
   useInfiniteQuery({
     queryKey: charactersKey,
     queryFn: ({ pageParam, signal }) =>
-      askApi(pageParam === undefined ? all : `${all}?cursor=${encodeURIComponent(pageParam)}`, CharacterPage, {
+      askApi(pageParam === undefined ? all : `${all}?cursor=${encodeURIComponent(pageParam)}`, page, {
         signal,
       }),
     initialPageParam: start,
@@ -28,10 +27,10 @@ export function useMakeCharacter() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (body: NewCharacter) => {
-      const made = await askApi(all, CharacterView, { method: "POST", body });
+      const made = await askApi(all, character, { method: "POST", body });
       // The character has copies of its own.
       for (const id of body.uploads ?? []) {
-        void askApi(`/api/v1/files/${id}`, z.undefined(), { method: "DELETE" }).catch(() => {});
+        void tellApi(`/api/v1/files/${id}`, { method: "DELETE" }).catch(() => {});
       }
       return made;
     },
@@ -43,7 +42,7 @@ export function useMakeCharacter() {
 export function useDeleteCharacter(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => askApi(`${all}/${encodeURIComponent(id)}`, z.undefined(), { method: "DELETE" }),
+    mutationFn: () => tellApi(`${all}/${encodeURIComponent(id)}`, { method: "DELETE" }),
     onSettled: () => client.invalidateQueries({ queryKey: charactersKey }),
   });
 }

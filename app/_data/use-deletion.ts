@@ -1,11 +1,10 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { z } from "zod";
 import type { LibraryItem } from "#lib/contracts/video-view";
 import { toast, toastProblem } from "../_ui/toast";
 import { toastUndo } from "../_ui/toast-undo";
-import { askApi } from "./ask-api";
+import { askApi, tellApi } from "./ask-api";
 import { type LibraryPages, libraryKey } from "./use-library";
 
 /** A whole video, or a job alone. */
@@ -15,8 +14,7 @@ export interface Deletable {
   title: string;
 }
 
-const Deleted = z.object({ restorable_until: z.iso.datetime() });
-const Restored = z.object({ success: z.literal(true) });
+const deleted = async () => (await import("./answers")).Deleted;
 
 const pathOf = ({ what, id }: Deletable): string => `/api/v1/${what}s/${encodeURIComponent(id)}`;
 const isOf =
@@ -37,7 +35,7 @@ export function useDeletion() {
     };
     const restore = async (thing: Deletable) => {
       try {
-        await askApi(`${pathOf(thing)}/restore`, Restored, { method: "POST" });
+        await tellApi(`${pathOf(thing)}/restore`, { method: "POST" });
         leave(thing);
         toast(`“${thing.title}” is back in the library.`);
         return true;
@@ -47,7 +45,7 @@ export function useDeletion() {
       }
     };
     const remove = async (thing: Deletable) => {
-      const { restorable_until: until } = await askApi(pathOf(thing), Deleted, { method: "DELETE" });
+      const { restorable_until: until } = await askApi(pathOf(thing), deleted, { method: "DELETE" });
       leave(thing);
       toastUndo({
         words: `“${thing.title}” was deleted.`,

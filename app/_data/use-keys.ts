@@ -1,17 +1,18 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ApiKeyOrder, ApiKeyView, NewApiKeyView } from "#lib/contracts/api-key-view";
-import { pageOf } from "#lib/contracts/page-of";
-import { askApi } from "./ask-api";
+import type { ApiKeyOrder, ApiKeyView } from "#lib/contracts/api-key-view";
+import { askApi, tellApi } from "./ask-api";
 
 const all = "/api/v1/keys";
 const listKey = ["keys"];
+const page = async () => (await import("./answers")).KeyPage;
+const newKey = async () => (await import("#lib/contracts/api-key-view")).NewApiKeyView;
 
 /** One's API keys; `initialData` comes with the page. */
 export const useKeys = (initialData: ApiKeyView[]) =>
   useQuery({
     queryKey: listKey,
-    queryFn: async ({ signal }) => (await askApi(`${all}?limit=100`, pageOf(ApiKeyView), { signal })).items,
+    queryFn: async ({ signal }) => (await askApi(`${all}?limit=100`, page, { signal })).items,
     initialData,
   });
 
@@ -19,7 +20,7 @@ export const useKeys = (initialData: ApiKeyView[]) =>
 export function useCreateKey() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (order: ApiKeyOrder) => askApi(all, NewApiKeyView, { method: "POST", body: order }),
+    mutationFn: (order: ApiKeyOrder) => askApi(all, newKey, { method: "POST", body: order }),
     onSettled: () => client.invalidateQueries({ queryKey: listKey }),
   });
 }
@@ -27,7 +28,7 @@ export function useCreateKey() {
 export function useRevokeKey(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => askApi(`${all}/${encodeURIComponent(id)}`, ApiKeyView, { method: "DELETE" }),
+    mutationFn: () => tellApi(`${all}/${encodeURIComponent(id)}`, { method: "DELETE" }),
     onSettled: () => client.invalidateQueries({ queryKey: listKey }),
   });
 }

@@ -1,17 +1,10 @@
 "use client";
 import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { z } from "zod";
-import { Cursor } from "#lib/contracts/page-of";
-import { LibraryItem } from "#lib/contracts/video-view";
+import type { LibraryItem } from "#lib/contracts/video-view";
+import type { LibraryPage } from "./answers";
 import { askApi } from "./ask-api";
 
-const LibraryPage = z.object({
-  videos: z.array(LibraryItem),
-  total_count: z.number().int(),
-  next_cursor: Cursor.optional(),
-});
-export type LibraryPage = z.infer<typeof LibraryPage>;
 export type LibraryPages = InfiniteData<LibraryPage, string | undefined>;
 
 /** Lists of films in the cache; what changes one of them makes them stale. */
@@ -20,7 +13,8 @@ const runningKey = ["running"];
 const freshMs = 5000;
 const lookAgainMs = 3000;
 
-const ask = (query: string, signal: AbortSignal) => askApi(`/api/v1/videos?${query}`, LibraryPage, { signal });
+const page = async () => (await import("./answers")).LibraryPage;
+const ask = (query: string, signal: AbortSignal) => askApi(`/api/v1/videos?${query}`, page, { signal });
 
 /** Films as a query of the API asks for them, page by page from `start` on; `first` came with the page. */
 export const useLibrary = (query: string, start: string | undefined, first: LibraryPage) =>

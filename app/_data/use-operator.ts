@@ -16,7 +16,7 @@ export type Caps = z.infer<typeof Caps>;
 export const useReports = (initialData: ReportView[]) =>
   useQuery({
     queryKey: reportsKey,
-    queryFn: async ({ signal }) => (await askApi("/api/v1/reports?limit=100", Reports, { signal })).reports,
+    queryFn: async ({ signal }) => (await askApi("/api/v1/reports?limit=100", async () => Reports, { signal })).reports,
     initialData,
   });
 
@@ -26,12 +26,12 @@ export function useReportActs({ id, video_id }: ReportView) {
   const onSuccess = () => client.invalidateQueries({ queryKey: reportsKey });
   return {
     settle: useMutation({
-      mutationFn: () => askApi(`/api/v1/reports/${encodeURIComponent(id)}/settle`, Done, { method: "POST" }),
+      mutationFn: () => askApi(`/api/v1/reports/${encodeURIComponent(id)}/settle`, async () => Done, { method: "POST" }),
       onSuccess,
     }),
     takeDown: useMutation({
       mutationFn: (taken_down: boolean) =>
-        askApi(`/api/v1/videos/${encodeURIComponent(video_id)}/take-down`, Done, {
+        askApi(`/api/v1/videos/${encodeURIComponent(video_id)}/take-down`, async () => Done, {
           method: "POST",
           body: { taken_down },
         }),
@@ -44,7 +44,7 @@ export function useReportActs({ id, video_id }: ReportView) {
 export const useCaps = (initialData: Caps) =>
   useQuery({
     queryKey: capsKey,
-    queryFn: ({ signal }) => askApi("/api/v1/caps?limit=50", Caps, { signal }),
+    queryFn: ({ signal }) => askApi("/api/v1/caps?limit=50", async () => Caps, { signal }),
     initialData,
   });
 
@@ -53,7 +53,7 @@ export function useSetCap() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (cap: { owner_id?: string; cap_micros: number | null }) =>
-      askApi("/api/v1/caps", CapView, { method: "PUT", body: cap }),
+      askApi("/api/v1/caps", async () => CapView, { method: "PUT", body: cap }),
     onSuccess: () => client.invalidateQueries({ queryKey: capsKey }),
   });
 }

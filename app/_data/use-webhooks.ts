@@ -1,28 +1,22 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod";
-import { pageOf } from "#lib/contracts/page-of";
-import {
-  DeliveryView,
-  NewWebhookView,
-  type WebhookChange,
-  type WebhookOrder,
-  WebhookView,
-} from "#lib/contracts/webhook-view";
-import { askApi } from "./ask-api";
+import type { WebhookChange, WebhookOrder, WebhookView } from "#lib/contracts/webhook-view";
+import { askApi, tellApi } from "./ask-api";
 
 const all = "/api/v1/webhooks";
 const pathOf = (id: string) => `${all}/${encodeURIComponent(id)}`;
 const listKey = ["webhooks"];
 const deliveriesKey = (id: string) => ["webhooks", id, "deliveries"];
-const Done = z.unknown();
+const webhooks = async () => (await import("./answers")).WebhookPage;
+const deliveries = async () => (await import("./answers")).DeliveryPage;
+const withSecret = async () => (await import("#lib/contracts/webhook-view")).NewWebhookView;
 const lookAgainMs = 2500;
 
 /** One's webhooks; `initialData` comes with the page. */
 export const useWebhooks = (initialData: WebhookView[]) =>
   useQuery({
     queryKey: listKey,
-    queryFn: async ({ signal }) => (await askApi(`${all}?limit=100`, pageOf(WebhookView), { signal })).items,
+    queryFn: async ({ signal }) => (await askApi(`${all}?limit=100`, webhooks, { signal })).items,
     initialData,
   });
 
@@ -30,8 +24,7 @@ export const useWebhooks = (initialData: WebhookView[]) =>
 export const useDeliveries = (id: string, open: boolean) =>
   useQuery({
     queryKey: deliveriesKey(id),
-    queryFn: async ({ signal }) =>
-      (await askApi(`${pathOf(id)}/deliveries?limit=20`, pageOf(DeliveryView), { signal })).items,
+    queryFn: async ({ signal }) => (await askApi(`${pathOf(id)}/deliveries?limit=20`, deliveries, { signal })).items,
     enabled: open,
     refetchInterval: open && lookAgainMs,
   });
@@ -40,7 +33,7 @@ export const useDeliveries = (id: string, open: boolean) =>
 export function useCreateWebhook() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (order: WebhookOrder) => askApi(all, NewWebhookView, { method: "POST", body: order }),
+    mutationFn: (order: WebhookOrder) => askApi(all, withSecret, { method: "POST", body: order }),
     onSettled: () => client.invalidateQueries({ queryKey: listKey, exact: true }),
   });
 }
@@ -52,15 +45,15 @@ export function useWebhookActs(id: string) {
   const path = pathOf(id);
   return {
     change: useMutation({
-      mutationFn: (change: WebhookChange) => askApi(path, WebhookView, { method: "PATCH", body: change }),
+      mutationFn: (change: WebhookChange) => tellApi(path, { method: "PATCH", body: change }),
       onSettled,
     }),
-    remove: useMutation({ mutationFn: () => askApi(path, Done, { method: "DELETE" }), onSettled }),
-    rotate: useMutation({ mutationFn: () => askApi(`${path}/rotate`, NewWebhookView, { method: "POST" }), onSettled }),
-    test: useMutation({ mutationFn: () => askApi(`${path}/test`, DeliveryView, { method: "POST" }), onSettled }),
+    remove: useMutation({ mutationFn: () => tellApi(path, { method: "DELETE" }), onSettled }),
+    rotate: useMutation({ mutationFn: () => askApi(`${path}/rotate`, withSecret, { method: "POST" }), onSettled }),
+    test: useMutation({ mutationFn: () => tellApi(`${path}/test`, { method: "POST" }), onSettled }),
     redeliver: useMutation({
       mutationFn: (deliveryId: string) =>
-        askApi(`${path}/deliveries/${encodeURIComponent(deliveryId)}/redeliver`, DeliveryView, { method: "POST" }),
+        tellApi(`${path}/deliveries/${encodeURIComponent(deliveryId)}/redeliver`, { method: "POST" }),
       onSettled,
     }),
   };

@@ -1,7 +1,6 @@
 import type { DetailedError, Upload } from "tus-js-client";
-import { ErrorBody } from "#lib/contracts/error-codes";
-import { UploadView } from "#lib/contracts/upload-view";
-import { askApi } from "../_data/ask-api";
+import type { UploadView } from "#lib/contracts/upload-view";
+import { askApi, problemIn } from "../_data/ask-api";
 
 interface Listener {
   /** Bytes that have come so far. */
@@ -14,6 +13,7 @@ interface Listener {
 /** Bytes of a piece: small enough for proxies with limits, large enough not to be slow. */
 const pieceBytes = 16_000_000;
 const retryDelays = [500, 2000, 5000];
+const sent = async () => (await import("#lib/contracts/upload-view")).UploadView;
 const brokenOff = "The connection was lost. What has arrived is kept: go on when it is back.";
 
 /** Begins to send a file, or goes on with what an earlier visit began. The client of the protocol is fetched only now. */
@@ -27,8 +27,8 @@ export async function sendFile(file: File, listener: Listener): Promise<Upload> 
     metadata: { filename: file.name, filetype: file.type },
     onProgress: listener.onSent,
     onSuccess: () => void settled(upload, listener),
-    onError: (error) => {
-      const words = error instanceof DetailedError ? wordsOf(error) : undefined;
+    onError: async (error) => {
+      const words = error instanceof DetailedError ? await wordsOf(error) : undefined;
       listener.onProblem(words ?? brokenOff, words === undefined);
     },
   });
@@ -39,9 +39,9 @@ export async function sendFile(file: File, listener: Listener): Promise<Upload> 
 }
 
 /** What the server said against it, in its words. */
-function wordsOf({ originalResponse }: DetailedError): string | undefined {
+async function wordsOf({ originalResponse }: DetailedError): Promise<string | undefined> {
   try {
-    return ErrorBody.safeParse(JSON.parse(originalResponse?.getBody() ?? "")).data?.error.message;
+    return (await problemIn(JSON.parse(originalResponse?.getBody() ?? ""))).message;
   } catch {
     return undefined;
   }
@@ -49,7 +49,7 @@ function wordsOf({ originalResponse }: DetailedError): string | undefined {
 
 async function settled({ url }: Upload, { onDone, onProblem }: Listener): Promise<void> {
   try {
-    const view = await askApi(new URL(url ?? "", location.href).pathname, UploadView);
+    const view = await askApi(new URL(url ?? "", location.href).pathname, sent);
     // One that was begun earlier may have been refused then.
     if (view.status === "ready") onDone(view);
     else onProblem(view.refusal ?? "This file was not taken.", false);

@@ -1,9 +1,8 @@
 "use client";
 import { useEffect, useReducer, useRef } from "react";
 import type { Upload } from "tus-js-client";
-import { z } from "zod";
 import type { UploadType, UploadView } from "#lib/contracts/upload-view";
-import { askApi } from "../_data/ask-api";
+import { tellApi } from "../_data/ask-api";
 import { sendFile } from "./send-file";
 import { kindNames, objectionTo } from "./upload-kinds";
 import { afterUploadEvent } from "./upload-state";
@@ -32,7 +31,7 @@ export function useUploads({ accept, onUploaded }: Uploads) {
       return;
     }
     tell({ type: "refused", key, problem: `This is no ${kindNames(accept)}.` });
-    void askApi(`/api/v1/files/${file.id}`, z.unknown(), { method: "DELETE" }).catch(() => {});
+    void tellApi(`/api/v1/files/${file.id}`, { method: "DELETE" }).catch(() => {});
   };
   const begin = async (key: string, file: File) => {
     try {

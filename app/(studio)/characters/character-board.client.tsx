@@ -2,7 +2,8 @@
 import { Plus, UserRound } from "lucide-react";
 import { useState } from "react";
 import type { NewCharacter } from "#lib/contracts/character-view";
-import { type CharacterPage, useCharacters, useMakeCharacter } from "../../_data/use-characters";
+import type { CharacterPage } from "../../_data/answers";
+import { useCharacters, useMakeCharacter } from "../../_data/use-characters";
 import { Button } from "../../_ui/button";
 import { Notice } from "../../_ui/notice";
 import { toast } from "../../_ui/toast";

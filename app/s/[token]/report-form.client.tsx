@@ -1,14 +1,12 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { z } from "zod";
 import { reportReasons, reportWords } from "#lib/contracts/share-order";
-import { askApi } from "../../_data/ask-api";
+import { tellApi } from "../../_data/ask-api";
 import { Button } from "../../_ui/button";
 import { Field, FieldError } from "../../_ui/field";
 import { Select, TextArea } from "../../_ui/inputs";
 
 const choices = reportReasons.map((value) => ({ value, label: reportWords[value] }));
-const Received = z.object({ received: z.literal(true) });
 
 /** The platform's own dialog: focus, Escape and what lies behind are its business. */
 export function ReportForm({ token, onClose }: { token: string; onClose: () => void }) {
@@ -23,7 +21,7 @@ export function ReportForm({ token, onClose }: { token: string; onClose: () => v
     setState("sending");
     try {
       const body = { reason: form.get("reason"), words: form.get("words") };
-      await askApi(`/api/v1/shared/${encodeURIComponent(token)}/report`, Received, { method: "POST", body });
+      await tellApi(`/api/v1/shared/${encodeURIComponent(token)}/report`, { method: "POST", body });
       setState("done");
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));

@@ -1,7 +1,8 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
 import { uploadTypes } from "#lib/contracts/upload-types";
-import { type FilePage, filesKey, useFiles } from "../../../_data/use-files";
+import type { FilePage } from "../../../_data/answers";
+import { filesKey, useFiles } from "../../../_data/use-files";
 import { Button } from "../../../_ui/button";
 import { Notice } from "../../../_ui/notice";
 import { Uploader } from "../../../_upload/uploader.client";

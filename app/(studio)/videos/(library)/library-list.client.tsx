@@ -1,7 +1,8 @@
 "use client";
 import Link from "next/link";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type LibraryPage, useLibrary } from "../../../_data/use-library";
+import type { LibraryPage } from "../../../_data/answers";
+import { useLibrary } from "../../../_data/use-library";
 import { Button, buttonClass } from "../../../_ui/button";
 import { Notice } from "../../../_ui/notice";
 import { FilmGrid } from "../film-grid";

@@ -1,5 +1,6 @@
 "use client";
-import { type LibraryPage, useRunningFilms } from "../../../_data/use-library";
+import type { LibraryPage } from "../../../_data/answers";
+import { useRunningFilms } from "../../../_data/use-library";
 import { FilmGrid } from "../film-grid";
 
 /** What is being made now, kept up to date, above everything else; nothing when nothing is. */

@@ -1,17 +1,16 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { CharacterView } from "#lib/contracts/character-view";
-import { pageOf } from "#lib/contracts/page-of";
+import type { CharacterView } from "#lib/contracts/character-view";
 import { askApi } from "../../../../_data/ask-api";
 
-const CharacterPage = pageOf(CharacterView);
+const page = async () => (await import("../../../../_data/answers")).CharacterPage;
 
 /** One's newest characters, to be chosen by their pictures. */
 export function CharacterChoice({ onChoose }: { onChoose: (character: CharacterView) => void }) {
   const { data } = useQuery({
     queryKey: ["characters", "offered"],
-    queryFn: ({ signal }) => askApi("/api/v1/characters", CharacterPage, { signal }),
+    queryFn: ({ signal }) => askApi("/api/v1/characters", page, { signal }),
   });
   if (!data) return null;
   if (data.items.length === 0) {

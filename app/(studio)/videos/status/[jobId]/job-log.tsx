@@ -3,15 +3,23 @@ import { isMereProgress, sayFact } from "#lib/contracts/say-fact";
 import type { JobKind } from "#lib/contracts/stages";
 import { Disclosure } from "../../../../_ui/disclosure";
 
+interface JobLogProps {
+  events: readonly JobEvent[];
+  kind: JobKind;
+  /** The job's past may not have been told yet. */
+  ended: boolean;
+  onOpen: () => void;
+}
+
 /** What happened, in order, with the clock beside it. */
-export function JobLog({ events, kind }: { events: readonly JobEvent[]; kind: JobKind }) {
+export function JobLog({ events, kind, ended, onOpen }: JobLogProps) {
   const lines = events.flatMap((event) => {
     const text = isMereProgress(event.fact) ? undefined : sayFact(event.fact, kind);
     return text ? [{ number: event.number, at: event.at, text }] : [];
   });
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && !ended) return null;
   return (
-    <Disclosure title="Log">
+    <Disclosure title="Log" onToggle={(event) => event.currentTarget.open && onOpen()}>
       <ol className="label-mono grid max-h-80 gap-1 overflow-y-auto" aria-label="Log">
         {lines.map(({ number, at, text }) => (
           <li key={number} className="grid grid-cols-[auto_1fr] gap-3">

@@ -30,7 +30,7 @@ const meanwhile = ({ kind, waiting }: JobView): string =>
 
 /** A film being made, from the order to the player: the newest picture, the strip, the rail, the stages. */
 export function JobScreen({ initial, video }: { initial: JobView; video?: VideoView }) {
-  const { job, events, live } = useVideoStatus(initial);
+  const { job, events, live, tellPast } = useVideoStatus(initial);
   const [chosen, setChosen] = useState<string>();
   const done = isFinal(job.status);
   const shown = chosen ?? lastDrawn(events);
@@ -57,7 +57,7 @@ export function JobScreen({ initial, video }: { initial: JobView; video?: VideoV
       <aside aria-label="How it goes" className="grid content-start gap-6 lg:pt-2">
         <StageList job={job} />
         <Warnings warnings={job.warnings} />
-        <JobLog events={events} kind={job.kind} />
+        <JobLog events={events} kind={job.kind} ended={done} onOpen={tellPast} />
         {!done && <p className="text-soft text-sm">{live ? meanwhile(job) : lineDown}</p>}
       </aside>
     </div>
