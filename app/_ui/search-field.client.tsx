@@ -1,6 +1,7 @@
 "use client";
 import { Search } from "lucide-react";
 import { debounce, parseAsString, useQueryStates } from "nuqs";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { useTransition } from "react";
 import { TextInput } from "./inputs";
 
@@ -15,7 +16,16 @@ interface SearchFieldProps {
  * A search of which the words stand in the address as `q`: the page is made anew with them, from its first part on
  * (`cursor` goes). Without script, Enter sends it.
  */
-export function SearchField({ label, placeholder, maxLength }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  return (
+    // Here, and not around every page: most have nothing in their address.
+    <NuqsAdapter>
+      <SearchBox {...props} />
+    </NuqsAdapter>
+  );
+}
+
+function SearchBox({ label, placeholder, maxLength }: SearchFieldProps) {
   const [searching, startTransition] = useTransition();
   const [{ q }, setQuery] = useQueryStates(
     { q: parseAsString.withDefault(""), cursor: parseAsString },

@@ -1,5 +1,6 @@
 "use client";
 import { parseAsString, useQueryStates } from "nuqs";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { useTransition } from "react";
 import { Field } from "../../../_ui/field";
 import { Select } from "../../../_ui/inputs";
@@ -9,6 +10,14 @@ const text = parseAsString.withDefault("");
 
 /** Which lines are shown; the choice stands in the address, and a new one begins with the newest. */
 export function AuditFilters() {
+  return (
+    <NuqsAdapter>
+      <Filters />
+    </NuqsAdapter>
+  );
+}
+
+function Filters() {
   const [searching, startTransition] = useTransition();
   const [{ about, by }, setQuery] = useQueryStates(
     { about: text, by: text, cursor: parseAsString },
