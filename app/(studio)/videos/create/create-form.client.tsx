@@ -1,14 +1,17 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
+import { type FormEvent, useEffect } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useGenerateVideo } from "../../../_data/use-generate-video";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, TextArea } from "../../../_ui/inputs";
 import { Notice } from "../../../_ui/notice";
+import { onFirstSign } from "../../../_ui/on-first-sign";
 import { ExampleChips } from "./example-chips.client";
-import { emptyDraft, type FilmDraft, FilmOrder } from "./film-order";
+import { emptyDraft } from "./film-draft";
+import type { FilmDraft, FilmOrder } from "./film-order";
+import { lateRules } from "./late-rules";
 import { LengthField } from "./length-field.client";
 import { LookPicker } from "./look-picker.client";
 import { MoreOptions } from "./more-options.client";
@@ -29,21 +32,24 @@ interface CreateFormProps {
   topic?: string;
 }
 
+const rules = lateRules(async () => (await import("./film-order")).FilmOrder);
+
 export function CreateForm({ voices, languages, writers, topic }: CreateFormProps) {
   const form = useForm<FilmDraft, unknown, FilmOrder>({
-    resolver: zodResolver(FilmOrder),
+    resolver: rules.resolver,
     defaultValues: emptyDraft,
     mode: "onTouched",
   });
   const { restored, ready, forget } = useDraft(form, topic, writers);
+  useEffect(() => onFirstSign(rules.warm), []);
   const { formState, register, handleSubmit } = form;
   const generate = useGenerateVideo();
   const router = useRouter();
   const error = formState.errors.topic?.message;
   const busy = generate.isPending || generate.isSuccess;
 
-  const submit = handleSubmit((order) =>
-    generate.mutate(order, {
+  const order = handleSubmit((film) =>
+    generate.mutate(film, {
       onSuccess: ({ jobId }) => {
         draftOrdered(form.getValues());
         router.push(`/videos/status/${jobId}`);
@@ -51,6 +57,7 @@ export function CreateForm({ voices, languages, writers, topic }: CreateFormProp
       onError: (problem) => showProblem(form, problem),
     }),
   );
+  const submit = (event: FormEvent) => order(event).catch((problem) => showProblem(form, problem));
 
   return (
     <FormProvider {...form}>

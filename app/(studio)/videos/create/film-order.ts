@@ -23,26 +23,3 @@ export const FilmOrder = ExplainerFields.pick({
 export type FilmDraft = z.input<typeof FilmOrder>;
 /** What is sent. */
 export type FilmOrder = z.output<typeof FilmOrder>;
-
-export const emptyDraft = {
-  topic: "",
-  context: "",
-  quality: "medium",
-  aspectRatio: "16:9",
-  look: "paper",
-  subtitles: true,
-  captionsStyle: "off",
-  music: "none",
-  thumbnails: true,
-  outputFormat: "mp4",
-} as const satisfies FilmDraft;
-
-const usual: Readonly<Record<string, unknown>> = emptyDraft;
-
-/** Whether a draft holds anything that an empty one does not: words, or a single choice. */
-export const holdsAnything = (draft: FilmDraft): boolean =>
-  Object.entries(draft).some(([field, value]) => value !== undefined && value !== "" && value !== usual[field]);
-
-/** An empty control stands for "not said". */
-export const orNothing = (value: unknown): string | undefined =>
-  typeof value === "string" && value.trim() !== "" ? value : undefined;

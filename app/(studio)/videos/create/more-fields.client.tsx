@@ -7,7 +7,8 @@ import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, Select, TextInput } from "../../../_ui/inputs";
 import { Segmented } from "../../../_ui/segmented.client";
 import { Switch } from "../../../_ui/switch.client";
-import { type FilmDraft, orNothing } from "./film-order";
+import { orNothing } from "./film-draft";
+import type { FilmDraft } from "./film-order";
 import { MusicField } from "./music-field.client";
 
 const names = { low: "Low", medium: "Medium", high: "High", ultra: "Ultra" } as const;

@@ -1,11 +1,20 @@
 import type { UseFormReturn } from "react-hook-form";
 import { ApiProblem } from "../../../_data/ask-api";
-import { type FilmDraft, FilmOrder } from "./film-order";
+import type { FilmDraft, FilmOrder } from "./film-order";
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** Fields with a place of their own for what is wrong with them. */
+const fields = [
+  "topic",
+  "context",
+  "title",
+  "language",
+  "voice",
+  "model",
+] as const satisfies readonly (keyof FilmDraft)[];
 const fieldOf = (path: string) => {
   const last = camel(path.split(".").at(-1) ?? "");
-  return FilmOrder.keyof().safeParse(last).data;
+  return fields.find((field) => field === last);
 };
 
 /** Puts what the server found beside the fields it means; the rest stands above the button. */

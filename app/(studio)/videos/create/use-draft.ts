@@ -1,40 +1,20 @@
 import { startTransition, useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { z } from "zod";
-import { captionStyles } from "#lib/contracts/caption-styles";
-import { OutputFormat } from "#lib/contracts/explainer-fields";
-import { AspectRatio, Quality } from "#lib/contracts/frame";
-import { LookName } from "#lib/contracts/looks";
-import { musicBeds } from "#lib/contracts/music-beds";
 import type { Choice } from "../../../_ui/inputs";
-import { emptyDraft, type FilmDraft, type FilmOrder, holdsAnything } from "./film-order";
+import { chosenIn, emptyDraft, holdsAnything } from "./film-draft";
+import type { FilmDraft, FilmOrder } from "./film-order";
 
 const draftKey = "reelwright.draft";
 /** The draft that was ordered last: "change the order" brings it back. */
 const orderedKey = "reelwright.ordered";
 
-/** What was kept may be half an order: shapes are checked here, rules only when it is sent. */
-const KeptDraft = z.object({
-  topic: z.string().max(500).catch(""),
-  context: z.string().max(20_000).catch(""),
-  model: z.string().max(120).optional().catch(undefined),
-  title: z.string().max(200).optional().catch(undefined),
-  quality: Quality.catch("medium"),
-  aspectRatio: AspectRatio.catch("16:9"),
-  look: LookName.catch("paper"),
-  language: z.string().optional().catch(undefined),
-  voice: z.string().optional().catch(undefined),
-  targetSeconds: z.number().optional().catch(undefined),
-  subtitles: z.boolean().catch(true),
-  captionsStyle: z.enum(["off", ...captionStyles]).catch("off"),
-  music: z.enum(["none", ...musicBeds]).catch("none"),
-  thumbnails: z.boolean().catch(true),
-  outputFormat: OutputFormat.catch("mp4"),
-});
-
-function readDraft(key: string): FilmDraft | undefined {
+/** Most visits find nothing kept, and need nothing that parses it. */
+async function readDraft(key: string): Promise<FilmDraft | undefined> {
   try {
-    return KeptDraft.safeParse(JSON.parse(localStorage.getItem(key) ?? "null")).data;
+    const kept = localStorage.getItem(key);
+    if (kept === null) return undefined;
+    const { KeptDraft } = await import("./kept-draft");
+    return KeptDraft.safeParse(JSON.parse(kept)).data;
   } catch {
     return undefined;
   }
@@ -86,20 +66,27 @@ export function useDraft(
   // Read while rendering, before the form takes its fields over and empties them.
   const [early] = useState(typedEarly);
   useEffect(() => {
-    const read = (key: string) => onlyWriters(readDraft(key), writers);
-    const ordered = read(orderedKey);
-    const kept = topic === undefined ? read(draftKey) : ordered?.topic === topic ? ordered : undefined;
-    if (early.topic || early.context) {
-      const words = { ...early, topic: early.topic || (topic ?? "") };
-      form.reset({ ...emptyDraft, ...kept, ...words }, { keepDefaultValues: true });
-    } else if (kept && holdsAnything(kept)) {
-      form.reset({ ...emptyDraft, ...kept }, { keepDefaultValues: true });
-      setRestored(topic === undefined);
-    } else if (topic) form.setValue("topic", topic);
-    // Nothing to see: the form is drawn again when there is time.
-    startTransition(() => setReady(true));
-    const { unsubscribe } = form.watch((draft) => writeDraft(draftKey, { ...emptyDraft, ...draft }));
-    return unsubscribe;
+    const left = new AbortController();
+    const restore = async () => {
+      const found = onlyWriters(await readDraft(topic === undefined ? draftKey : orderedKey), writers);
+      if (left.signal.aborted) return;
+      const kept = topic === undefined || found?.topic === topic ? found : undefined;
+      // What was typed or chosen meanwhile stays.
+      const since = chosenIn(form.getValues());
+      if (early.topic || early.context) {
+        const words = { ...early, topic: early.topic || (topic ?? "") };
+        form.reset({ ...emptyDraft, ...kept, ...words, ...since }, { keepDefaultValues: true });
+      } else if (kept && holdsAnything(kept)) {
+        form.reset({ ...emptyDraft, ...kept, ...since }, { keepDefaultValues: true });
+        setRestored(topic === undefined);
+      } else if (topic) form.setValue("topic", topic);
+      // Nothing to see: the form is drawn again when there is time.
+      startTransition(() => setReady(true));
+      const { unsubscribe } = form.watch((draft) => writeDraft(draftKey, { ...emptyDraft, ...draft }));
+      left.signal.addEventListener("abort", unsubscribe);
+    };
+    void restore();
+    return () => left.abort();
   }, [form, topic, early, writers]);
   const forget = () => {
     form.reset(emptyDraft);

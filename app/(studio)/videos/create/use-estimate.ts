@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { estimateOrder } from "./estimate-order";
-import { type FilmDraft, FilmOrder } from "./film-order";
+import type { FilmDraft } from "./film-order";
 
 /** Typing goes on while this lasts. */
 const restMs = 700;
@@ -11,18 +11,24 @@ const restMs = 700;
 /** What the film in the form will cost and take, asked for when the typing rests; nothing until there is a topic. */
 export function useEstimate() {
   const draft = useWatch<FilmDraft>();
-  const parsed = FilmOrder.safeParse(draft);
-  const order = parsed.success ? JSON.stringify(parsed.data) : "";
+  const order = draft.topic?.trim() ? JSON.stringify(draft) : "";
   const rested = useRested(order);
   const { data } = useQuery({
     queryKey: ["estimate", rested],
-    queryFn: () => estimateOrder(FilmOrder.parse(JSON.parse(rested))),
+    queryFn: () => estimateDraft(JSON.parse(rested)),
     enabled: rested !== "",
     staleTime: 30_000,
     retry: false,
     placeholderData: keepPreviousData,
   });
   return order === "" ? undefined : (data ?? undefined);
+}
+
+/** Nothing for what is no order yet. */
+async function estimateDraft(draft: unknown) {
+  const { FilmOrder } = await import("./film-order");
+  const order = FilmOrder.safeParse(draft);
+  return order.success ? estimateOrder(order.data) : null;
 }
 
 function useRested(value: string): string {

@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { describedBy, Field } from "../../../../_ui/field";
 import { TextArea, TextInput } from "../../../../_ui/inputs";
 import { Switch } from "../../../../_ui/switch.client";
-import { orNothing } from "../film-order";
+import { orNothing } from "../film-draft";
 import { type ClipModel, makerOf } from "./clip-models";
 import { type ClipDraft, whyNoPictures } from "./clip-order";
 import { PictureField } from "./picture-field.client";

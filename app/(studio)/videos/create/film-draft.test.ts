@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyDraft, holdsAnything } from "./film-order";
+import { emptyDraft, holdsAnything } from "./film-draft";
 
 test("a draft is worth keeping for a single choice, and not for what every draft begins with", () => {
   expect(holdsAnything(emptyDraft)).toBe(false);
