@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { clipBackends } from "#lib/contracts/clip-backends";
 import { AspectRatio } from "#lib/contracts/frame";
+import { mergeTransitions } from "#lib/contracts/merge-transitions";
 import { Resolution } from "#lib/contracts/model-card";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -13,7 +15,6 @@ export const cleanWords = (most: number, what: string) =>
     .max(most, `At most ${most} characters.`)
     .refine((text) => !control.test(text), "Control characters are not text: remove them.");
 
-export const clipBackends = ["auto", "replicate", "gemini", "minimax", "comfyui", "local"] as const;
 export const ClipBackend = z.enum(clipBackends);
 export type ClipBackend = z.infer<typeof ClipBackend>;
 
@@ -57,8 +58,6 @@ export const SourceRef = z.discriminatedUnion("type", [
 ]);
 export type SourceRef = z.infer<typeof SourceRef>;
 
-export const mergeTransitions = ["cut", "fade", "dissolve", "wipe", "slide", "zoom"] as const;
-
 /** Several finished films and clips become one, in this order. */
 export const MergeInput = z.strictObject({
   parts: z
@@ -92,3 +91,5 @@ export const MergeInput = z.strictObject({
   title: cleanWords(200, "a title").optional(),
 });
 export type MergeInput = z.infer<typeof MergeInput>;
+/** What a form or caller may leave out. */
+export type MergeOrder = z.input<typeof MergeInput>;

@@ -1,9 +1,9 @@
 "use client";
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useEffectEvent, useState } from "react";
 import { useWatch } from "react-hook-form";
-import { ClipInput } from "#lib/contracts/clip-input";
 import type { ClipModel } from "./clip-models";
-import { type ClipDraft, ClipWish, toClipOrder } from "./clip-order";
+import { toClipOrder } from "./clip-order";
+import type { ClipDraft } from "./clip-wish";
 import { estimateClip } from "./order-clip";
 
 /** Typing goes on while this lasts. */
@@ -20,21 +20,22 @@ export const useClipEstimate = (): ClipEstimate | undefined => use(Estimate);
 
 /** Asks for the estimate when the typing rests, for all parts of the form inside. */
 export function ClipEstimates({ chosen, children }: { chosen: ClipModel; children: ReactNode }) {
-  const draft = useWatch<ClipDraft>();
-  const wish = ClipWish.safeParse({ ...draft, prompt: anyPrompt });
-  const order = wish.success ? JSON.stringify(toClipOrder(wish.data, chosen.card)) : "";
+  const draft = useWatch({ compute: (draft: ClipDraft) => draft });
+  const order = toClipOrder({ ...draft, prompt: anyPrompt }, chosen.card);
+  const text = JSON.stringify(order);
   const [estimate, setEstimate] = useState<ClipEstimate>();
+  const ask = useEffectEvent(async (overtaken: AbortSignal): Promise<void> => {
+    const answer = await estimateClip(order).catch(() => null);
+    if (!overtaken.aborted) setEstimate(answer ?? undefined);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is another object each time; asked for is another text
   useEffect(() => {
-    let overtaken = false;
-    const ask = async (): Promise<void> => {
-      const answer = order === "" ? null : await estimateClip(ClipInput.parse(JSON.parse(order))).catch(() => null);
-      if (!overtaken) setEstimate(answer ?? undefined);
-    };
-    const timer = setTimeout(ask, restMs);
+    const overtaken = new AbortController();
+    const timer = setTimeout(() => void ask(overtaken.signal), restMs);
     return () => {
-      overtaken = true;
+      overtaken.abort();
       clearTimeout(timer);
     };
-  }, [order]);
+  }, [text]);
   return <Estimate value={estimate}>{children}</Estimate>;
 }

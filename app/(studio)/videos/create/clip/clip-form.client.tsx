@@ -1,16 +1,19 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
+import { type FormEvent, useEffect } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { Button } from "../../../../_ui/button";
 import { describedBy, Field } from "../../../../_ui/field";
 import { TextArea } from "../../../../_ui/inputs";
 import { Notice } from "../../../../_ui/notice";
+import { onFirstSign } from "../../../../_ui/on-first-sign";
+import { lateRules } from "../late-rules";
 import { ClipCost } from "./clip-cost.client";
 import { ClipEstimates } from "./clip-estimate.client";
 import { type ClipModel, chosenModel } from "./clip-models";
-import { type ClipDraft, ClipWish, emptyClip, toClipOrder } from "./clip-order";
+import { emptyClip, toClipOrder } from "./clip-order";
 import { ClipPreview } from "./clip-preview.client";
+import type { ClipDraft, ClipWish } from "./clip-wish";
 import { exampleClips } from "./example-clips";
 import { FrameFields } from "./frame-fields.client";
 import { ModelField } from "./model-field.client";
@@ -25,14 +28,17 @@ interface ClipFormProps {
   brought?: Partial<ClipDraft>;
 }
 
+const rules = lateRules(async () => (await import("./clip-wish")).ClipWish);
+
 /** A clip's order: words, who makes it, and how long and large it is. */
 export function ClipForm({ models, brought }: ClipFormProps) {
   const form = useForm<ClipDraft, unknown, ClipWish>({
-    resolver: zodResolver(ClipWish),
+    resolver: rules.resolver,
     defaultValues: emptyClip,
     mode: "onTouched",
   });
   const { restored, ready, forget } = useClipDraft(form, brought);
+  useEffect(() => onFirstSign(rules.warm), []);
   const named = useWatch({ control: form.control, name: "model" });
   const chosen = chosenModel(models, named);
   const { order, busy } = useOrderClip();
@@ -40,15 +46,12 @@ export function ClipForm({ models, brought }: ClipFormProps) {
   if (!chosen) return null;
   const { formState, register, handleSubmit, setValue, setFocus, clearErrors } = form;
   const error = formState.errors.prompt?.message;
-  const submit = handleSubmit(async (wish) => {
-    try {
-      const { jobId } = await order(toClipOrder(wish, chosen.card));
-      clipOrdered();
-      router.push(`/videos/status/${jobId}`);
-    } catch (problem) {
-      showClipProblem(form, problem);
-    }
+  const send = handleSubmit(async (wish) => {
+    const { jobId } = await order(toClipOrder(wish, chosen.card));
+    clipOrdered();
+    router.push(`/videos/status/${jobId}`);
   });
+  const submit = (event: FormEvent) => send(event).catch((problem) => showClipProblem(form, problem));
   return (
     <FormProvider {...form}>
       <ClipEstimates chosen={chosen}>

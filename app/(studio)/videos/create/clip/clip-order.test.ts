@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { VideoCard } from "#lib/contracts/model-card";
-import { ClipWish, emptyClip, fitWish, holdsAnything, toClipOrder, whyNoPictures } from "./clip-order";
+import { emptyClip, fitWish, holdsAnything, toClipOrder, whyNoPictures } from "./clip-order";
+import { ClipWish } from "./clip-wish";
 
 const card: VideoCard = {
   ...{ kind: "video", id: "replicate/hailuo", provider: "replicate", model: "hailuo", title: "Hailuo" },

@@ -1,24 +1,11 @@
-import { z } from "zod";
-import { ClipBackend, ClipInput, type ClipOrder, PictureRef } from "#lib/contracts/clip-input";
+import { clipBackends } from "#lib/contracts/clip-backends";
+import type { ClipOrder } from "#lib/contracts/clip-input";
 import type { AspectRatio } from "#lib/contracts/frame";
 import { aspectRatios } from "#lib/contracts/frame-of";
 import type { Resolution, VideoCard } from "#lib/contracts/model-card";
 import { resolutions } from "#lib/contracts/resolutions";
 import { lengthsOf, makerOf, nearest, nearestRatio } from "./clip-models";
-
-/** A picture that was chosen, and what it is called. */
-export const PickedPicture = z.strictObject({ ref: PictureRef, name: z.string() });
-export type PickedPicture = z.infer<typeof PickedPicture>;
-
-/** What the form asks for: the API's own schema, with pictures that have names. `model` is a card's id. */
-export const ClipWish = ClipInput.omit({ backend: true }).extend({
-  firstFrame: PickedPicture.optional(),
-  lastFrame: PickedPicture.optional(),
-  references: z.array(PickedPicture).max(9).default([]),
-});
-/** What stands in the form: a wish, kept also where the chosen model cannot grant it. */
-export type ClipDraft = z.input<typeof ClipWish>;
-export type ClipWish = z.output<typeof ClipWish>;
+import type { ClipDraft } from "./clip-wish";
 
 export const emptyClip = {
   prompt: "",
@@ -31,10 +18,15 @@ export const emptyClip = {
 
 const usual: Readonly<Record<string, unknown>> = emptyClip;
 
-/** Whether a draft holds anything that an empty one does not. */
-export const holdsAnything = ({ references = [], ...draft }: ClipDraft): boolean =>
-  references.length > 0 ||
-  Object.entries(draft).some(([field, value]) => value !== undefined && value !== "" && value !== usual[field]);
+/** What of a draft an empty one does not hold. */
+export const chosenIn = ({ references = [], ...draft }: ClipDraft): Partial<ClipDraft> => ({
+  ...Object.fromEntries(
+    Object.entries(draft).filter(([field, value]) => value !== undefined && value !== "" && value !== usual[field]),
+  ),
+  ...(references.length > 0 ? { references } : {}),
+});
+
+export const holdsAnything = (draft: ClipDraft): boolean => Object.keys(chosenIn(draft)).length > 0;
 
 interface FittedClip {
   seconds: number;
@@ -78,13 +70,13 @@ export function whyNoPictures(
 }
 
 /** What is ordered of a model: only what it can do. */
-export function toClipOrder(wish: ClipWish, card: VideoCard): ClipOrder {
-  const { prompt, negativePrompt, seed, rules, fallback, title, firstFrame, lastFrame, references } = wish;
+export function toClipOrder(wish: ClipDraft, card: VideoCard): ClipOrder {
+  const { prompt, negativePrompt, seed, rules, fallback, title, firstFrame, lastFrame, references = [] } = wish;
   const why = whyNoPictures(wish, card);
   return {
     ...{ prompt, rules, fallback, title },
     ...fitWish(wish, card),
-    backend: ClipBackend.parse(card.provider),
+    backend: clipBackends.find((backend) => backend === card.provider),
     model: card.model,
     negativePrompt: card.negative_prompt ? negativePrompt : undefined,
     seed: card.seed ? seed : undefined,

@@ -5,7 +5,8 @@ import { timecode, timeRange } from "../../../../_ui/format-time";
 import { useClipEstimate } from "./clip-estimate.client";
 import { ClipFrame } from "./clip-frame.client";
 import type { ClipModel } from "./clip-models";
-import { type ClipDraft, fitWish } from "./clip-order";
+import { fitWish } from "./clip-order";
+import type { ClipDraft } from "./clip-wish";
 
 const watched = ["prompt", "seed", "seconds", "aspectRatio", "resolution", "audio"] as const;
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { ClipFacts } from "#lib/contracts/video-view";
 import { clipFacts } from "../../[videoId]/clip-facts";
-import { ClipWish, emptyClip } from "./clip-order";
+import { emptyClip } from "./clip-order";
+import { ClipWish } from "./clip-wish";
 import { draftOfClip } from "./draft-of-clip";
 
 const made: ClipFacts = {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AspectRatio } from "#lib/contracts/frame";
 import { Resolution } from "#lib/contracts/model-card";
 import type { ClipFacts } from "#lib/contracts/video-view";
-import type { ClipDraft } from "./clip-order";
+import type { ClipDraft } from "./clip-wish";
 
 const Used = z.object({
   aspect_ratio: AspectRatio.optional().catch(undefined),

@@ -1,4 +1,4 @@
-import type { ClipDraft } from "./clip-order";
+import type { ClipDraft } from "./clip-wish";
 
 export interface ExampleClip {
   name: string;

@@ -4,7 +4,8 @@ import { aspectRatios } from "#lib/contracts/frame-of";
 import { resolutions } from "#lib/contracts/resolutions";
 import { Segmented } from "../../../../_ui/segmented.client";
 import { type ClipModel, lacksWords } from "./clip-models";
-import { type ClipDraft, fitWish } from "./clip-order";
+import { fitWish } from "./clip-order";
+import type { ClipDraft } from "./clip-wish";
 import { LengthField } from "./length-field.client";
 
 const sound = {

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useController } from "react-hook-form";
 import { FieldError } from "../../../../_ui/field";
 import { type ClipModel, priceWords, providerOf } from "./clip-models";
-import type { ClipDraft } from "./clip-order";
+import type { ClipDraft } from "./clip-wish";
 import { ModelRow } from "./model-row.client";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });

@@ -5,7 +5,8 @@ import { TextArea, TextInput } from "../../../../_ui/inputs";
 import { Switch } from "../../../../_ui/switch.client";
 import { orNothing } from "../film-draft";
 import { type ClipModel, makerOf } from "./clip-models";
-import { type ClipDraft, whyNoPictures } from "./clip-order";
+import { whyNoPictures } from "./clip-order";
+import type { ClipDraft } from "./clip-wish";
 import { PictureField } from "./picture-field.client";
 
 const orNoNumber = (value: unknown): number | undefined =>

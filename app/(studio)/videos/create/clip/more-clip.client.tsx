@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { useFormState } from "react-hook-form";
 import { Disclosure } from "../../../../_ui/disclosure";
 import type { ClipModel } from "./clip-models";
-import type { ClipDraft } from "./clip-order";
+import type { ClipDraft } from "./clip-wish";
 
 const MoreClipFields = lazy(async () => ({ default: (await import("./more-clip-fields.client")).MoreClipFields }));
 

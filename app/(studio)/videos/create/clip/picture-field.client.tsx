@@ -6,7 +6,7 @@ import { Disclosure } from "../../../../_ui/disclosure";
 import { pictures } from "../../../../_upload/upload-kinds";
 import { Uploader } from "../../../../_upload/uploader.client";
 import { CharacterChoice } from "./character-choice.client";
-import type { PickedPicture } from "./clip-order";
+import type { PickedPicture } from "./clip-wish";
 
 interface PictureFieldProps {
   label: string;

@@ -1,40 +1,24 @@
 import { startTransition, useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { z } from "zod";
-import { AspectRatio } from "#lib/contracts/frame";
-import { Resolution } from "#lib/contracts/model-card";
-import { type ClipDraft, type ClipWish, emptyClip, holdsAnything, PickedPicture } from "./clip-order";
+import { chosenIn, emptyClip, holdsAnything } from "./clip-order";
+import type { ClipDraft, ClipWish } from "./clip-wish";
 
 const draftKey = "reelwright.clip";
 
-const Words = z.string().optional().catch(undefined);
-/** What was kept may be half an order: shapes are checked here, rules only when it is sent. */
-const KeptClip = z.object({
-  prompt: z.string().max(20_000).catch(""),
-  negativePrompt: Words,
-  model: z.string().max(120).optional().catch(undefined),
-  seconds: z.number().catch(emptyClip.seconds),
-  aspectRatio: AspectRatio.catch("16:9"),
-  resolution: Resolution.optional().catch(undefined),
-  audio: z.boolean().catch(true),
-  seed: z.number().optional().catch(undefined),
-  firstFrame: PickedPicture.optional().catch(undefined),
-  lastFrame: PickedPicture.optional().catch(undefined),
-  references: z.array(PickedPicture).catch([]),
-  rules: Words,
-  fallback: z.boolean().catch(false),
-  title: Words,
-});
-
-function readDraft(): ClipDraft | undefined {
+/** Most visits find nothing kept, and need nothing that parses it. */
+async function readDraft(): Promise<ClipDraft | undefined> {
   try {
-    return KeptClip.safeParse(JSON.parse(localStorage.getItem(draftKey) ?? "null")).data;
+    const kept = localStorage.getItem(draftKey);
+    if (kept === null) return undefined;
+    const { KeptClip } = await import("./kept-clip");
+    return KeptClip.safeParse(JSON.parse(kept)).data;
   } catch {
     return undefined;
   }
 }
 
-function writeDraft(draft: ClipDraft | undefined): void {
+/** Shapes are looked at when it is read. */
+function writeDraft(draft: object | undefined): void {
   try {
     if (draft) localStorage.setItem(draftKey, JSON.stringify(draft));
     else localStorage.removeItem(draftKey);
@@ -63,17 +47,25 @@ export function useClipDraft(
   // Read while rendering, before the form takes its field over and empties it.
   const [early] = useState(typedEarly);
   useEffect(() => {
-    const kept = brought ?? readDraft();
-    const typed = early === (brought?.prompt ?? "") ? "" : early;
-    if (typed) form.reset({ ...emptyClip, ...kept, prompt: typed }, { keepDefaultValues: true });
-    else if (kept && holdsAnything({ ...emptyClip, ...kept })) {
-      form.reset({ ...emptyClip, ...kept }, { keepDefaultValues: true });
-      setRestored(brought === undefined);
-    }
-    // Nothing to see: the form is drawn again when there is time.
-    startTransition(() => setReady(true));
-    const { unsubscribe } = form.watch((draft) => writeDraft(KeptClip.parse({ ...emptyClip, ...draft })));
-    return unsubscribe;
+    const left = new AbortController();
+    const restore = async () => {
+      const kept = brought ?? (await readDraft());
+      if (left.signal.aborted) return;
+      const typed = early === (brought?.prompt ?? "") ? "" : early;
+      // What was typed or chosen meanwhile stays.
+      const since = chosenIn(form.getValues());
+      if (typed) form.reset({ ...emptyClip, ...kept, prompt: typed, ...since }, { keepDefaultValues: true });
+      else if (kept && holdsAnything({ ...emptyClip, ...kept })) {
+        form.reset({ ...emptyClip, ...kept, ...since }, { keepDefaultValues: true });
+        setRestored(brought === undefined);
+      }
+      // Nothing to see: the form is drawn again when there is time.
+      startTransition(() => setReady(true));
+      const { unsubscribe } = form.watch((draft) => writeDraft({ ...emptyClip, ...draft }));
+      left.signal.addEventListener("abort", unsubscribe);
+    };
+    void restore();
+    return () => left.abort();
   }, [form, brought, early]);
   const forget = () => {
     form.reset(emptyClip);
