@@ -1,32 +1,37 @@
 "use client";
-import { DropdownMenu } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
-import { buttonClass } from "./button";
+import { type ReactNode, useState } from "react";
+import { Button } from "./button";
+import type { MenuLink } from "./menu-list.client";
+import { useLatePart } from "./use-late-part";
 
-/** A button that opens a list of things to do. */
-export function Menu({ label, children }: { label: ReactNode; children: ReactNode }) {
-  return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className={buttonClass()}>{label}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          sideOffset={6}
-          align="start"
-          collisionPadding={12}
-          className="z-40 min-w-64 rounded-md border border-line bg-sheet p-1 text-ink text-sm shadow-lift"
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  );
+interface MenuProps {
+  label: ReactNode;
+  links: readonly MenuLink[];
 }
 
-/** A menu's entry that leads to an address. */
-export function MenuLink(props: ComponentProps<"a">) {
+/** A button that opens a list of things to fetch. The list's script comes when somebody means to open it. */
+export function Menu({ label, links }: MenuProps) {
+  const { part: List, warm, show } = useLatePart(async () => (await import("./menu-list.client")).MenuList);
+  const [byKeyboard, setByKeyboard] = useState(false);
+  if (List) return <List label={label} links={links} byKeyboard={byKeyboard} />;
+  const open = (keys: boolean) => {
+    setByKeyboard(keys);
+    show();
+  };
   return (
-    <DropdownMenu.Item asChild>
-      <a className="flex min-h-11 items-center gap-4 rounded-sm px-3 data-highlighted:bg-sunk" {...props} />
-    </DropdownMenu.Item>
+    <Button
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={warm}
+      onFocus={warm}
+      onClick={({ detail }) => open(detail === 0)}
+      onKeyDown={(event) => {
+        if (event.key !== "ArrowDown") return;
+        event.preventDefault();
+        open(true);
+      }}
+    >
+      {label}
+    </Button>
   );
 }

@@ -1,34 +1,43 @@
 "use client";
-import { X } from "lucide-react";
-import { Dialog } from "radix-ui";
-import type { ReactNode } from "react";
-import { buttonClass } from "./button";
+import { type ReactNode, useRef } from "react";
+import { Button } from "./button";
+import { useLatePart } from "./use-late-part";
 
 interface SheetProps {
   title: string;
   description: string;
-  trigger: ReactNode;
+  /** What stands on the button that opens it. */
+  button: ReactNode;
   children: ReactNode;
 }
 
-/** A sheet over the page: at the foot on a phone, in the middle on a desk. */
-export function Sheet({ title, description, trigger, children }: SheetProps) {
+/** A sheet over the page: at the foot on a phone, in the middle on a desk. Its script comes when somebody means to open it. */
+export function Sheet({ title, description, button, children }: SheetProps) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const {
+    part: Window,
+    warm,
+    show,
+    hide,
+  } = useLatePart(async () => (await import("./sheet-window.client")).SheetWindow);
   return (
-    <Dialog.Root>
-      <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 bg-stage/60" />
-        <Dialog.Content className="fixed inset-x-0 bottom-0 z-50 grid max-h-[90dvh] gap-4 overflow-y-auto rounded-t-md border border-line bg-ground p-6 shadow-lift sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[28rem] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-md">
-          <div className="flex items-start justify-between gap-4">
-            <Dialog.Title className="font-serif text-lg">{title}</Dialog.Title>
-            <Dialog.Close aria-label="Close" className={buttonClass({ look: "plain", size: "icon" }, "-mt-2 -mr-3")}>
-              <X className="size-5" aria-hidden />
-            </Dialog.Close>
-          </div>
-          <Dialog.Description className="text-soft text-sm">{description}</Dialog.Description>
+    <>
+      <Button
+        ref={opener}
+        look="primary"
+        aria-haspopup="dialog"
+        aria-expanded={Window !== undefined}
+        onPointerEnter={warm}
+        onFocus={warm}
+        onClick={show}
+      >
+        {button}
+      </Button>
+      {Window && (
+        <Window title={title} description={description} onClose={hide} opener={opener}>
           {children}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+        </Window>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { Download } from "lucide-react";
-import { Menu, MenuLink } from "../../../_ui/menu.client";
+import { Menu } from "../../../_ui/menu.client";
 
 export interface DownloadItem {
   label: string;
@@ -19,13 +19,16 @@ export function DownloadMenu({ items }: { items: readonly DownloadItem[] }) {
           Download
         </>
       }
-    >
-      {items.map(({ label, detail, href, fileName }) => (
-        <MenuLink key={href} href={href} download={fileName ?? true}>
-          <span className="flex-1">{label}</span>
-          <span className="label-mono text-soft">{detail}</span>
-        </MenuLink>
-      ))}
-    </Menu>
+      links={items.map(({ label, detail, href, fileName }) => ({
+        href,
+        download: fileName ?? true,
+        words: (
+          <>
+            <span className="flex-1">{label}</span>
+            <span className="label-mono text-soft">{detail}</span>
+          </>
+        ),
+      }))}
+    />
   );
 }

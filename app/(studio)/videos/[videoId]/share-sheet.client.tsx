@@ -1,7 +1,6 @@
 "use client";
 import { Link2 } from "lucide-react";
 import dynamic from "next/dynamic";
-import { Button } from "../../../_ui/button";
 import { Sheet } from "../../../_ui/sheet.client";
 import { Skeleton } from "../../../_ui/skeleton";
 import type { ShareLinksProps } from "./share-links.client";
@@ -17,11 +16,11 @@ export function ShareSheet({ videoId, film }: ShareLinksProps) {
     <Sheet
       title="Share the film"
       description="Whoever has a link can watch the film, without an account. They see the film, its title and transcript: nothing else of yours."
-      trigger={
-        <Button look="primary">
+      button={
+        <>
           <Link2 className="size-4" aria-hidden />
           Share
-        </Button>
+        </>
       }
     >
       <ShareLinks videoId={videoId} film={film} />
