@@ -1,6 +1,7 @@
 import { localOwnerId } from "#lib/accounts/caller";
 import { settings } from "#lib/config/settings";
-import { type Scope, scopes } from "#lib/contracts/scopes";
+import { scopes } from "#lib/contracts/scope-words";
+import type { Scope } from "#lib/contracts/scopes";
 
 /** Owners may do everything with their own. */
 export const ofOwners: readonly Scope[] = scopes.filter((scope) => scope !== "operator");

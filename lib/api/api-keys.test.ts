@@ -5,7 +5,7 @@ import { finishedFilm } from "#lib/api/testing/finished-film";
 import { useDoors } from "#lib/api/testing/use-doors";
 import { NewApiKeyView } from "#lib/contracts/api-key-view";
 import { ErrorBody } from "#lib/contracts/error-codes";
-import { scopes } from "#lib/contracts/scopes";
+import { scopes } from "#lib/contracts/scope-words";
 import { db } from "#lib/database/client";
 
 useDoors();

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { openApi } from "#lib/api/open-api";
 import { operationTable } from "#lib/api/operation-table";
 import { readOpenApi } from "#lib/api/read-open-api";
-import { webhookEvents } from "#lib/contracts/webhook-view";
+import { webhookEvents } from "#lib/contracts/webhook-events";
 
 const doors = [...operationTable, readOpenApi];
 const document = openApi(doors, "https://films.example.org");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { JobMessage, TestMessage, type WebhookEvent, webhookEvents } from "#lib/contracts/webhook-view";
+import { webhookEvents } from "#lib/contracts/webhook-events";
+import { JobMessage, TestMessage, type WebhookEvent } from "#lib/contracts/webhook-view";
 
 const words: Readonly<Record<WebhookEvent, string>> = {
   "job.completed": "A film is finished",

@@ -1,13 +1,9 @@
 import { z } from "zod";
+import { mostPictures, pictureTypes } from "#lib/contracts/character-pictures";
 import { cleanWords } from "#lib/contracts/clip-input";
 
-/** What a picture of a character may be. */
-export const pictureTypes = ["image/png", "image/jpeg", "image/webp"] as const;
 export const PictureType = z.enum(pictureTypes);
 export type PictureType = z.infer<typeof PictureType>;
-
-/** A character has so many pictures at most. */
-export const mostPictures = 4;
 
 const Name = cleanWords(80, "a name");
 const Description = cleanWords(2000, "what the character looks like");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reportReasons } from "#lib/contracts/share-order";
+import { reportReasons } from "#lib/contracts/report-words";
 
 /** What a stranger said of a public page, for the operator. */
 export const ReportView = z.strictObject({

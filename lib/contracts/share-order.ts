@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reportReasons } from "#lib/contracts/report-words";
 
 /** How a public link opens; the form's schema too. Absent: unchanged, or the default of a new one. */
 export const ShareRules = z.strictObject({
@@ -14,17 +15,6 @@ export const ShareRules = z.strictObject({
   downloadable: z.boolean().optional(),
 });
 export type ShareRules = z.infer<typeof ShareRules>;
-
-export const reportReasons = ["copyright", "privacy", "harmful", "spam", "other"] as const;
-
-/** For people: what is wrong with a page. */
-export const reportWords: Readonly<Record<(typeof reportReasons)[number], string>> = {
-  copyright: "It uses somebody's work without leave",
-  privacy: "It shows somebody who did not agree",
-  harmful: "It is harmful or hateful",
-  spam: "It is spam or a trick",
-  other: "Something else",
-};
 
 /** What a stranger says is wrong with a public page. */
 export const ShareReportOrder = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { webhookEvents } from "#lib/contracts/webhook-events";
 
-export const webhookEvents = ["job.completed", "job.failed", "job.cancelled"] as const;
 export const WebhookEvent = z.enum(webhookEvents);
 export type WebhookEvent = z.infer<typeof WebhookEvent>;
 

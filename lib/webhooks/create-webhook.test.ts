@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { webhookEvents } from "#lib/contracts/webhook-view";
+import { webhookEvents } from "#lib/contracts/webhook-events";
 import { db } from "#lib/database/client";
 import { useTestDatabase } from "#lib/database/test-database";
 import { createWebhook } from "#lib/webhooks/create-webhook";

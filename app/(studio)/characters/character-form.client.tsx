@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { CharacterOrder, mostPictures, type NewCharacter, pictureTypes } from "#lib/contracts/character-view";
+import { mostPictures, pictureTypes } from "#lib/contracts/character-pictures";
+import type { NewCharacter } from "#lib/contracts/character-view";
 import { Button } from "../../_ui/button";
 import { describedBy, Field, FieldError } from "../../_ui/field";
 import { TextArea, TextInput } from "../../_ui/inputs";
@@ -41,9 +42,10 @@ export function CharacterForm({ shown, artists, problem, onSend, onCancel }: Cha
   useEffect(() => {
     if (shown) start.current?.focus();
   }, [shown]);
-  const send = () => {
+  const send = async () => {
     const words = { name: name.trim() === "" ? undefined : name, description };
     const pictures = way === "send" ? { uploads: files.map(({ id }) => id) } : { count: Number(count), model };
+    const { CharacterOrder } = await import("#lib/contracts/character-view");
     const order = CharacterOrder.safeParse({ ...words, ...pictures });
     const issues = order.error?.issues ?? [];
     setWrong(Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message])));
@@ -56,7 +58,7 @@ export function CharacterForm({ shown, artists, problem, onSend, onCancel }: Cha
       className="grid grid-cols-[minmax(0,1fr)] gap-6"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <Field

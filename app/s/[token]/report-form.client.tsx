@@ -1,6 +1,6 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { reportReasons, reportWords } from "#lib/contracts/share-order";
+import { reportReasons, reportWords } from "#lib/contracts/report-words";
 import { tellApi } from "../../_data/ask-api";
 import { Button } from "../../_ui/button";
 import { Field, FieldError } from "../../_ui/field";

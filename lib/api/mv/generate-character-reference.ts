@@ -8,7 +8,7 @@ import { orDefault, orNull } from "#lib/api/mv/or-null";
 import { vendorFailures } from "#lib/api/mv/vendor-failures";
 import { operation } from "#lib/api/operation";
 import { chooseArtist } from "#lib/characters/choose-artist";
-import { mostPictures } from "#lib/contracts/character-view";
+import { mostPictures } from "#lib/contracts/character-pictures";
 import { cleanWords } from "#lib/contracts/clip-input";
 import { ModelRatio } from "#lib/contracts/model-card";
 

@@ -5,7 +5,7 @@ import { media } from "#lib/api/media";
 import { mvErrors } from "#lib/api/mv/mv-errors";
 import { operation } from "#lib/api/operation";
 import { readCharacterOr } from "#lib/characters/read-character";
-import { pictureTypes } from "#lib/contracts/character-view";
+import { pictureTypes } from "#lib/contracts/character-pictures";
 import { Failure } from "#lib/errors/failure";
 
 export const mvGetCharacterReference = operation({

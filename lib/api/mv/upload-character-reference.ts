@@ -12,7 +12,7 @@ import { operation } from "#lib/api/operation";
 import { parseInput } from "#lib/api/parse-input";
 import { maxPictureBytes, maxPictureJsonBytes } from "#lib/api/read-body";
 import { readForm } from "#lib/api/read-form";
-import { mostPictures } from "#lib/contracts/character-view";
+import { mostPictures } from "#lib/contracts/character-pictures";
 import { cleanWords } from "#lib/contracts/clip-input";
 import { Failure } from "#lib/errors/failure";
 

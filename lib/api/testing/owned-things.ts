@@ -2,7 +2,7 @@ import { claimGuest } from "#lib/accounts/claim-guest";
 import { ask, newGuest } from "#lib/api/testing/ask";
 import { finishedFilm, orderedJob } from "#lib/api/testing/finished-film";
 import { ownedCharacter, ownedPicture } from "#lib/api/testing/owned-picture";
-import { scopes } from "#lib/contracts/scopes";
+import { scopes } from "#lib/contracts/scope-words";
 import { db } from "#lib/database/client";
 
 /** One of everything that an owner can have, by the names under which addresses ask for it. */

@@ -3,7 +3,7 @@ import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { operation } from "#lib/api/operation";
 import { ReportView } from "#lib/contracts/report-view";
-import { reportReasons } from "#lib/contracts/share-order";
+import { reportReasons } from "#lib/contracts/report-words";
 import { listReports as list } from "#lib/videos/judge-reports";
 
 export const listReports = operation({

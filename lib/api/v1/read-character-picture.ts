@@ -6,7 +6,7 @@ import { media } from "#lib/api/media";
 import { operation } from "#lib/api/operation";
 import { CharacterParams } from "#lib/api/v1/params";
 import { readAnyCharacter, readCharacter } from "#lib/characters/read-character";
-import { mostPictures, pictureTypes } from "#lib/contracts/character-view";
+import { mostPictures, pictureTypes } from "#lib/contracts/character-pictures";
 import { Failure } from "#lib/errors/failure";
 
 const Position = z.coerce

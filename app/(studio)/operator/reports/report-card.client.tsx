@@ -2,7 +2,7 @@
 import { ExternalLink, EyeOff } from "lucide-react";
 import { toast } from "sonner";
 import type { ReportView } from "#lib/contracts/report-view";
-import { reportWords } from "#lib/contracts/share-order";
+import { reportWords } from "#lib/contracts/report-words";
 import { useReportActs } from "../../../_data/use-operator";
 import { Button } from "../../../_ui/button";
 

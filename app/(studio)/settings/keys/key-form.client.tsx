@@ -1,7 +1,8 @@
 "use client";
 import { useState } from "react";
-import { ApiKeyOrder } from "#lib/contracts/api-key-view";
-import { type Scope, scopeWords } from "#lib/contracts/scopes";
+import type { ApiKeyOrder } from "#lib/contracts/api-key-view";
+import { scopeWords } from "#lib/contracts/scope-words";
+import type { Scope } from "#lib/contracts/scopes";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field, FieldError } from "../../../_ui/field";
 import { Select, TextInput } from "../../../_ui/inputs";
@@ -31,7 +32,8 @@ export function KeyForm({ mayGive, busy, problem, onSend, onCancel }: KeyFormPro
   const [days, setDays] = useState("90");
   const [scopes, setScopes] = useState<readonly Scope[]>(usual);
   const [wrong, setWrong] = useState<{ name?: string; scopes?: string }>({});
-  const send = () => {
+  const send = async () => {
+    const { ApiKeyOrder } = await import("#lib/contracts/api-key-view");
     const order = ApiKeyOrder.safeParse({ name, scopes, expires_in_days: days === "" ? undefined : Number(days) });
     const issues = order.error?.issues ?? [];
     setWrong(Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message])));
@@ -46,7 +48,7 @@ export function KeyForm({ mayGive, busy, problem, onSend, onCancel }: KeyFormPro
       className="grid gap-6"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <div className="grid gap-6 md:grid-cols-2">

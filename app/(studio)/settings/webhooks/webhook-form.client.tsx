@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
-import { type WebhookEvent, WebhookOrder, type WebhookView, webhookEvents } from "#lib/contracts/webhook-view";
+import { webhookEvents } from "#lib/contracts/webhook-events";
+import type { WebhookEvent, WebhookOrder, WebhookView } from "#lib/contracts/webhook-view";
 import { ApiProblem } from "../../../_data/ask-api";
 import { Button } from "../../../_ui/button";
 import { describedBy, Field, FieldError } from "../../../_ui/field";
@@ -29,7 +30,8 @@ export function WebhookForm({ webhook, action, busy, problem, onSend, onCancel }
   const id = webhook?.id ?? "new";
   const refusal = problem instanceof ApiProblem && problem.code === "ADDRESS_REFUSED" ? problem.message : undefined;
   const urlError = wrong.url ?? refusal;
-  const send = () => {
+  const send = async () => {
+    const { WebhookOrder } = await import("#lib/contracts/webhook-view");
     const order = WebhookOrder.safeParse({ url: url.trim(), events, description });
     const issues = order.error?.issues ?? [];
     setWrong(Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message])));
@@ -44,7 +46,7 @@ export function WebhookForm({ webhook, action, busy, problem, onSend, onCancel }
       className="grid gap-6"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <div className="grid gap-6 md:grid-cols-2">

@@ -1,6 +1,6 @@
 import { signPath } from "#lib/accounts/media-signature";
 import { type Role, stranger } from "#lib/api/testing/matrix/role";
-import { scopes } from "#lib/contracts/scopes";
+import { scopes } from "#lib/contracts/scope-words";
 
 const spoofs: Record<string, Record<string, string>> = {
   "X-Forwarded-For: 127.0.0.1": { "x-forwarded-for": "127.0.0.1" },

@@ -1,7 +1,8 @@
 import type { Door } from "#lib/api/operation";
 import { ofOwners, type Role } from "#lib/api/testing/matrix/role";
 import type { Things } from "#lib/api/testing/owned-things";
-import { type Scope, scopes } from "#lib/contracts/scopes";
+import { scopes } from "#lib/contracts/scope-words";
+import type { Scope } from "#lib/contracts/scopes";
 import { db } from "#lib/database/client";
 
 const withKey =

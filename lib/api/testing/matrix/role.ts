@@ -2,7 +2,8 @@ import type { Door } from "#lib/api/operation";
 import { operationTable } from "#lib/api/operation-table";
 import { readOpenApi } from "#lib/api/read-open-api";
 import { busyGuest, type Things } from "#lib/api/testing/owned-things";
-import { type Scope, scopes } from "#lib/contracts/scopes";
+import { scopes } from "#lib/contracts/scope-words";
+import type { Scope } from "#lib/contracts/scopes";
 
 /** What a role may do: nothing at all, nothing of another's, what its scopes open, or look by a link. */
 type Standing = "nobody" | "stranger" | "owner" | "looker";

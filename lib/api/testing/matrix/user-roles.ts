@@ -1,7 +1,7 @@
 import { type ClerkSigner, sessionCookies } from "#lib/api/testing/clerk-users";
 import { keyRoles } from "#lib/api/testing/matrix/key-roles";
 import { type Role, stranger } from "#lib/api/testing/matrix/role";
-import { scopes } from "#lib/contracts/scopes";
+import { scopes } from "#lib/contracts/scope-words";
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
