@@ -2,10 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { ownScriptBytes } from "./scripts-of";
 
 /**
- * The most script that a page may bring beside what every page of the app does, in bytes after gzip. The 33 kB of zod
- * count here: the page this is compared with, which is not there, has none.
+ * The most script that a page may bring beside what every page of the app does, in bytes after gzip, until it is quiet.
  */
-const mostScript = { create: 105_000, status: 140_000, player: 160_000, share: 70_000 } as const;
+const mostScript = { create: 90_000, status: 110_000, player: 100_000, share: 70_000 } as const;
 
 /** Opens a page and weighs its own script. What phones make of it: `npm run lighthouse` in `bench`. */
 export async function expectLightPage(page: Page, name: keyof typeof mostScript, url: string): Promise<void> {

@@ -1,13 +1,13 @@
 "use client";
-import { type ReactNode, useRef } from "react";
+import { type ComponentProps, type ReactNode, useRef } from "react";
 import { Button } from "./button";
 import { useLatePart } from "./use-late-part";
 
 interface SheetProps {
   title: string;
   description: string;
-  /** What stands on the button that opens it. */
-  button: ReactNode;
+  /** The button that opens it. */
+  button: Pick<ComponentProps<typeof Button>, "look" | "className" | "children">;
   children: ReactNode;
 }
 
@@ -24,15 +24,13 @@ export function Sheet({ title, description, button, children }: SheetProps) {
     <>
       <Button
         ref={opener}
-        look="primary"
+        {...button}
         aria-haspopup="dialog"
         aria-expanded={Window !== undefined}
         onPointerEnter={warm}
         onFocus={warm}
         onClick={show}
-      >
-        {button}
-      </Button>
+      />
       {Window && (
         <Window title={title} description={description} onClose={hide} opener={opener}>
           {children}

@@ -1,12 +1,12 @@
 "use client";
 import { ExternalLink, EyeOff } from "lucide-react";
-import { toast } from "sonner";
 import type { ReportView } from "#lib/contracts/report-view";
 import { reportWords } from "#lib/contracts/report-words";
 import { useReportActs } from "../../../_data/use-operator";
 import { Button } from "../../../_ui/button";
+import { toast, toastProblem } from "../../../_ui/toast";
 
-const complain = (problem: Error) => toast.error(problem.message);
+const toastProblem = (problem: Error) => toast.error(problem.message);
 const when = (iso: string): string =>
   new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
 
@@ -47,7 +47,7 @@ export function ReportCard({ report, onSettled }: { report: ReportView; onSettle
         <Button
           look={taken_down ? "quiet" : "danger"}
           disabled={takeDown.isPending}
-          onClick={() => takeDown.mutate(!taken_down, { onError: complain })}
+          onClick={() => takeDown.mutate(!taken_down, { onError: toastProblem })}
         >
           {taken_down ? "Open its pages again" : "Close its public pages"}
         </Button>
@@ -55,7 +55,7 @@ export function ReportCard({ report, onSettled }: { report: ReportView; onSettle
           disabled={settle.isPending}
           onClick={() =>
             settle.mutate(undefined, {
-              onError: complain,
+              onError: toastProblem,
               onSuccess: () => {
                 toast("The report is settled.");
                 onSettled();

@@ -16,12 +16,15 @@ export function ShareSheet({ videoId, film }: ShareLinksProps) {
     <Sheet
       title="Share the film"
       description="Whoever has a link can watch the film, without an account. They see the film, its title and transcript: nothing else of yours."
-      button={
-        <>
-          <Link2 className="size-4" aria-hidden />
-          Share
-        </>
-      }
+      button={{
+        look: "primary",
+        children: (
+          <>
+            <Link2 className="size-4" aria-hidden />
+            Share
+          </>
+        ),
+      }}
     >
       <ShareLinks videoId={videoId} film={film} />
     </Sheet>

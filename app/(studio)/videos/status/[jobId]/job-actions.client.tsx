@@ -1,14 +1,12 @@
 "use client";
 import Link from "next/link";
-import { toast } from "sonner";
 import { isFinal } from "#lib/contracts/job-stages";
 import type { JobView } from "#lib/contracts/job-view";
 import { Button, buttonClass } from "../../../../_ui/button";
+import { toastProblem } from "../../../../_ui/toast";
 import { useAnswerJob, useCancelJob, useRetryJob } from "../../../../queries";
 import { DeleteFilm } from "../../delete-film.client";
 import { filmWord, formFor } from "./film-word";
-
-const complain = (problem: Error) => toast.error(problem.message);
 
 /** What can be done with a job in its present state: one obvious thing each time. */
 export function JobActions({ job }: { job: JobView }) {
@@ -33,7 +31,7 @@ export function JobActions({ job }: { job: JobView }) {
         <Button
           look="primary"
           disabled={retry.isPending}
-          onClick={() => retry.mutate(undefined, { onError: complain })}
+          onClick={() => retry.mutate(undefined, { onError: toastProblem })}
         >
           {retry.isPending ? "Starting again…" : "Try again"}
         </Button>
@@ -50,11 +48,11 @@ export function JobActions({ job }: { job: JobView }) {
         <Button
           look="primary"
           disabled={answer.isPending}
-          onClick={() => answer.mutate("again", { onError: complain })}
+          onClick={() => answer.mutate("again", { onError: toastProblem })}
         >
           Order it again
         </Button>
-        <Button disabled={answer.isPending} onClick={() => answer.mutate("stop", { onError: complain })}>
+        <Button disabled={answer.isPending} onClick={() => answer.mutate("stop", { onError: toastProblem })}>
           Stop
         </Button>
       </div>
@@ -63,7 +61,7 @@ export function JobActions({ job }: { job: JobView }) {
   if (isFinal(job.status)) return null;
   return (
     <div>
-      <Button disabled={cancel.isPending} onClick={() => cancel.mutate(undefined, { onError: complain })}>
+      <Button disabled={cancel.isPending} onClick={() => cancel.mutate(undefined, { onError: toastProblem })}>
         {cancel.isPending ? "Stopping…" : "Cancel"}
       </Button>
     </div>
