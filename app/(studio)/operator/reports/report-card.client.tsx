@@ -6,7 +6,6 @@ import { useReportActs } from "../../../_data/use-operator";
 import { Button } from "../../../_ui/button";
 import { toast, toastProblem } from "../../../_ui/toast";
 
-const toastProblem = (problem: Error) => toast.error(problem.message);
 const when = (iso: string): string =>
   new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
 
