@@ -41,6 +41,10 @@ async function moveRows(tx: Tx, from: string, to: string): Promise<{ jobs: numbe
   await tx.$executeRaw`UPDATE artifact SET owner_id = ${to} WHERE owner_id = ${from}`;
   await tx.$executeRaw`UPDATE share SET owner_id = ${to} WHERE owner_id = ${from}`;
   await tx.$executeRaw`UPDATE upload SET owner_id = ${to} WHERE owner_id = ${from}`;
+  await tx.$executeRaw`
+    UPDATE character_making a SET key = a.key || '/' || ${from}
+    WHERE a.owner_id = ${from} AND EXISTS (SELECT FROM character_making b WHERE b.owner_id = ${to} AND b.key = a.key)`;
+  await tx.$executeRaw`UPDATE character_making SET owner_id = ${to} WHERE owner_id = ${from}`;
   await tx.$executeRaw`UPDATE character SET owner_id = ${to} WHERE owner_id = ${from}`;
   await tx.$executeRaw`UPDATE webhook SET owner_id = ${to} WHERE owner_id = ${from}`;
   await tx.$executeRaw`UPDATE api_key SET owner_id = ${to} WHERE owner_id = ${from}`;

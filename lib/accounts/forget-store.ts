@@ -21,6 +21,8 @@ export async function emptyOwner(ownerId: string): Promise<void> {
     await tx.webhook.deleteMany({ where: { ownerId } });
     // Their pictures are swept as bytes without a row.
     await tx.character.deleteMany({ where: { ownerId } });
+    // What is being drawn is paid for, and comes to its end.
+    await tx.characterMaking.deleteMany({ where: { ownerId, state: { not: "making" } } });
     await tx.idempotencyKey.deleteMany({ where: { ownerId } });
     // What was done, and when, is kept; what the owner called things is theirs, and goes with them.
     await tx.$executeRaw`

@@ -63,6 +63,52 @@ test("a character is drawn from several sides; its name is how its description b
   expect(new Set(rows.map(({ sha256 }) => sha256)).size).toBe(2);
 }, 60_000);
 
+test("an order that is sent again with its key is the same character, through either door, drawn or sent", async () => {
+  const { cookie, ownerId } = await owner();
+  const uploads = [await ownedPicture(ownerId)];
+  const form = () => {
+    const sent = new FormData();
+    sent.set("file", new Blob([pngBytes], { type: "image/png" }), "hero.png");
+    return new Response(sent);
+  };
+  const ways = [
+    () => ({ address: "/api/v1/characters", body: { description: "A fox", model: "local" } }),
+    () => ({ address: "/api/v1/characters", body: { description: "A fox", uploads } }),
+    () => ({
+      address: "/api/mv/generate_character_reference",
+      body: { character_description: "A fox", backend: "local" },
+    }),
+    async () => {
+      const encoded = form();
+      const type = encoded.headers.get("content-type") ?? "";
+      return {
+        address: "/api/mv/upload_character_reference",
+        bytes: await encoded.bytes(),
+        headers: { "content-type": type },
+      };
+    },
+  ];
+  for (const [i, way] of ways.entries()) {
+    const order = async (key: string) => {
+      const { address, ...sent } = { headers: {}, ...(await way()) };
+      const headers = { ...sent.headers, cookie, "idempotency-key": key };
+      const answer = await ask(address, { method: "POST", ...sent, headers });
+      const { id, character_reference_id = id } = await answer.json();
+      return { id: character_reference_id, replayed: answer.headers.get("idempotency-replayed") };
+    };
+    const first = await order(`way-${i}`);
+    expect(first).toEqual({ id: expect.any(String), replayed: null });
+    expect(await order(`way-${i}`)).toEqual({ id: first.id, replayed: "true" });
+    expect(await db().character.count({ where: { ownerId } })).toBe(i + 1);
+  }
+  const other = {
+    method: "POST",
+    body: { description: "A wolf", model: "local" },
+    headers: { "idempotency-key": "way-0" },
+  };
+  expect(await refused(cookie, "/api/v1/characters", other)).toMatchObject({ code: "IDEMPOTENCY_MISMATCH" });
+}, 60_000);
+
 test("what is drawn for money is paid for once, and given back where nothing was drawn", async () => {
   const { cookie, ownerId } = await newGuest();
   const prices = currentPrices();

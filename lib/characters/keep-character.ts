@@ -30,11 +30,13 @@ const endings: Readonly<Record<PictureType, string>> = {
 
 /**
  * Makes a character of pictures: their bytes are stored, then the rows written. `allowed` looks at the owner's room in
- * the same transaction. Throws FILE_REFUSED for what is no picture, QUOTA_EXCEEDED, and what `allowed` throws.
+ * the same transaction, and `kept` writes down what depends on it. Throws FILE_REFUSED for what is no picture,
+ * QUOTA_EXCEEDED, and what the two throw.
  */
 export async function keepCharacter(
   { paths, name, ...words }: NewCharacter,
   allowed: (tx: Tx) => Promise<void>,
+  kept: (tx: Tx, id: string) => Promise<void> = async () => {},
 ): Promise<Character> {
   const images: NewImage[] = [];
   try {
@@ -42,11 +44,13 @@ export async function keepCharacter(
     const row = { ...words, name: name ?? startOf(words.description), images };
     return await inTransaction(async (tx) => {
       await allowed(tx);
-      return insertCharacter(tx, row, (count) => {
+      const made = await insertCharacter(tx, row, (count) => {
         if (count < mostCharacters) return;
         const message = `You have ${count} characters; delete some that you no longer need.`;
         throw new Failure("QUOTA_EXCEEDED", { message });
       });
+      await kept(tx, made.id);
+      return made;
     });
   } catch (error) {
     for (const { storageKey } of images) await storage().remove(storageKey);

@@ -38,5 +38,7 @@ export const CharacterView = z.strictObject({
   /** `provider/model` that drew the pictures; absent: sent by its owner. */
   drawn_by: z.string().optional(),
   created_at: z.iso.datetime(),
+  /** As it was made: what may have been billed without a picture. */
+  warnings: z.array(z.string()).optional(),
 });
 export type CharacterView = z.infer<typeof CharacterView>;

@@ -10,7 +10,8 @@ export const keysWithoutRow = async (keys: readonly string[]): Promise<string[]>
       select k.key from unnest(${[...keys]}::text[]) as k(key)
        where not exists (select 1 from artifact a where a.storage_key = k.key)
          and not exists (select 1 from upload u where u.storage_key = k.key)
-         and not exists (select 1 from character_image i where i.storage_key = k.key)`,
+         and not exists (select 1 from character_image i where i.storage_key = k.key)
+         and not exists (select 1 from making_picture p where p.storage_key = k.key)`,
   ).map(({ key }) => key);
 
 const Row = z.object({ id: z.string(), storageKey: z.string(), bytes: z.coerce.number(), missing: z.boolean() });

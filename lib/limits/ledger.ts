@@ -44,22 +44,25 @@ function secondsToNext(month: string): number {
 
 export interface Reservation {
   ownerId: string;
+  /** The job, or the order for a character. */
   jobId: string;
   attempt: number;
   amountMicros: number;
+  /** Named where it is no job's: it is not counted among the paid jobs of an hour. */
+  item?: PurchaseItem;
 }
 
 /**
  * Holds the most that a job's attempt can cost, once. Nothing is written for what is free.
  * Throws BUDGET_EXCEEDED when a cap of the month would be passed.
  */
-export async function reserve(tx: Tx, { ownerId, jobId, attempt, amountMicros }: Reservation): Promise<void> {
+export async function reserve(tx: Tx, { ownerId, jobId, attempt, amountMicros, item }: Reservation): Promise<void> {
   if (Micros.parse(amountMicros) === 0) return;
   const month = await monthNow(tx);
   const purchaseKey = keyOf(ownerId, `reserve/${jobId}/${attempt}`);
   await moveBalance(tx, ownerId, month, nothing);
   if (await findPurchase(tx, purchaseKey, "reserve")) return;
-  await hold(tx, { ownerId, jobId, month, amountMicros, purchaseKey });
+  await hold(tx, { ownerId, jobId, month, amountMicros, item, purchaseKey });
 }
 
 async function hold(tx: Tx, entry: Omit<NewEntry, "kind">): Promise<void> {

@@ -5,10 +5,10 @@ import { providerTitles } from "#lib/contracts/provider-titles";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { toJobError } from "#lib/errors/to-job-error";
 import { artifactKey } from "#lib/pipelines/artifact-key";
-import type { Operation, StepContext } from "#lib/pipelines/step";
+import type { Operation } from "#lib/pipelines/step";
 import { fetchFiles, keptFiles } from "#lib/pipelines/vendor-work/keep-files";
 import { sendOrder } from "#lib/pipelines/vendor-work/send-order";
-import type { VendorWork, WorkEnd } from "#lib/pipelines/vendor-work/work";
+import type { VendorWork, WorkContext, WorkEnd } from "#lib/pipelines/vendor-work/work";
 import { noteRequest } from "#lib/providers/provider-health";
 
 export const workKey = <R>({ provider, model, item, bought }: VendorWork<R>): string =>
@@ -19,7 +19,7 @@ export const workKey = <R>({ provider, model, item, bought }: VendorWork<R>): st
  * answers files. Ordered once, whatever dies between: where nobody knows whether an order was taken, it asks. Throws what
  * the provider's failures are; `final` ones cost, or may have cost, something.
  */
-export async function advanceWork<R>(context: StepContext, work: VendorWork<R>): Promise<WorkEnd> {
+export async function advanceWork<R>(context: WorkContext, work: VendorWork<R>): Promise<WorkEnd> {
   const found = await context.operations.find(workKey(work));
   switch (found?.state) {
     case "starting":
@@ -29,14 +29,14 @@ export async function advanceWork<R>(context: StepContext, work: VendorWork<R>):
     case "started":
       return look(context, work, found);
     case "succeeded":
-      return (await keptFiles(context, found)) ?? collect(context, work, found);
+      return again(context, work, found);
     default:
       return sendOrder(context, work, workKey(work));
   }
 }
 
 /** Whoever sent the order is gone, and did not write down what came of it. */
-async function doubt<R>({ operations }: StepContext, { provider }: VendorWork<R>, { id }: Operation): Promise<WorkEnd> {
+async function doubt<R>({ operations }: WorkContext, { provider }: VendorWork<R>, { id }: Operation): Promise<WorkEnd> {
   await operations.ended(id, { state: "unknown" });
   return { ask: mayBeBilled(provider) };
 }
@@ -50,7 +50,7 @@ const pauseOf = <R>({ provider }: VendorWork<R>): number => settings().VENDOR_PO
 /** The file may be there, and nobody gave it. */
 const silent: readonly ErrorCode[] = ["PROVIDER_UNAVAILABLE", "RATE_LIMIT_EXCEEDED"];
 
-async function look<R>(context: StepContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> {
+async function look<R>(context: WorkContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> {
   const { signal, operations } = context;
   const { provider } = work;
   // What was finished while nobody looked is not given up.
@@ -89,10 +89,23 @@ async function look<R>(context: StepContext, work: VendorWork<R>, order: Operati
   }
 }
 
-/** It is finished there, and counts as bought: its bytes are copied at once. */
-async function collect<R>(context: StepContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> {
+/** Its files as they were kept; whoever kept them may have died before it was paid for. */
+async function again<R>(context: WorkContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> {
+  const kept = await keptFiles(context, order);
+  if (kept === undefined) return collect(context, work, order);
+  await pay(context, work, order);
+  return kept;
+}
+
+async function pay<R>({ spend }: WorkContext, work: VendorWork<R>, { id }: Operation): Promise<void> {
   const { provider, item, amountMicros } = work;
-  await context.spend({ item, provider: provider.name, amountMicros, purchaseKey: `order/${order.id}` });
+  if (amountMicros > 0) await spend({ item, provider: provider.name, amountMicros, purchaseKey: `order/${id}` });
+}
+
+/** It is finished there, and counts as bought: its bytes are copied at once. */
+async function collect<R>(context: WorkContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> {
+  const { provider } = work;
+  await pay(context, work, order);
   try {
     return await fetchFiles(context, work, order);
   } catch (error) {
@@ -111,7 +124,7 @@ async function collect<R>(context: StepContext, work: VendorWork<R>, order: Oper
 }
 
 /** Nobody waits longer: it is stopped at the vendor, where that can be done. */
-async function giveUp<R>(context: StepContext, { provider }: VendorWork<R>, order: Operation): Promise<never> {
+async function giveUp<R>(context: WorkContext, { provider }: VendorWork<R>, order: Operation): Promise<never> {
   const { signal, operations } = context;
   const minutes = Math.max(1, Math.round(settings().VENDOR_VIDEO_SECONDS / 60));
   const stopped = provider.cancel && (await stops(() => provider.cancel?.(order.operation ?? null, { signal })));

@@ -69,6 +69,13 @@ export function CharacterBoard({ first, artists }: { first: CharacterPage; artis
           ))}
         </ul>
       )}
+      {make.data?.warnings && (
+        <Notice tone="warn" role="status" title={`${make.data.name} is ready, with a doubt`}>
+          {make.data.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </Notice>
+      )}
       {characters.isError && (
         <Notice tone="bad" role="alert" title="The characters could not be read">
           <p>{characters.error.message}</p>

@@ -33,6 +33,8 @@ export const CharacterAnswer = z.strictObject({
     processing_time_seconds: z.number(),
   }),
   ignored_parameters: z.array(z.string()),
+  /** What may have been billed without a picture. */
+  warnings: z.array(z.string()),
 });
 type CharacterAnswer = z.infer<typeof CharacterAnswer>;
 
@@ -40,6 +42,7 @@ export async function characterAnswer(
   { id, description, drawnBy, createdAt, images }: Character,
   seconds: number,
   ignored: readonly string[] = [],
+  warnings: readonly string[] = [],
 ): Promise<CharacterAnswer> {
   const [first] = images;
   const bytes = first ? await readFile(await storage().localPath(first.storageKey)) : Buffer.alloc(0);
@@ -55,5 +58,6 @@ export async function characterAnswer(
       ...{ generation_timestamp: mvTime(createdAt), processing_time_seconds: seconds },
     },
     ignored_parameters: [...ignored],
+    warnings: [...warnings],
   };
 }

@@ -7,6 +7,7 @@ import { mvErrors } from "#lib/api/mv/mv-errors";
 import { orDefault, orNull } from "#lib/api/mv/or-null";
 import { vendorFailures } from "#lib/api/mv/vendor-failures";
 import { operation } from "#lib/api/operation";
+import { IdempotencyHeaders } from "#lib/api/v1/idempotency";
 import { chooseArtist } from "#lib/characters/choose-artist";
 import { mostPictures } from "#lib/contracts/character-pictures";
 import { cleanWords } from "#lib/contracts/clip-input";
@@ -32,22 +33,26 @@ export const mvGenerateCharacterReference = operation({
   path: "/mv/generate_character_reference",
   summary: "Pictures of a character, for the clips it is in",
   description:
-    "`image_base64` is the first picture. The character is kept: send its `character_reference_id` with each clip, and no picture travels again.",
+    "`image_base64` is the first picture. The character is kept: send its `character_reference_id` with each clip, and no picture travels again. " +
+    "The same Idempotency-Key means the same character, also after a crash; without a key, the very same order joins " +
+    "one that is being drawn. `warnings` says where a vendor may have billed for a picture that never came.",
   tag: "mv",
   access: owners("characters:write"),
   errors: mvErrors("CharacterReferenceError"),
-  input: z.object({ body: Body }),
+  input: z.object({ headers: IdempotencyHeaders, body: Body }),
   answer: json(CharacterAnswer),
-  failures: [...vendorFailures, "BUDGET_EXCEEDED", "QUOTA_EXCEEDED"],
+  failures: [...vendorFailures, "BUDGET_EXCEEDED", "QUOTA_EXCEEDED", "IDEMPOTENCY_MISMATCH"],
   example: { character_description: "Silver metallic humanoid robot with a red shield", num_images: 2 },
-  run: async ({ body }, caller, { requestId }) => {
+  run: async ({ headers, body }, caller, { requestId, headers: answered }) => {
     const began = performance.now();
     const { card } = chooseArtist(body.backend);
     const drawing = {
       ...{ count: body.num_images, aspectRatio: body.aspect_ratio, seed: body.seed, model: body.backend },
       negativePrompt: body.negative_prompt || undefined,
     };
-    const made = await characterOfDrawing({ description: body.character_description }, drawing, caller, requestId);
+    const sender = { caller, requestId, idempotencyKey: headers["idempotency-key"], headers: answered };
+    const words = { description: body.character_description };
+    const { character: made, warnings } = await characterOfDrawing(words, drawing, sender);
     const format = made.images[0]?.contentType.split("/")[1]?.replace("jpeg", "jpg");
     const ignored = {
       num_images: made.images.length < body.num_images,
@@ -59,6 +64,6 @@ export const mvGenerateCharacterReference = operation({
       output_format: body.output_format !== undefined && body.output_format.replace("jpeg", "jpg") !== format,
     };
     const names = Object.entries(ignored).flatMap(([name, left]) => (left ? [name] : []));
-    return characterAnswer(made, Math.round((performance.now() - began) / 100) / 10, names);
+    return characterAnswer(made, Math.round((performance.now() - began) / 100) / 10, names, warnings);
   },
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ensureOwner } from "#lib/accounts/owner-store";
 import { owners } from "#lib/api/access";
@@ -12,6 +13,7 @@ import { operation } from "#lib/api/operation";
 import { parseInput } from "#lib/api/parse-input";
 import { maxPictureBytes, maxPictureJsonBytes } from "#lib/api/read-body";
 import { readForm } from "#lib/api/read-form";
+import { IdempotencyHeaders } from "#lib/api/v1/idempotency";
 import { mostPictures } from "#lib/contracts/character-pictures";
 import { cleanWords } from "#lib/contracts/clip-input";
 import { Failure } from "#lib/errors/failure";
@@ -40,10 +42,10 @@ export const mvUploadCharacterReference = operation({
   access: owners("characters:write"),
   errors: mvErrors("CharacterReferenceError"),
   form: Form,
-  input: z.object({}),
+  input: z.object({ headers: IdempotencyHeaders }),
   answer: json(CharacterAnswer),
-  failures: ["FILE_REFUSED", "QUOTA_EXCEEDED"],
-  run: async (_, caller, context) => {
+  failures: ["FILE_REFUSED", "QUOTA_EXCEEDED", "IDEMPOTENCY_MISMATCH"],
+  run: async ({ headers }, caller, context) => {
     const began = performance.now();
     const { words, files } = await readForm(context, mostPictures * maxPictureBytes + maxPictureJsonBytes);
     const { body } = parseInput(z.object({ body: Words }), { body: words });
@@ -59,7 +61,10 @@ export const mvUploadCharacterReference = operation({
       uploads.push(await keepPicture(picture, caller.ownerId));
     }
     const character = { name: body.name, description: body.character_description };
-    const made = await characterOfUploads(character, uploads, caller, context.requestId);
+    const idempotencyKey = headers["idempotency-key"];
+    const sender = { caller, requestId: context.requestId, idempotencyKey, headers: context.headers };
+    const hashes = pictures.map((picture) => createHash("sha256").update(picture).digest("hex"));
+    const made = await characterOfUploads(character, uploads, sender, hashes);
     return characterAnswer(made, Math.round((performance.now() - began) / 100) / 10);
   },
 });

@@ -2,12 +2,12 @@ import { copyFile, mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import { providerTitles } from "#lib/contracts/provider-titles";
 import { Failure, isFailure } from "#lib/errors/failure";
-import type { Artifact, Operation, StepContext } from "#lib/pipelines/step";
+import type { Artifact, Operation } from "#lib/pipelines/step";
 import { FileCount } from "#lib/pipelines/vendor-work/file-count";
-import type { VendorWork, WorkEnd } from "#lib/pipelines/vendor-work/work";
+import type { VendorWork, WorkContext, WorkEnd } from "#lib/pipelines/vendor-work/work";
 
 /** The files that an order has become already; undefined where there are none, or their bytes are gone. */
-export async function keptFiles({ artifacts }: StepContext, { files }: Operation): Promise<WorkEnd | undefined> {
+export async function keptFiles({ artifacts }: WorkContext, { files }: Operation): Promise<WorkEnd | undefined> {
   if (files.length === 0) return undefined;
   try {
     return { files: await Promise.all(files.map((id) => artifacts.read(id, FileCount))) };
@@ -18,15 +18,19 @@ export async function keptFiles({ artifacts }: StepContext, { files }: Operation
 }
 
 /** Copies what is finished at the vendor. */
-export const fetchFiles = <R>(context: StepContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> =>
+export const fetchFiles = <R>(context: WorkContext, work: VendorWork<R>, order: Operation): Promise<WorkEnd> =>
   keepPaths(context, work, order, async () => {
     const folder = await mkdtemp(path.join(context.workDir, "result-"));
-    return work.provider.fetch(order.result ?? null, folder, { signal: context.signal });
+    const onProgress = (fraction: number): void => {
+      // What cannot be told is not worth the file.
+      work.onState?.(fraction, order.ageSeconds).catch(() => undefined);
+    };
+    return work.provider.fetch(order.result ?? null, folder, { signal: context.signal, onProgress });
   });
 
 /** Makes artifacts of an order's files; `paths` are asked for only if they are not kept yet. */
 export async function keepPaths<R>(
-  { artifacts, operations }: StepContext,
+  { artifacts, operations }: WorkContext,
   { provider, item, extension }: VendorWork<R>,
   { id }: Operation,
   paths: () => Promise<readonly string[]>,

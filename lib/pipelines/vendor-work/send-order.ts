@@ -4,9 +4,9 @@ import { settings } from "#lib/config/settings";
 import { isFailure } from "#lib/errors/failure";
 import { toJobError } from "#lib/errors/to-job-error";
 import { takeVendorTurn } from "#lib/limits/vendor-turns";
-import type { Operation, StepContext } from "#lib/pipelines/step";
+import type { Operation } from "#lib/pipelines/step";
 import { keepPaths } from "#lib/pipelines/vendor-work/keep-files";
-import type { VendorWork, WorkEnd } from "#lib/pipelines/vendor-work/work";
+import type { VendorWork, WorkContext, WorkEnd } from "#lib/pipelines/vendor-work/work";
 import { checkRested, noteRequest } from "#lib/providers/provider-health";
 
 /** An order that is paid for is heard out for so long, also by a worker that is stopping. */
@@ -15,7 +15,7 @@ const patienceMs = 300_000;
 const usualWaitSeconds = 15;
 
 /** Sends an order, once: its row is written before, and what came of it after. */
-export async function sendOrder<R>(context: StepContext, work: VendorWork<R>, key: string): Promise<WorkEnd> {
+export async function sendOrder<R>(context: WorkContext, work: VendorWork<R>, key: string): Promise<WorkEnd> {
   const { operations, signal, workDir } = context;
   const { provider, model, item, amountMicros } = work;
   await checkRested(provider.name);
@@ -42,7 +42,7 @@ export async function sendOrder<R>(context: StepContext, work: VendorWork<R>, ke
 
 /** A provider that answers with the files themselves. */
 async function bought<R>(
-  context: StepContext,
+  context: WorkContext,
   work: VendorWork<R>,
   order: Operation,
   paths: readonly string[],
@@ -55,7 +55,7 @@ async function bought<R>(
 
 /** Nothing was ordered, unless nobody knows. */
 async function refused<R>(
-  { operations, signal }: StepContext,
+  { operations, signal }: WorkContext,
   { provider, amountMicros }: VendorWork<R>,
   order: Operation,
   error: unknown,

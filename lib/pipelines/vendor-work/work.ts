@@ -1,7 +1,10 @@
 import type { PurchaseItem } from "#lib/contracts/money";
-import type { Artifact } from "#lib/pipelines/step";
+import type { Artifact, StepContext } from "#lib/pipelines/step";
 import type { FileCount } from "#lib/pipelines/vendor-work/file-count";
 import type { MediaProvider } from "#lib/providers/media-work";
+
+/** What such work is lent: all that a step has, or as much of it as stands for one. */
+export type WorkContext = Pick<StepContext, "signal" | "workDir" | "artifacts" | "operations" | "spend">;
 
 /** Something to be bought of a provider of pictures or videos. */
 export interface VendorWork<R> {

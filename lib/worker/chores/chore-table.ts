@@ -1,6 +1,7 @@
 import type { Chore } from "#lib/worker/chores/chore";
 import { findMissingBytes } from "#lib/worker/chores/find-missing-bytes";
 import { followClaims } from "#lib/worker/chores/follow-claims";
+import { goOnDrawing } from "#lib/worker/chores/go-on-drawing";
 import { purgeDeleted } from "#lib/worker/chores/purge-deleted";
 import { retain } from "#lib/worker/chores/retain";
 import { sweepBytes } from "#lib/worker/chores/sweep-bytes";
@@ -14,4 +15,5 @@ export const choreTable: readonly Chore[] = [
   sweepBytes,
   findMissingBytes,
   followClaims,
+  goOnDrawing,
 ];

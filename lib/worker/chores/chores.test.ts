@@ -3,6 +3,7 @@ import { rm, utimes, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { chooseArtist } from "#lib/characters/choose-artist";
 import { changeSettings, settings } from "#lib/config/settings";
 import { db } from "#lib/database/client";
 import { inTransaction } from "#lib/database/transaction";
@@ -12,6 +13,7 @@ import { lockJob, moveJob } from "#lib/jobs/job-store";
 import { remember } from "#lib/jobs/remember-artifact";
 import { restoreJob, showJob } from "#lib/jobs/restore-job";
 import { closeTasks } from "#lib/jobs/task-store";
+import { orderCharacter } from "#lib/pipelines/order-character";
 import { testVersion } from "#lib/pipelines/test-pipeline";
 import { storage } from "#lib/storage/storage";
 import { deleteVideo } from "#lib/videos/delete-video";
@@ -21,6 +23,7 @@ import { readUsage } from "#lib/videos/read-usage";
 import { readVideo } from "#lib/videos/read-video";
 import { restoreVideo } from "#lib/videos/restore-video";
 import { findMissingBytes } from "#lib/worker/chores/find-missing-bytes";
+import { goOnDrawing } from "#lib/worker/chores/go-on-drawing";
 import { purgeDeleted } from "#lib/worker/chores/purge-deleted";
 import { retain } from "#lib/worker/chores/retain";
 import { sweepBytes } from "#lib/worker/chores/sweep-bytes";
@@ -232,6 +235,21 @@ test("rows without bytes are marked and told, and made anew when they are needed
   await jobWhen(await orderFilm("Lost", one.ownerId));
   expect(await db().artifact.count({ where: { missingSince: { not: null } } })).toBe(0);
   expect(await keys()).toHaveLength(3);
+});
+
+test("an order for a character that somebody died over is brought to its end, and forgotten after a week", async () => {
+  const { ownerId } = await orderFilm();
+  const { provider, model } = chooseArtist("local").card;
+  const how = { provider, model, pictureMicros: 0, actor: ownerId, requestId: "r", aspectRatio: "1:1" } as const;
+  await orderCharacter({ ownerId, asked: "a fox" }, () => ({ version: 1, description: "A fox", count: 1, ...how }));
+  expect(await round(goOnDrawing)).toEqual({ forgottenMakings: 0 });
+  const older = (ms: number) => db().characterMaking.updateMany({ data: { createdAt: new Date(Date.now() - ms) } });
+  await older(120_000);
+  expect(await round(goOnDrawing)).toEqual({ drawnCharacters: 1 });
+  expect(await db().character.count({ where: { ownerId } })).toBe(1);
+  expect(await keys("characters/drawn")).toEqual([]);
+  await older(8 * 24 * hour);
+  expect(await round(goOnDrawing)).toEqual({ forgottenMakings: 1 });
 });
 
 test("uploads whose time is over go with their bytes", async () => {
