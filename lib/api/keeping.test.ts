@@ -80,7 +80,8 @@ test("where the room is full nothing is ordered or sent, until something is dele
   const { cookie, ownerId, jobId } = await finishedFilm();
   await weigh(ownerId, jobId, 3 * MB);
   await choose(cookie, { storage_cap_bytes: 4 * MB });
-  await orderedJob(cookie);
+  const stopped = await orderedJob(cookie);
+  await ask(`/api/v1/jobs/${stopped}/cancel`, { method: "POST", headers: { cookie } });
   await choose(cookie, { storage_cap_bytes: 2 * MB });
   const answer = await ask("/api/v1/videos/generate", { ...order, headers: { cookie } });
   expect(answer.status).toBe(413);
@@ -89,14 +90,18 @@ test("where the room is full nothing is ordered or sent, until something is dele
   expect(error.message).toMatch(/storage is full: 3 MB of 2 MB .* Delete films or files/);
   const batch = { method: "POST", body: { jobs: [{ configuration: { topic: "Tides" } }] } };
   expect(await refused(cookie, "/api/v1/videos/batch", batch)).toMatchObject({ status: 413 });
+  const again = await ask(`/api/v1/jobs/${stopped}/retry`, { method: "POST", headers: { cookie } });
+  expect(again.status).toBe(413);
+  expect((await again.json()).error.message).toMatch(/storage is full: 3 MB of 2 MB .* then try again/);
   const headers = { "tus-resumable": "1.0.0", "upload-length": "3" };
   expect(await refused(cookie, "/api/v1/files", { method: "POST", headers })).toMatchObject({
     ...{ status: 413, code: "QUOTA_EXCEEDED" },
   });
   await ask(`/api/v1/jobs/${jobId}`, { method: "DELETE", headers: { cookie } });
   expect((await ask("/api/v1/videos/generate", { ...order, headers: { cookie } })).status).toBe(201);
-  const again = { ...order, headers: { cookie: (await newGuest()).cookie } };
-  expect((await ask("/api/v1/videos/generate", again)).status).toBe(201);
+  expect((await ask(`/api/v1/jobs/${stopped}/retry`, { method: "POST", headers: { cookie } })).status).toBe(200);
+  const another = { ...order, headers: { cookie: (await newGuest()).cookie } };
+  expect((await ask("/api/v1/videos/generate", another)).status).toBe(201);
 });
 
 test("usage tells where the bytes are, and they are all of them", async () => {

@@ -7,6 +7,8 @@ import { changeSettings } from "#lib/config/settings";
 import { EstimateView, UsageView } from "#lib/contracts/money";
 import { inTransaction } from "#lib/database/transaction";
 import { reserve, spend } from "#lib/limits/ledger";
+import { changePrices } from "#lib/limits/price-of";
+import { priceTable } from "#lib/limits/price-table";
 
 useDoors();
 beforeEach(() => void changeSettings({ ESTIMATES_PER_MINUTE: "1000", MONTHLY_CAP_USD: "20" }));
@@ -57,6 +59,20 @@ test("usage shows what was spent and what is held, of a month, and one's own onl
   expect(await refused(cookie, "/api/v1/usage?month=2001-13", {})).toMatchObject({ status: 422, fields: ["month"] });
   const stranger = await newGuest();
   expect(await read(stranger.cookie, "/api/v1/usage")).toMatchObject({ spent_micros: 0, by_item: [] });
+});
+
+test("a job is tried again at today's prices, within today's cap", async () => {
+  const { cookie } = await newGuest();
+  const clip = { method: "POST", body: { configuration: { prompt: "Rain", backend: "local" } }, headers: { cookie } };
+  const { job_id } = await (await ask("/api/v1/clips", clip)).json();
+  await ask(`/api/v1/jobs/${job_id}/cancel`, { method: "POST", headers: { cookie } });
+  const retry = `/api/v1/jobs/${job_id}/retry`;
+  const dear = { provider: "local", model: "*", item: "video", per: 1, micros: 21_000_000 } as const;
+  changePrices([dear, ...priceTable]);
+  expect(await refused(cookie, retry, { method: "POST" })).toMatchObject({ code: "BUDGET_EXCEEDED" });
+  changePrices(priceTable);
+  expect((await ask(retry, { method: "POST", headers: { cookie } })).status).toBe(200);
+  expect(await refused(cookie, retry, { method: "POST" })).toMatchObject({ status: 409, code: "CONFLICT" });
 });
 
 test("only the operator sets caps, of an owner or of everybody", async () => {

@@ -54,7 +54,7 @@ test("a job that ended and was tried again is followed through its ends", async 
   await cancelJob(jobId, ownerId);
   expect(await all(followEvents(jobId, ownerId, 0, never))).toHaveLength(3);
   expect(await all(followEvents(jobId, ownerId, 3, never))).toEqual([]);
-  await retryJob(jobId, ownerId);
+  await retryJob(jobId, ownerId, 0);
   const followed = all(followEvents(jobId, ownerId, 0, never));
   await cancelJob(jobId, ownerId);
   expect((await followed).slice(2)).toEqual(["3 job.cancelled", "4 job.retried", "5 job.cancelled"]);

@@ -5,13 +5,15 @@ import { appendEvent } from "#lib/jobs/append-event";
 import { lockJob, lockOwner, resetJob } from "#lib/jobs/job-store";
 import { checkLine } from "#lib/jobs/take-in";
 import { insertTasks } from "#lib/jobs/task-store";
-import { holdMoneyAgain } from "#lib/limits/hold-money";
+import { holdMoney } from "#lib/limits/hold-money";
+import { checkRoom } from "#lib/limits/keeping";
 
 /**
  * Tries a failed or cancelled job again: the same job, next attempt. The steps run anew and find what was finished
- * among the artifacts. Throws CONFLICT for jobs in any other state.
+ * among the artifacts. `costMicros` is the most that the whole order costs by today's prices; less what the job has
+ * bought already it is held. Throws NOT_FOUND, CONFLICT for jobs in any other state, and what a new order is refused with.
  */
-export async function retryJob(jobId: string, ownerId: string): Promise<void> {
+export async function retryJob(jobId: string, ownerId: string, costMicros: number): Promise<void> {
   await inTransaction(async (tx) => {
     await lockOwner(tx, ownerId);
     const job = await lockJob(tx, jobId);
@@ -22,10 +24,11 @@ export async function retryJob(jobId: string, ownerId: string): Promise<void> {
       });
     }
     await checkLine(tx, ownerId);
+    await checkRoom(tx, ownerId);
     const fresh = await resetJob(tx, job);
     if (!fresh) throw new Failure("NOT_FOUND");
     await appendEvent(tx, fresh, { type: "job.retried", attempt: fresh.attempt });
-    await holdMoneyAgain(tx, { ownerId, jobId: fresh.id, attempt: fresh.attempt });
+    await holdMoney(tx, { ownerId, jobId: fresh.id, attempt: fresh.attempt, amountMicros: costMicros });
     await insertTasks(tx, fresh.id, fresh.attempt, [{ key: "plan", step: "plan", input: {} }]);
     await admitJobs(tx, ownerId);
   });

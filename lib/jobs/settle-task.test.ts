@@ -146,10 +146,10 @@ test("a cancelled job voids its messages; its runner's settlement comes too late
 
 test("a job that ended is tried again from its plan, as the next attempt", async () => {
   const { ownerId, jobId } = await planned();
-  await expect(retryJob(jobId, ownerId)).rejects.toMatchObject({ code: "CONFLICT" });
+  await expect(retryJob(jobId, ownerId, 0)).rejects.toMatchObject({ code: "CONFLICT" });
   const a = await mustTake("a");
   await cancelJob(jobId, ownerId);
-  await retryJob(jobId, ownerId);
+  await retryJob(jobId, ownerId, 0);
   expect(await readJob(jobId, ownerId)).toMatchObject({ status: "queued", attempt: 2, percentage: 5, scenes: [] });
   const plan = await mustTake("plan");
   expect(plan.attempt).toBe(2);
@@ -158,7 +158,7 @@ test("a job that ended is tried again from its plan, as the next attempt", async
   const last = await mustTake("finish");
   await completeJob(last, publish);
   await expect(cancelJob(jobId, ownerId)).rejects.toMatchObject({ code: "CONFLICT" });
-  await expect(retryJob(jobId, ownerId)).rejects.toMatchObject({ code: "CONFLICT" });
+  await expect(retryJob(jobId, ownerId, 0)).rejects.toMatchObject({ code: "CONFLICT" });
   const numbers = (await readEvents(jobId, ownerId)).map(({ number }) => number);
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
 });

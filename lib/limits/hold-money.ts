@@ -2,36 +2,33 @@ import { settings } from "#lib/config/settings";
 import type { Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
 import { type Reservation, reserve } from "#lib/limits/ledger";
-import { firstReservation, isGuest, paidJobsInHour } from "#lib/limits/ledger-store";
+import { isGuest, paidJobsInHour, sumsOfJob } from "#lib/limits/ledger-store";
 
 /**
- * Lets a job begin that vendors are paid for, and holds its money; what is free passes. The owner's lock is held.
+ * Lets a job begin that vendors are paid for, and holds its money; what is free passes. The owner's lock is held. A job
+ * that is tried again is asked the same as a new one, and holds what it can still cost: what it has bought is kept.
  * Throws FORBIDDEN, RATE_LIMIT_EXCEEDED or BUDGET_EXCEEDED.
  */
 export async function holdMoney(tx: Tx, reservation: Reservation): Promise<void> {
-  const { ownerId, amountMicros } = reservation;
+  const { ownerId, jobId, amountMicros } = reservation;
   if (amountMicros === 0) return;
   await checkMaySpend(tx, ownerId);
   const most = settings().PAID_JOBS_PER_HOUR;
-  const { jobs, oldestSeconds } = await paidJobsInHour(tx, ownerId);
+  const { jobs, oldestSeconds } = await paidJobsInHour(tx, ownerId, jobId);
   if (jobs >= most) {
     throw new Failure("RATE_LIMIT_EXCEEDED", {
       message: `${most} paid films may be ordered in an hour; wait a little, or order one that this machine makes by itself.`,
       retryAfterSeconds: Math.max(1, Math.ceil(3600 - oldestSeconds)),
     });
   }
-  await reserve(tx, reservation);
+  const bought = (await sumsOfJob(tx, jobId)).reduce((sum, { spent }) => sum + spent, 0);
+  await reserve(tx, { ...reservation, amountMicros: Math.max(0, amountMicros - bought) });
 }
 
 /** Throws FORBIDDEN for guests where they may not order what vendors are paid for. */
 export async function checkMaySpend(tx: Tx, ownerId: string): Promise<void> {
   if (guestsMaySpend() || !(await isGuest(tx, ownerId))) return;
   throw new Failure("FORBIDDEN", { message: "Guests cannot order what vendors are paid for here; sign in first." });
-}
-
-/** For a job that is tried again: as much as at first. */
-export async function holdMoneyAgain(tx: Tx, job: Omit<Reservation, "amountMicros">): Promise<void> {
-  await holdMoney(tx, { ...job, amountMicros: await firstReservation(tx, job.jobId) });
 }
 
 /** Whether guests may order what vendors are paid for: where nobody comes from elsewhere, they are the people of this machine. */

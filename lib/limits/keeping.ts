@@ -1,7 +1,7 @@
 import { settings } from "#lib/config/settings";
 import type { Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
-import { findBounds, sumLiveBytes, writeChoice } from "#lib/limits/room-store";
+import { type Bounds, findBounds, sumLiveBytes, writeChoice } from "#lib/limits/room-store";
 
 const MB = 1_000_000;
 
@@ -17,7 +17,11 @@ export interface Keeping {
 
 /** The bounds of an owner as they stand now. */
 export async function keepingOf(ownerId: string, reader?: Tx): Promise<Keeping> {
-  const row = await findBounds(ownerId, reader);
+  return keepingBy(await findBounds(ownerId, reader));
+}
+
+/** The same by what stands in an owner's row. */
+export function keepingBy(row: Bounds | undefined): Keeping {
   const { OWNER_STORAGE_MB, RETENTION_DAYS } = settings();
   const mostBytes = row?.storageCapBytes ?? (OWNER_STORAGE_MB === undefined ? undefined : OWNER_STORAGE_MB * MB);
   const mostDays = row?.retentionDays ?? RETENTION_DAYS;
@@ -62,7 +66,7 @@ export async function checkRoom(tx: Tx, ownerId: string): Promise<void> {
   throw new Failure("QUOTA_EXCEEDED", {
     message:
       `Your storage is full: ${megabytes(bytes)} of ${megabytes(capBytes)} are taken. ` +
-      "Delete films or files that you no longer need, or allow more in the settings; then order again.",
+      "Delete films or files that you no longer need, or allow more in the settings; then try again.",
   });
 }
 

@@ -101,12 +101,6 @@ export async function sumsOfJob(tx: Tx, jobId: string): Promise<JobSums[]> {
   });
 }
 
-/** What a job reserved when it was ordered. */
-export async function firstReservation(tx: Tx, jobId: string): Promise<number> {
-  const row = await tx.ledgerEntry.findFirst({ where: { jobId, kind: "reserve" }, orderBy: { createdAt: "asc" } });
-  return toMicros(row?.amountMicros ?? 0n);
-}
-
 export const isGuest = async (tx: Tx, ownerId: string): Promise<boolean> =>
   (await tx.owner.findUnique({ where: { id: ownerId } }))?.kind === "guest";
 
@@ -135,13 +129,18 @@ export async function spentByItem(ownerId: string, month: string) {
   }));
 }
 
-/** How many jobs of an owner reserved money in the last hour, and how long ago the earliest of them did. */
-export async function paidJobsInHour(tx: Tx, ownerId: string): Promise<{ jobs: number; oldestSeconds: number }> {
+/** How many other jobs of an owner reserved money in the last hour, and how long ago the earliest of them did. */
+export async function paidJobsInHour(
+  tx: Tx,
+  ownerId: string,
+  besideJobId: string,
+): Promise<{ jobs: number; oldestSeconds: number }> {
   const rows = await tx.$queryRaw`
     select count(distinct job_id)::int as jobs,
            coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as "oldestSeconds"
       from ledger_entry
-     where owner_id = ${ownerId} and kind = 'reserve' and created_at > now() - interval '1 hour'`;
+     where owner_id = ${ownerId} and kind = 'reserve' and created_at > now() - interval '1 hour'
+       and job_id is distinct from ${besideJobId}::uuid`;
   return z.tuple([z.object({ jobs: z.number(), oldestSeconds: z.number() })]).parse(rows)[0];
 }
 

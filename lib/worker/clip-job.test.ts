@@ -53,9 +53,16 @@ test("a prompt becomes a clip: ordered once, paid once, published with what was 
   expect(stub.creations()).toBe(1);
   const version = await db().videoVersion.findUniqueOrThrow({ where: { jobId: job.jobId }, include: { video: true } });
   expect(version).toMatchObject({ storyboard: null, audit: null, video: { title: view.topic } });
-  expect(Object.keys(Object(version.files)).sort()).toEqual(
-    ["chaptersVtt", "mp4", "poster", "thumbnailLarge", "thumbnailMedium", "thumbnailSmall"].sort(),
-  );
+  expect(Object.keys(Object(version.files)).sort()).toEqual([
+    "chaptersVtt",
+    "hls",
+    "mp4",
+    "poster",
+    "sprite",
+    "thumbnailLarge",
+    "thumbnailMedium",
+    "thumbnailSmall",
+  ]);
   expect(version.facts).toMatchObject({
     ...{ width: 160, height: 90, fps: 24, durationSeconds: 1, quality: "low", aspectRatio: "16:9" },
     clip: {
@@ -96,7 +103,7 @@ test("what was refused is ordered again by itself; what failed there is not, and
   expect(stub.creations()).toBe(1);
   expect((await orders(job.jobId)).map(({ state }) => state)).toEqual(["failed", "failed"]);
   expect(await moneyOf(job.ownerId)).toEqual({ reserved: 0, spent: 0 });
-  await retryJob(job.jobId, job.ownerId);
+  await retryJob(job.jobId, job.ownerId, price);
   expect(await clipWhen(job)).toMatchObject({ status: "completed", attempt: 2 });
   expect(stub.creations()).toBe(2);
   expect(await moneyOf(job.ownerId)).toEqual({ reserved: 0, spent: price });

@@ -102,7 +102,7 @@ test("a failed job names what went wrong; tried again, it makes only what was no
   });
   broken = false;
   const before = [...made];
-  await retryJob(job.jobId, job.ownerId);
+  await retryJob(job.jobId, job.ownerId, 0);
   expect(await jobWhen(job)).toMatchObject({ status: "completed", attempt: 2 });
   expect(made.slice(before.length).filter((what) => before.includes(what))).toEqual([]);
   changeSettings({ WORKER_CONCURRENCY: "2" });

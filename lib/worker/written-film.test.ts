@@ -10,7 +10,7 @@ import { closeFilmChildren } from "#lib/film/close-film-children";
 import { createJob } from "#lib/jobs/create-job";
 import { readEvents } from "#lib/jobs/read-events";
 import { retryJob } from "#lib/jobs/retry-job";
-import { monthNow, readBalance } from "#lib/limits/ledger-store";
+import { monthNow, readBalance, unansweredIn } from "#lib/limits/ledger-store";
 import { explainer } from "#lib/pipelines/explainer";
 import { step } from "#lib/pipelines/step";
 import { startOpenaiTextStub } from "#lib/providers/testing/stub-openai-text";
@@ -72,7 +72,7 @@ test("a written film costs what was counted, once, however often its job is trie
   });
   expect(view.writer).toBe("openai/gpt-6-luna");
   expect(await balance(ownerId)).toEqual({ reserved: 0, spent: 1200 });
-  await retryJob(jobId, ownerId);
+  await retryJob(jobId, ownerId, 0);
   expect(await jobWhen({ jobId, ownerId }, undefined, 50_000)).toMatchObject({
     status: "failed",
     attempt: 2,
@@ -80,6 +80,16 @@ test("a written film costs what was counted, once, however often its job is trie
   });
   expect(asked()).toBe(1);
   expect(await balance(ownerId)).toEqual({ reserved: 0, spent: 1200 });
+  await stub.close();
+});
+
+test("an answer that never came is spent from what the job held, and shown apart", async () => {
+  const { jobId, ownerId, view, stub } = await ordered([{ fault: "truncated-json" }]);
+  expect(view.writer).toBe("outline");
+  const { reserved, spent } = await balance(ownerId);
+  expect([reserved, spent > 0]).toEqual([0, true]);
+  expect(await unansweredIn(ownerId, await monthNow())).toBe(spent);
+  expect(JSON.stringify(await readEvents(jobId, ownerId))).toContain("may have been billed, and counts as $");
   await stub.close();
 });
 

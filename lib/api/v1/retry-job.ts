@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
+import { costAgain } from "#lib/api/cost-again";
 import { operation } from "#lib/api/operation";
 import { findJob } from "#lib/api/v1/find-job";
 import { JobChange, jobChange } from "#lib/api/v1/job-change";
 import { JobParams } from "#lib/api/v1/params";
 import { retryJob as retry } from "#lib/jobs/retry-job";
+import { mayBecome } from "#lib/jobs/state-table";
 
 export const retryJob = operation({
   id: "retryJob",
@@ -16,10 +18,15 @@ export const retryJob = operation({
   access: owners("jobs:write"),
   input: z.object({ params: JobParams }),
   answer: json(JobChange),
-  failures: ["CONFLICT", "BUDGET_EXCEEDED"],
+  failures: [
+    ...(["CONFLICT", "BUDGET_EXCEEDED", "QUOTA_EXCEEDED", "MODEL_RETIRED"] as const),
+    ...(["AUTHENTICATION_ERROR", "INVALID_INPUT", "VALIDATION_ERROR"] as const),
+  ],
   run: async ({ params: { id } }, caller) => {
     const before = await findJob(id, caller);
-    await retry(id, before.ownerId);
+    // One that cannot be tried again is refused for that, whatever it would cost.
+    const costMicros = mayBecome(before.view.status, "queued") ? await costAgain(id) : 0;
+    await retry(id, before.ownerId, costMicros);
     return jobChange(before.view, await findJob(id, caller));
   },
 });
