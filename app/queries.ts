@@ -26,13 +26,17 @@ export function useVideoMetadata(videoId: string | undefined, initialData?: Vide
   });
 }
 
-/** A scene as data for the renderer; asked for once the film is planned. The scene itself never changes. */
+/** Pictures that models make come within seconds, or minutes. */
+const awaitingMs = 4000;
+
+/** A scene as data for the renderer; asked for once the film is planned. It changes only while its pictures are made. */
 export function useScenePreview(jobId: string, sceneId: string | undefined, planned: boolean) {
   return useQuery({
     queryKey: ["scene", jobId, sceneId],
     queryFn: ({ signal }) =>
       askApi(`${jobPath(jobId)}/scenes/${encodeURIComponent(sceneId ?? "")}/preview`, scene, { signal }),
     enabled: planned && sceneId !== undefined,
+    refetchInterval: ({ state }) => (state.data?.awaiting ? awaitingMs : false),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

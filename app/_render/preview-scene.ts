@@ -1,5 +1,4 @@
 import type { ScenePreview } from "#lib/contracts/scene-preview";
-import { picturesOf } from "#lib/render/pictures-of";
 import { browserKit } from "./browser-kit";
 import { loadFonts } from "./load-fonts";
 import { loadPictures } from "./pictures";
@@ -30,7 +29,7 @@ export async function previewScene(preview: ScenePreview, canvas: HTMLCanvasElem
     import("./joined-scene"),
     browserKit(),
     loadFonts(preview.fonts),
-    loadPictures(seen.flatMap(({ scene }) => picturesOf(scene))),
+    loadPictures(seen, preview.pictures),
   ]);
   const scene = joinedScene(preview, { width: canvas.width, height: canvas.height }, kit);
   return {

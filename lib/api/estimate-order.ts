@@ -5,6 +5,7 @@ import { whyNotAffordable } from "#lib/limits/caps";
 import { monthNow } from "#lib/limits/ledger-store";
 import { currentPrices, priceOf, type Wanted } from "#lib/limits/price-of";
 import { modelFor } from "#lib/pipelines/model-for";
+import { mayOrderPictures } from "#lib/pipelines/plan-pictures";
 import { type OrderSize, sizeOrder } from "#lib/pipelines/size-order";
 import { chooseVoice } from "#lib/providers/speech-registry";
 import { readNarration } from "#lib/voices/read-narration";
@@ -12,7 +13,7 @@ import { readNarration } from "#lib/voices/read-narration";
 /** What an order will cost and take, for whoever asks. Throws what the writer throws. */
 export async function estimateOrder(order: ExplainerInput, ownerId: string): Promise<EstimateView> {
   const size = sizeOrder(order);
-  const lines = (await wantedFor(order, size)).map((wanted) => priceOf(wanted));
+  const lines = [...(await wantedFor(order, size)).map((wanted) => priceOf(wanted)), ...size.pictures];
   const total = lines.reduce((sum, { amount_micros }) => sum + amount_micros, 0);
   const [seconds, why] = await Promise.all([
     estimateMaking(ownerId, size.filmSeconds, order.quality),
@@ -29,7 +30,8 @@ export async function estimateOrder(order: ExplainerInput, ownerId: string): Pro
 /** The most an order can cost, in micro-dollars: what is held for it. Where nothing in it can cost anything, it is not sized. */
 export async function costOfOrder(order: ExplainerInput): Promise<number> {
   if (isFree(order)) return 0;
-  const lines = (await wantedFor(order, sizeOrder(order))).map((wanted) => priceOf(wanted));
+  const size = sizeOrder(order);
+  const lines = [...(await wantedFor(order, size)).map((wanted) => priceOf(wanted)), ...size.pictures];
   return lines.reduce((sum, { amount_micros }) => sum + amount_micros, 0);
 }
 
@@ -65,6 +67,7 @@ function wantedOfWriter({ writer, model }: OrderSize): Wanted[] {
 /** Whether nobody with a price has anything to do with it. Throws what choosing a writer throws. */
 function isFree(order: ExplainerInput): boolean {
   const voice = order.voice ?? order.storyboard?.voice ?? chooseVoice(order.language ?? "en").voice;
+  if (mayOrderPictures(order)) return false;
   const { model } = modelFor(order);
   const busy = new Set(["local", voice.split("/")[0], model?.provider.paid() ? model.provider.name : "local"]);
   return currentPrices().every(({ provider, micros }) => micros === 0 || !busy.has(provider));

@@ -24,6 +24,7 @@ export const SegmentRequest = z.discriminatedUnion("kind", [
     to: SceneProgram,
     frame: FrameSize,
     frames: z.number().int(),
+    pictures: z.record(z.string(), z.string()).optional(),
   }),
 ]);
 export type SegmentRequest = z.infer<typeof SegmentRequest>;

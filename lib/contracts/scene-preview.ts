@@ -31,6 +31,10 @@ export const ScenePreview = z.strictObject({
   before: SceneNeighbor.optional(),
   after: SceneNeighbor.optional(),
   fonts: z.array(FontFile),
+  /** Where the pictures named `lent/<sha256>` are loaded from, by their names. */
+  pictures: z.record(z.string(), z.string()),
+  /** Pictures of the film are still being made, and what is drawn here stands for them: ask again. */
+  awaiting: z.boolean(),
   /** What is said in it (WAV), and the scene second at which that starts; absent for a silent scene. */
   narration: z.strictObject({ url: z.string(), at: z.number() }).optional(),
 });

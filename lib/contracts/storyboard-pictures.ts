@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PictureRef } from "#lib/contracts/clip-input";
 import { LocalId, Role } from "#lib/contracts/figure-objects";
 
 /** Ways in which a picture moves under a camera. `parallax`: near layers move more than far ones. */
@@ -40,16 +41,44 @@ export const PictureAsset = z
     "A picture is named shipped/<name>; own pictures cannot be used yet.",
   );
 
+const PicturePrompt = z.string().min(1).max(1000, "A picture is described in at most 1,000 characters.");
+/** Who makes a picture, as the id of its card: `provider/model`. Absent: the order's choice, or the artwork engine. */
+const PictureModel = z
+  .string()
+  .max(120)
+  .regex(/^[a-z]{2,20}\/\S+$/, "A model is named provider/model, as GET /api/v1/models lists them.");
+
+/** The single pictures of a clip that a model made, as `asset` holds them. */
+export const Reel = z.strictObject({
+  frames: z.number().int().min(1).max(2000),
+  /** A second of the clip. */
+  fps: z.number().min(1).max(60),
+});
+export type Reel = z.infer<typeof Reel>;
+
 export const Picture = z.discriminatedUnion("type", [
-  /** `asset` is shown as it is; with a `prompt` alone the artwork engine draws what fits the words best. */
+  /** `asset` is shown as it is; with a `prompt` a model makes it, where one is named; else the artwork engine draws what fits the words best. */
   z
     .strictObject({
       type: z.literal("image"),
       asset: PictureAsset.optional(),
-      prompt: z.string().min(1).max(1000).optional(),
+      prompt: PicturePrompt.optional(),
+      model: PictureModel.optional(),
       motion: PictureMotion.optional(),
     })
     .refine((p) => p.asset !== undefined || p.prompt !== undefined, "An image needs an asset or a prompt."),
+  /** A moving picture by a model that makes clips, without its sound; where none is named, the artwork engine moves what it draws. */
+  z.strictObject({
+    type: z.literal("clip"),
+    prompt: PicturePrompt,
+    model: PictureModel.optional(),
+    /** Pictures of the owner's that it begins and ends with. */
+    firstFrame: PictureRef.optional(),
+    lastFrame: PictureRef.optional(),
+    /** Only where a film is made: what came of it. */
+    asset: PictureAsset.optional(),
+    reel: Reel.optional(),
+  }),
   z.strictObject({
     type: z.literal("artwork"),
     recipe: ArtworkRecipe,

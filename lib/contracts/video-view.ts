@@ -42,6 +42,8 @@ export const FilmFacts = z.strictObject({
   look: z.string(),
   voice: z.string(),
   writer: z.string(),
+  /** Models that made pictures of it, as `provider/model`; absent where all are drawn. */
+  painters: z.array(z.string()).optional(),
   /** Captions are part of the picture; absent in films made before that could be. */
   burnedCaptions: z.boolean().optional(),
   /** Absent: this is no clip. */
@@ -96,6 +98,8 @@ export const LibraryItem = z.strictObject({
   createdAt: z.iso.datetime(),
   durationSeconds: z.number().optional(),
   posterUrl: z.string().optional(),
+  /** Of how many clips and films this one was merged; absent where it was not. */
+  mergedFrom: z.number().int().optional(),
   /** Of what was deleted: until when it can be restored, and as what: the whole video, or this job alone. */
   deleted: z.strictObject({ until: z.iso.datetime(), what: z.enum(["video", "job"]) }).optional(),
 });

@@ -40,6 +40,8 @@ const isProgress = ({ type }: JobFact): boolean => type === "stage.progress" || 
 function subjectOf(fact: JobFact): string {
   if ("stage" in fact) return fact.stage;
   if ("sceneId" in fact) return fact.sceneId;
+  // A film is planned anew when the pictures that it waited for are there.
+  if (fact.type === "film.planned") return fact.film;
   return fact.type === "job.warning" ? fact.message.slice(0, subjectLength) : "";
 }
 

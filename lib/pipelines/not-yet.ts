@@ -30,8 +30,10 @@ export async function allOrNotYet<T>(running: readonly Promise<T>[]): Promise<T[
   return settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
 
+export type DoneOrLater<T> = { done: T } | { later: Later };
+
 /** What is done, or how the step must end for now. Throws what went wrong. */
-export async function doneOrLater<T>(running: Promise<T>): Promise<{ done: T } | { later: Later }> {
+export async function doneOrLater<T>(running: Promise<T>): Promise<DoneOrLater<T>> {
   try {
     return { done: await running };
   } catch (error) {

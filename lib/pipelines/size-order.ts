@@ -1,8 +1,10 @@
 import { frameOf } from "#lib/contracts/frame-of";
 import type { ExplainerInput } from "#lib/contracts/job-input";
+import type { PriceLine } from "#lib/contracts/money";
 import { guessNarration } from "#lib/film/guess-narration";
 import { chooseStoryboard } from "#lib/pipelines/explainer/choose-storyboard";
 import { modelFor, type WritingModel } from "#lib/pipelines/model-for";
+import { mostPictures, pictureLines, pictureOrdersAtMost, planPictures } from "#lib/pipelines/plan-pictures";
 import { countTokensAtMost } from "#lib/providers/count-tokens";
 import { firstRequest, mostRounds } from "#lib/storyboard/model-request";
 import { planFilm } from "#lib/storyboard/plan-film";
@@ -23,6 +25,8 @@ export interface OrderSize {
   /** What is spoken, scene by scene, as a storyboard says it; absent where it is still to be written. */
   narrations?: readonly string[];
   filmSeconds: number;
+  /** What its pictures cost, a line a model. */
+  pictures: readonly PriceLine[];
 }
 
 /**
@@ -44,6 +48,7 @@ export function sizeOrder(order: ExplainerInput): OrderSize {
     narration: scenes.reduce((sum, { narration }) => sum + (narration?.length ?? 0), 0),
     narrations: scenes.flatMap(({ narration }) => narration ?? []),
     filmSeconds: totalFrames / fps,
+    pictures: pictureLines(planPictures(storyboard, order, mostPictures(writer)).orders.values()),
   };
 }
 
@@ -66,5 +71,6 @@ function sizeOfModel(order: ExplainerInput, { provider, model, id }: WritingMode
     scenes: asked.scenes.wanted,
     narration: asked.seconds * charactersASecond,
     filmSeconds: asked.seconds,
+    pictures: pictureLines(pictureOrdersAtMost(order, id)),
   };
 }

@@ -17,6 +17,8 @@ export interface WritingOrder {
   seed: number;
   seconds: number;
   scenes: { wanted: number; most: number };
+  /** A model makes the pictures that are described. */
+  pictures: boolean;
 }
 
 export interface ModelOrder {
@@ -28,6 +30,8 @@ export interface ModelOrder {
   aspectRatio: AspectRatio;
   seed: number;
   targetSeconds?: number;
+  /** Who makes pictures that are described, where it is not the artwork engine. */
+  pictureModel?: string;
 }
 
 /** A film nobody gave a length: as long as people watch one idea being explained; notes get more. */
@@ -36,12 +40,21 @@ const mostOfNotes = 420;
 const wordsASecond = 2.4;
 const secondsAScene = 20;
 
-export function writingOrder({ context = "", targetSeconds, ...order }: ModelOrder): WritingOrder {
+export function writingOrder(asked: ModelOrder): WritingOrder {
+  const { context = "", targetSeconds, pictureModel, ...order } = asked;
   const text = context.trim();
   const wishes = text !== "" && isInstruction(text) ? text : undefined;
   const notes = text !== "" && wishes === undefined ? text : undefined;
   const read = Math.round((notes?.split(/\s+/).length ?? 0) / wordsASecond);
   const seconds = targetSeconds ?? Math.min(mostOfNotes, Math.max(usualSeconds, read));
   const wanted = Math.max(3, Math.round(seconds / secondsAScene));
-  return { ...order, notes, wishes, seconds, scenes: { wanted, most: Math.max(wanted + 2, Math.ceil(wanted * 1.4)) } };
+  const pictures = pictureModel !== undefined && !pictureModel.startsWith("local/");
+  return {
+    ...order,
+    notes,
+    wishes,
+    seconds,
+    pictures,
+    scenes: { wanted, most: Math.max(wanted + 2, Math.ceil(wanted * 1.4)) },
+  };
 }

@@ -5,6 +5,9 @@ import { JobInput } from "#lib/contracts/job-input";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import type { JobRow } from "#lib/jobs/job-store";
 
+/** How the film's plan calls a picture that a model made. */
+export const madePicture = `lent/${"a1".repeat(32)}`;
+
 /** What a worker tells of a film of silent pictures by the time that all are drawn; what it keeps is stored. */
 export async function plannedFacts(job: JobRow, storyboard: Storyboard): Promise<JobFact[]> {
   const store = (name: string, bytes: string) => storedFile({ ownerId: job.ownerId, jobId: job.id, name, bytes });
@@ -29,7 +32,9 @@ export async function plannedFacts(job: JobRow, storyboard: Storyboard): Promise
   const order = JobInput.parse(job.input);
   if (order.kind !== "explainer") throw new Error("only explainers are planned");
   const input = order.explainer;
-  const film = await store("film.json", JSON.stringify({ input, writer: "outline", storyboard, plan, voices }));
+  const picture = await store("picture.webp", "the picture of a model");
+  const pictures = { [madePicture]: { artifact: picture, preview: picture } };
+  const film = await store("film.json", JSON.stringify({ input, writer: "outline", storyboard, plan, voices, pictures }));
   const drawn = storyboard.scenes.map(async ({ id: sceneId }): Promise<JobFact> => {
     const thumbnail = await store(`${sceneId}.jpg`, `the picture of ${sceneId}`);
     return { type: "scene.rendered", sceneId, seconds, thumbnail, reused: false };

@@ -2,6 +2,7 @@ import type { Issue } from "#lib/contracts/error-codes";
 import type { ExplainerInput } from "#lib/contracts/job-input";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { modelFor } from "#lib/pipelines/model-for";
+import { planPictures, whyNoPictures } from "#lib/pipelines/plan-pictures";
 import { speakerOf, whyNoVoice } from "#lib/providers/speech-registry";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
 import { templateIds, templateOf } from "#lib/storyboard/template-of";
@@ -43,8 +44,9 @@ function wrongModel(order: ExplainerInput, at: string): Failure | undefined {
   }
 }
 
-function wrongNames({ voice, storyboard, templateId }: ExplainerInput, at: string): Issue[] {
-  const wrong: Issue[] = [];
+function wrongNames(order: ExplainerInput, at: string): Issue[] {
+  const { voice, storyboard, templateId } = order;
+  const wrong = wrongPictures(order, at);
   for (const [path, named] of [
     ["voice", voice],
     ["storyboard.voice", storyboard?.voice],
@@ -59,6 +61,15 @@ function wrongNames({ voice, storyboard, templateId }: ExplainerInput, at: strin
     });
   }
   return wrong;
+}
+
+/** Models for pictures that are not there, or cannot do what is asked of them. */
+function wrongPictures(order: ExplainerInput, at: string): Issue[] {
+  const { pictureModel, storyboard } = order;
+  const why = pictureModel === undefined ? undefined : whyNoPictures(pictureModel, storyboard ?? order);
+  if (why !== undefined) return [{ path: `${at}.picture_model`, message: why }];
+  const { issues } = storyboard ? planPictures(storyboard, order) : { issues: [] };
+  return issues.map(({ path, message }) => ({ path: `${at}.storyboard.${path}`, message }));
 }
 
 function wrongPlaces({ storyboard }: ExplainerInput, at: string): Issue[] {

@@ -54,6 +54,8 @@ export const Configuration = z
       .optional(),
     captions_style: shape.captionsStyle,
     music: shape.music,
+    picture_model: shape.pictureModel,
+    picture_fallback: shape.pictureFallback,
   })
   .meta({ id: "Configuration" });
 
@@ -71,14 +73,19 @@ export function toExplainerInput(configuration: z.output<typeof Configuration>):
     thumbnails: configuration.enable_thumbnails,
     outputFormat: configuration.output_format,
     templateId: configuration.template_id,
+    pictureModel: configuration.picture_model,
+    pictureFallback: configuration.picture_fallback,
   };
 }
 
 /** A form's order in the words of `/api/v1`, so that pages order through the same operation. */
 export function toConfiguration(order: ExplainerOrder): z.input<typeof Configuration> {
-  const { aspectRatio, targetSeconds, subtitles, captionsStyle, thumbnails, outputFormat, templateId, ...same } = order;
+  const { aspectRatio, targetSeconds, subtitles, captionsStyle, thumbnails, outputFormat, templateId, ...others } = order;
+  const { pictureModel, pictureFallback, ...same } = others;
   return {
     ...same,
+    picture_model: pictureModel,
+    picture_fallback: pictureFallback,
     aspect_ratio: aspectRatio,
     target_seconds: targetSeconds,
     enable_subtitles: subtitles,

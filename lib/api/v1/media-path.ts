@@ -18,6 +18,8 @@ export const mediaPath = {
   transcript: (jobId: string) => `/api/v1/videos/jobs/${jobId}/transcript`,
   sceneNarration: (jobId: string, sceneId: string) =>
     `/api/v1/jobs/${jobId}/scenes/${encodeURIComponent(sceneId)}/narration`,
+  scenePicture: (jobId: string, sceneId: string, hash: string) =>
+    `/api/v1/jobs/${jobId}/scenes/${encodeURIComponent(sceneId)}/pictures/${hash}`,
   font: (name: string) => `/api/v1/fonts/${name}`,
   sceneThumbnail: (jobId: string, sceneId: string) =>
     `/api/v1/jobs/${jobId}/scenes/${encodeURIComponent(sceneId)}/thumbnail`,

@@ -10,6 +10,7 @@ import { SceneParams } from "#lib/api/v1/params";
 import type { PlannedScene } from "#lib/contracts/film-plan";
 import { type SceneNeighbor, ScenePreview } from "#lib/contracts/scene-preview";
 import { fontFilesOf } from "#lib/film/font-files";
+import { picturesOf } from "#lib/render/pictures-of";
 
 export const readScenePreview = operation({
   id: "readScenePreview",
@@ -36,10 +37,22 @@ export const readScenePreview = operation({
       before,
       after,
       fonts: [...fonts.values()].map((font) => ({ ...font, url: `${baseUrl}${mediaPath.font(font.name)}` })),
+      pictures: Object.fromEntries(
+        programs
+          .flatMap((one) => picturesOf(one.scene))
+          .flatMap((name) => (name in scene.pictures ? [[name, pictureUrl(baseUrl, id, sceneId, name)]] : [])),
+      ),
+      awaiting: scene.awaiting,
       narration: narration === undefined ? undefined : { url: sound, at: program.speech.from },
     };
   },
 });
+
+/** Signed, so that an image can load it. */
+function pictureUrl(baseUrl: string, jobId: string, sceneId: string, name: string): string {
+  const path = mediaPath.scenePicture(jobId, sceneId, name.replace("lent/", ""));
+  return `${baseUrl}${signPath(path, Date.now() / 1000)}`;
+}
 
 /** The scene beside, if the one of the two that `follows` does so by a transition. */
 function neighbor(beside: PlannedScene | undefined, follows: PlannedScene | undefined): SceneNeighbor | undefined {

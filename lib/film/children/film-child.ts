@@ -31,7 +31,7 @@ function stepper({ signal, progress }: CallContext, total: number): (done: numbe
 
 async function film({ segment, outPath }: z.infer<typeof FilmRequest>, context: CallContext) {
   const frames = segmentFrames(segment);
-  kit.lend(segment.kind === "scene" ? segment.pictures : undefined);
+  kit.lend(segment.pictures);
   using source = segmentSource(segment, kit, stepper(context, frames));
   const drawn = () => {
     source.drawn();
@@ -58,11 +58,13 @@ async function fit({ storyboard, frame, captioned }: z.infer<typeof FitRequest>,
   return fitScenes(storyboard, frame, kit, stepper(context, storyboard.scenes.length), captioned);
 }
 
-async function mend({ programs, frame }: z.infer<typeof MendRequest>, context: CallContext) {
+async function mend({ programs, frame, pictures }: z.infer<typeof MendRequest>, context: CallContext) {
+  kit.lend(pictures);
   return mendSpoken(programs, frame, kit, stepper(context, programs.length));
 }
 
-async function audit({ programs, frame }: z.infer<typeof AuditRequest>, context: CallContext) {
+async function audit({ programs, frame, pictures }: z.infer<typeof AuditRequest>, context: CallContext) {
+  kit.lend(pictures);
   const step = stepper(context, programs.length);
   const findings: AuditFinding[] = [];
   for (const [i, program] of programs.entries()) {

@@ -20,8 +20,10 @@ export const StillRequest = z.strictObject({
 });
 
 export const FitRequest = z.strictObject({ storyboard: Storyboard, frame: Size, captioned: z.boolean() });
-export const MendRequest = z.strictObject({ programs: z.array(SceneProgram), frame: Size });
-export const AuditRequest = z.strictObject({ programs: z.array(SceneProgram), frame: Size });
+/** Files of the pictures named `lent/<sha256>`. */
+const pictures = z.record(z.string(), z.string()).optional();
+export const MendRequest = z.strictObject({ programs: z.array(SceneProgram), frame: Size, pictures });
+export const AuditRequest = z.strictObject({ programs: z.array(SceneProgram), frame: Size, pictures });
 
 /** Every answer says how large the child has grown. */
 const withSize = <T extends z.ZodType>(value: T) => z.strictObject({ value, residentMb: z.number() });

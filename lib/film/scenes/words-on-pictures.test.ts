@@ -1,14 +1,18 @@
+import { writeFile } from "node:fs/promises";
+import type { Canvas } from "@napi-rs/canvas";
 import { expect, inject, it } from "vitest";
 import { lookNames } from "#lib/contracts/look-infos";
 import type { SceneProgram } from "#lib/contracts/scene-program";
-import { artworkRecipes } from "#lib/contracts/storyboard-pictures";
+import { artworkRecipes, type Picture } from "#lib/contracts/storyboard-pictures";
 import { newCanvas } from "#lib/film/kit/new-canvas";
 import { nodeKit } from "#lib/film/kit/node-kit";
 import { auditProgram } from "#lib/film/scenes/audit-program";
 import { prepareProgram } from "#lib/film/scenes/prepare-program";
+import { testFolder } from "#lib/film/testing/in-folder";
 import { prepareScene } from "#lib/render/prepare-scene";
 import { recorder, recordingKit } from "#lib/render/record";
 
+const inFolder = await testFolder();
 const kit = await nodeKit();
 const frame = { width: 640, height: 360 };
 const all = artworkRecipes.flatMap((recipe, i) =>
@@ -17,12 +21,12 @@ const all = artworkRecipes.flatMap((recipe, i) =>
 /** Every recipe and every look once; all pairs when there is time. */
 const pairs = all.filter(({ turn }) => inject("deep") || turn === 0);
 
-const programOf = (recipe: (typeof artworkRecipes)[number], look: (typeof lookNames)[number]): SceneProgram => ({
+const programOf = (background: Picture, look: (typeof lookNames)[number]): SceneProgram => ({
   scene: {
     id: "s",
     layout: "title",
     seconds: 8,
-    background: { type: "artwork", recipe, seed: 40 + all.findIndex((p) => p.recipe === recipe && p.look === look) },
+    background,
     blocks: [
       { id: "h", type: "heading", level: 1, text: "The roof of the world" },
       { id: "t", type: "text", role: "quiet", text: "How two continents that collide raise a range of mountains" },
@@ -47,7 +51,44 @@ const inkOf = (hex: string): number => {
 };
 
 it.each(pairs)("keeps words legible on $recipe in $look, as the pixels are", ({ recipe, look }) => {
-  const program = programOf(recipe, look);
+  const seed = 40 + all.findIndex((p) => p.recipe === recipe && p.look === look);
+  expectLegible(programOf({ type: "artwork", recipe, seed }, look));
+});
+
+/** What models may send. */
+const lent = ["white", "black", "noise", "stripes", "half"] as const;
+const sent = lent.flatMap((kind, i) =>
+  lookNames.map((look, k) => ({ kind, look, turn: (i * 5 + k) % lookNames.length })),
+);
+
+it.each(sent.filter(({ turn }) => inject("deep") || turn === 0))(
+  "keeps words legible on any picture of a model: $kind in $look",
+  async ({ kind, look }) => {
+    const file = inFolder(`${kind}.png`);
+    await writeFile(file, await pictureOf(kind).encode("png"));
+    const asset = `lent/${"5".repeat(64)}`;
+    kit.lend({ [asset]: file });
+    expectLegible(programOf({ type: "image", asset, prompt: "Anything" }, look));
+  },
+);
+
+function pictureOf(kind: (typeof lent)[number]): Canvas {
+  const { canvas, context } = newCanvas({ width: 320, height: 240 });
+  const paint = (color: string, x: number, y: number, width: number, height: number): void => {
+    context.fillStyle = color;
+    context.fillRect(x, y, width, height);
+  };
+  paint(kind === "white" ? "#ffffff" : "#000000", 0, 0, 320, 240);
+  if (kind === "half") paint("#ffffff", 0, 0, 150, 240);
+  if (kind === "stripes") for (let x = 0; x < 320; x += 8) paint(x % 16 ? "#ffffff" : "#d01030", x, 0, 8, 240);
+  for (let i = 0; kind === "noise" && i < 4800; i++) {
+    const color = `#${((i * 2654435761) >>> 8).toString(16).padStart(6, "0").slice(0, 6)}`;
+    paint(color, 4 * (i % 80), 4 * Math.floor(i / 80), 4, 4);
+  }
+  return canvas;
+}
+
+function expectLegible(program: SceneProgram): void {
   const scene = prepareProgram(program, frame, kit);
   const lent = recordingKit(kit);
   const tape = recorder(lent.measure);
@@ -76,4 +117,4 @@ it.each(pairs)("keeps words legible on $recipe in $look, as the pixels are", ({ 
     }
   }
   expect(auditProgram(program, frame, kit)).toEqual([]);
-});
+}

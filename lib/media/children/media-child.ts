@@ -8,6 +8,7 @@ import { surveyClip } from "#lib/media/native/merging/survey-clip";
 import { mix } from "#lib/media/native/mix";
 import { mux } from "#lib/media/native/mux";
 import { probe } from "#lib/media/native/probe";
+import { reel } from "#lib/media/native/reel";
 import { samples } from "#lib/media/native/samples";
 import { scale } from "#lib/media/native/scale";
 import { sprite } from "#lib/media/native/sprite";
@@ -48,6 +49,8 @@ async function perform(act: MediaAct, alive: (fraction?: number) => Promise<void
       return frame(act, alive);
     case "sprite":
       return sprite(act, alive);
+    case "reel":
+      return reel(act, alive);
     case "analyse":
       // Its libraries are large, and other acts never need them.
       return (await import("#lib/media/native/analyse")).analyse(act, alive);

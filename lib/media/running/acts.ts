@@ -51,6 +51,14 @@ export const MediaAct = z.discriminatedUnion("act", [
     outPath: z.string(),
   }),
   z.strictObject({ act: z.literal("sprite"), path: z.string(), outPath: z.string() }),
+  z.strictObject({
+    act: z.literal("reel"),
+    path: z.string(),
+    longSide: z.number().int(),
+    fps: z.number(),
+    scale: z.number(),
+    outPath: z.string(),
+  }),
   z.strictObject({ act: z.literal("loudness"), path: z.string() }),
   z.strictObject({
     act: z.literal("analyse"),
@@ -93,6 +101,8 @@ export const MediaFacts = z.strictObject({
       framesPerSecond: z.number(),
       durationSeconds: z.number(),
       frames: z.number().int(),
+      /** Eight bits of each colour, square pixels, upright: what every player shows as it is. */
+      plain: z.boolean(),
       colorSpace: z.string(),
     })
     .optional(),

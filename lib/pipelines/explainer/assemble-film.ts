@@ -6,7 +6,7 @@ import type { Chapter } from "#lib/contracts/video-view";
 import { concatSegments } from "#lib/media/concat-segments";
 import { measureLoudness } from "#lib/media/measure-loudness";
 import { muxFilm } from "#lib/media/mux-film";
-import type { FilmFile } from "#lib/pipelines/explainer/film-file";
+import { type FilmFile, paintersOf } from "#lib/pipelines/explainer/film-file";
 import { filmPieces, piecesOf } from "#lib/pipelines/explainer/film-pieces";
 import { mixSound } from "#lib/pipelines/explainer/mix-sound";
 import type { Artifact, StepContext } from "#lib/pipelines/step";
@@ -31,7 +31,7 @@ export async function assembleFilm(
   const frame = frameOf(file.input.quality, file.storyboard.aspectRatio);
   const segments: Artifact<SegmentFacts>[] = [];
   for (const index of file.plan.scenes.keys()) {
-    segments.push(...(await filmPieces(context, piecesOf(file.plan, index, frame), () => {})));
+    segments.push(...(await filmPieces(context, piecesOf(file.plan, index, frame), file.pictures, () => {})));
   }
   await report.stageProgress("assemble", 0.2, "Joining the scenes");
   const picture = await artifacts.once(
@@ -48,7 +48,7 @@ export async function assembleFilm(
   await report.stageProgress("assemble", 0.4, "Mixing the sound");
   const sound = await mixSound(file, context);
   await report.stageProgress("assemble", 0.8, "Writing the film");
-  const metadata = { title: file.storyboard.title, comment: howItWasMade(file) };
+  const metadata = { title: file.storyboard.title, comment: howItWasMade(file), ...sourceOf(file) };
   return artifacts.once(
     {
       step: "mux",
@@ -64,8 +64,14 @@ export async function assembleFilm(
   );
 }
 
-function howItWasMade({ writer, voices, storyboard }: FilmFile): string {
+/** IPTC's word for a film with parts by models in it. */
+const sourceOf = ({ pictures }: FilmFile) =>
+  pictures === undefined ? {} : { digitalSourceType: "compositeWithTrainedAlgorithmicMedia" as const };
+
+function howItWasMade(file: FilmFile): string {
+  const { writer, voices, storyboard } = file;
+  const painters = paintersOf(file);
   const voice = voices.find((v) => v !== null)?.track.voice ?? "none";
   const music = storyboard.music ? ` Music: ${storyboard.music}, made by Reelwright.` : "";
-  return `Made with Reelwright. Writer: ${writer}. Voice: ${voice}.${music} Pictures: drawn.`;
+  return `Made with Reelwright. Writer: ${writer}. Voice: ${voice}.${music} Pictures: ${["drawn", ...painters].join(", ")}.`;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ExplainerInput } from "#lib/contracts/job-input";
 import { Storyboard } from "#lib/contracts/storyboard";
 import { Failure } from "#lib/errors/failure";
+import { describePictures } from "#lib/storyboard/describe-pictures";
 import { isInstruction } from "#lib/storyboard/is-instruction";
 import { writeOutline } from "#lib/storyboard/outline-writer";
 import { templateOf } from "#lib/storyboard/template-of";
@@ -18,7 +19,7 @@ export function chooseStoryboard(input: ExplainerInput): Written {
     const message = `There is no template "${input.templateId}" in the topic library.`;
     throw new Failure("VALIDATION_ERROR", { stage: "write", message });
   }
-  if (known) return { writer: "library", storyboard: dressed(known, input), warnings: [] };
+  if (known) return { writer: "library", storyboard: described(dressed(known, input), input), warnings: [] };
   const { storyboard, warnings, writer } = writeOutline({
     topic: input.topic,
     context: input.context,
@@ -28,8 +29,12 @@ export function chooseStoryboard(input: ExplainerInput): Written {
     seed: input.seed,
     targetSeconds: input.targetSeconds,
   });
-  return { writer, storyboard: dressed(storyboard, input), warnings };
+  return { writer, storyboard: described(dressed(storyboard, input), input), warnings };
 }
+
+/** Where a model makes the pictures there are some. */
+const described = (storyboard: Storyboard, { pictureModel }: ExplainerInput): Storyboard =>
+  pictureModel === undefined ? storyboard : describePictures(storyboard);
 
 /** The library's film on a topic; notes of the caller's own always go before it. */
 export function libraryFilm({ topic, context }: ExplainerInput): Storyboard | undefined {

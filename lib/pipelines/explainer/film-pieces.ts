@@ -1,8 +1,12 @@
 import type { FilmPlan } from "#lib/contracts/film-plan";
 import { SegmentFacts, type SegmentRequest } from "#lib/contracts/film-segment";
 import type { Frame } from "#lib/contracts/frame-of";
+import type { Scene } from "#lib/contracts/storyboard";
 import { filmSegment } from "#lib/film/film-segment";
+import type { FilmFile } from "#lib/pipelines/explainer/film-file";
+import { lendPictures } from "#lib/pipelines/pictures/shown-pictures";
 import type { Artifact, StepContext } from "#lib/pipelines/step";
+import { picturesOf } from "#lib/render/pictures-of";
 
 /** The segments of one scene in film order: the transition into it, if it has one, and its own body. */
 export function piecesOf(plan: FilmPlan, index: number, frame: Frame): SegmentRequest[] {
@@ -25,6 +29,7 @@ export function piecesOf(plan: FilmPlan, index: number, frame: Frame): SegmentRe
 export async function filmPieces(
   context: StepContext,
   pieces: readonly SegmentRequest[],
+  made: FilmFile["pictures"],
   onFraction: (fraction: number) => void,
 ): Promise<Artifact<SegmentFacts>[]> {
   const lengths = pieces.map((p) => (p.kind === "scene" ? p.toFrame - p.fromFrame : p.frames));
@@ -35,11 +40,13 @@ export async function filmPieces(
     const length = lengths[i] ?? 0;
     const film = await context.artifacts.once(
       { step: "film-segment", inputs: piece, meta: SegmentFacts, extension: "mp4" },
-      (outPath) =>
-        filmSegment(piece, outPath, {
+      async (outPath) => {
+        const pictures = await lendPictures(scenesOf(piece).flatMap(picturesOf), made, context);
+        return filmSegment({ ...piece, pictures }, outPath, {
           signal: context.signal,
           onProgress: (fraction) => onFraction((done + fraction * length) / total),
-        }),
+        });
+      },
     );
     done += length;
     onFraction(done / total);
@@ -47,3 +54,6 @@ export async function filmPieces(
   }
   return films;
 }
+
+const scenesOf = (piece: SegmentRequest): Scene[] =>
+  piece.kind === "scene" ? [piece.program.scene] : [piece.from.scene, piece.to.scene];

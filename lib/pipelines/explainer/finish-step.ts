@@ -6,7 +6,7 @@ import type { NewVersion } from "#lib/contracts/new-version";
 import type { FilmFacts } from "#lib/contracts/video-view";
 import { chaptersVtt, cuesFromWords, toSrt, toVtt } from "#lib/media/write-captions";
 import { assembleFilm } from "#lib/pipelines/explainer/assemble-film";
-import { FilmFile, FilmRef } from "#lib/pipelines/explainer/film-file";
+import { FilmFile, FilmRef, paintersOf } from "#lib/pipelines/explainer/film-file";
 import { chaptersOf, transcriptOf } from "#lib/pipelines/explainer/film-text";
 import { readJson } from "#lib/pipelines/explainer/json-artifact";
 import { pictureFiles } from "#lib/pipelines/explainer/picture-files";
@@ -56,13 +56,9 @@ export const finishStep = step({
   },
 });
 
-function factsOf({
-  input,
-  plan,
-  storyboard,
-  voices,
-  writer,
-}: FilmFile): Omit<FilmFacts, "fileBytes" | "chapters" | "transcript"> {
+function factsOf(file: FilmFile): Omit<FilmFacts, "fileBytes" | "chapters" | "transcript"> {
+  const { input, plan, storyboard, voices, writer } = file;
+  const painters = paintersOf(file);
   const { width, height, fps } = frameOf(input.quality, storyboard.aspectRatio);
   return {
     title: storyboard.title,
@@ -77,6 +73,7 @@ function factsOf({
     look: storyboard.look,
     voice: voices.find((v) => v !== null)?.track.voice ?? "none",
     writer,
+    ...(painters.length > 0 ? { painters } : {}),
   };
 }
 
@@ -103,7 +100,7 @@ async function textFiles(
 async function auditAll(file: FilmFile, context: StepContext): Promise<AuditFigures> {
   const frame = frameOf(file.input.quality, file.storyboard.aspectRatio);
   const all: AuditFigures[] = [];
-  for (const { program } of file.plan.scenes) all.push(await auditOf(context, program, frame));
+  for (const { program } of file.plan.scenes) all.push(await auditOf(context, program, frame, file.pictures));
   const sum = (pick: (figures: AuditFigures) => number): number => all.reduce((n, f) => n + pick(f), 0);
   const sumIfMeasured = (pick: (figures: AuditFigures) => number | null): number | null =>
     all.some((f) => pick(f) === null) ? null : sum((f) => pick(f) ?? 0);

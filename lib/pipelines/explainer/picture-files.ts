@@ -22,7 +22,8 @@ export async function pictureFiles(file: FilmFile, context: StepContext): Promis
   const frame = frameOf(file.input.quality, file.storyboard.aspectRatio);
   const scene = file.plan.scenes[posterScene];
   if (!scene) return {};
-  const drawn = async (width: number): Promise<string> => (await still(context, scene.program, width, frame)).id;
+  const drawn = async (width: number): Promise<string> =>
+    (await still(context, scene.program, width, frame, file.pictures)).id;
   const files: NewVersion["files"] = { poster: await drawn(frame.width) };
   if (!file.input.thumbnails) return files;
   for (const [name, width] of thumbnails) files[name] = await drawn(width);

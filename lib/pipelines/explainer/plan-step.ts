@@ -1,18 +1,17 @@
 import pLimit from "p-limit";
-import { hasFaults } from "#lib/contracts/audit";
 import { frameOf } from "#lib/contracts/frame-of";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import { NarrationTrack } from "#lib/contracts/narration-track";
-import type { SceneProgram } from "#lib/contracts/scene-program";
 import type { Storyboard } from "#lib/contracts/storyboard";
+import { Failure } from "#lib/errors/failure";
 import { buySpeech } from "#lib/pipelines/buy-speech";
-import { FilmFile } from "#lib/pipelines/explainer/film-file";
-import { hearScenes } from "#lib/pipelines/explainer/hear-scenes";
-import { onceJson } from "#lib/pipelines/explainer/json-artifact";
-import { planMended } from "#lib/pipelines/explainer/plan-mended";
-import { auditOf } from "#lib/pipelines/explainer/scene-step";
+import type { Written } from "#lib/pipelines/explainer/choose-storyboard";
+import type { FilmFile } from "#lib/pipelines/explainer/film-file";
+import { planFilmFile } from "#lib/pipelines/explainer/plan-film-file";
 import { writeStoryboard } from "#lib/pipelines/explainer/write-storyboard";
 import { allOrNotYet, doneOrLater } from "#lib/pipelines/not-yet";
+import { Painting } from "#lib/pipelines/pictures/painting";
+import { mostPictures, type PicturePlan, planPictures } from "#lib/pipelines/plan-pictures";
 import { type StepContext, step } from "#lib/pipelines/step";
 import { chooseVoice, learnVoices } from "#lib/providers/speech-registry";
 import { speakNarration } from "#lib/voices/speak-narration";
@@ -40,35 +39,24 @@ export const planStep = step({
     await report.stageCompleted("write");
 
     await report.stageStarted("narrate");
-    const spoken = await doneOrLater(speakScenes(storyboard, context));
+    const orders = await ordersOf(input, written, context);
+    const painting = new Painting(orders, input, frameOf(input.quality, storyboard.aspectRatio), context);
+    // Vendors draw while we speak; nothing goes on once the step has ended.
+    const spoken = await doneOrLater(speakScenes(storyboard, context)).finally(() => painting.settled());
     if ("later" in spoken) return spoken.later;
-    const voices = spoken.done;
     await report.stageCompleted("narrate");
 
-    const film = await onceJson(
-      context,
-      { step: "film-plan", inputs: { input, storyboard, voices, writer }, schema: FilmFile },
-      async () => {
-        const frame = frameOf(input.quality, storyboard.aspectRatio);
-        const tracks = voices.map((v) => v?.track);
-        const captions = input.captionsStyle === "off" ? undefined : input.captionsStyle;
-        const fail = (programs: readonly SceneProgram[]) =>
-          Promise.all(programs.map(async (program) => hasFaults(await auditOf(context, program, frame))));
-        const task = { storyboard, tracks, captions, frame, fail, signal: context.signal };
-        const { plan, warnings, ...mended } = await planMended(task);
-        for (const warning of warnings) await report.warning(warning);
-        return {
-          input,
-          writer,
-          storyboard: mended.storyboard,
-          plan: await hearScenes(plan, { voices, music: storyboard.music }, context),
-          voices,
-        };
-      },
-    );
-
-    const { totalFrames, fps } = film.value.plan;
-    await report.filmPlanned({ film: film.id, seconds: totalFrames / fps });
+    const told = { input, writer, storyboard, voices: spoken.done };
+    const painted = await painting.end();
+    if ("later" in painted) {
+      await tellPlanned(await planFilmFile(told, undefined, context), context);
+      await report.stageStarted("draw");
+      await report.stageProgress("draw", 0, painting.words());
+      return painted.later;
+    }
+    for (const warning of painted.done.warnings) await report.warning(warning);
+    const film = await planFilmFile(told, painted.done.shown, context);
+    await tellPlanned(film, context);
 
     await report.stageStarted("draw");
     const scenes = storyboard.scenes.map((scene, index) => ({
@@ -81,6 +69,25 @@ export const planStep = step({
     };
   },
 });
+
+/** What models are to be asked for. Throws STORYBOARD_INVALID for what they cannot make and must not be drawn instead. */
+async function ordersOf(
+  input: ExplainerInput,
+  { storyboard, writer }: Written,
+  { report }: StepContext,
+): Promise<PicturePlan["orders"]> {
+  const { orders, notes, issues } = planPictures(storyboard, input, mostPictures(writer));
+  if (issues.length > 0 && !input.pictureFallback) {
+    throw new Failure("STORYBOARD_INVALID", { stage: "write", issues });
+  }
+  const instead = issues.map(({ message }) => `A picture is drawn here instead of by a model: ${message}`);
+  for (const note of new Set([...notes, ...instead])) await report.warning(note);
+  return orders;
+}
+
+async function tellPlanned({ id, value }: { id: string; value: FilmFile }, { report }: StepContext): Promise<void> {
+  await report.filmPlanned({ film: id, seconds: value.plan.totalFrames / value.plan.fps });
+}
 
 async function speakScenes(storyboard: Storyboard, context: StepContext): Promise<FilmFile["voices"]> {
   const limit = pLimit(VOICES_AT_ONCE);

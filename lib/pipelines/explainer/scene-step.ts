@@ -10,7 +10,9 @@ import { readJson } from "#lib/pipelines/explainer/json-artifact";
 import { mixSound } from "#lib/pipelines/explainer/mix-sound";
 import { pictureFiles, posterScene } from "#lib/pipelines/explainer/picture-files";
 import { still } from "#lib/pipelines/explainer/still";
+import { lendPictures } from "#lib/pipelines/pictures/shown-pictures";
 import { type StepContext, step } from "#lib/pipelines/step";
+import { picturesOf } from "#lib/render/pictures-of";
 
 const SceneRef = FilmRef.extend({ index: z.number().int().min(0) });
 const THUMBNAIL_WIDTH = 640;
@@ -25,13 +27,13 @@ export const sceneStep = step({
     const { id } = scene.program.scene;
     const frame = frameOf(file.input.quality, file.storyboard.aspectRatio);
     await context.report.sceneProgress(id, 0);
-    const thumbnail = await still(context, scene.program, THUMBNAIL_WIDTH, frame);
-    await auditOf(context, scene.program, frame);
+    const thumbnail = await still(context, scene.program, THUMBNAIL_WIDTH, frame, file.pictures);
+    await auditOf(context, scene.program, frame, file.pictures);
     // The sound is mixed beside the drawing, and waits for the film to be cut.
     const sound = index === 0 ? mixSound(file, context) : undefined;
     sound?.catch(() => {});
     let reports = Promise.resolve();
-    const films = await filmPieces(context, piecesOf(file.plan, index, frame), (fraction) => {
+    const films = await filmPieces(context, piecesOf(file.plan, index, frame), file.pictures, (fraction) => {
       reports = reports.then(() => context.report.sceneProgress(id, fraction));
     });
     await reports;
@@ -49,11 +51,13 @@ export async function auditOf(
   context: StepContext,
   program: SceneProgram,
   frame: { width: number; height: number },
+  made: FilmFile["pictures"],
 ): Promise<AuditFigures> {
   const audited = await context.artifacts.once(
     { step: "audit", inputs: { program, frame }, meta: AuditFigures, extension: "json" },
     async (outPath) => {
-      const { figures, findings } = await auditPrograms([program], frame, { signal: context.signal });
+      const pictures = await lendPictures(picturesOf(program.scene), made, context);
+      const { figures, findings } = await auditPrograms([program], frame, { signal: context.signal, pictures });
       await writeFile(outPath, JSON.stringify(findings));
       return figures;
     },

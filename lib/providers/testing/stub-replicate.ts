@@ -12,6 +12,7 @@ import {
   serveStub,
 } from "#lib/providers/testing/stub-server";
 import { tinyClip } from "#lib/providers/testing/tiny-clip";
+import { tinyPicture } from "#lib/providers/testing/tiny-picture";
 
 export interface ReplicateStubOptions {
   faults?: readonly Fault[];
@@ -23,13 +24,22 @@ export interface ReplicateStubOptions {
   answerMs?: number;
   /** Models answer with one address or with a list of them. */
   output?: "string" | "list";
-  file?: { bytes: Uint8Array; contentType: string; extension: string };
+  /** What it gives out; when absent, a clip, or a picture where a model draws. */
+  file?: StubFile;
+  /** What single models give out, by their names. */
+  files?: Readonly<Record<string, StubFile>>;
   /** Where the files' addresses lead; this server when absent. */
   filesAt?: string;
   /** Names that a model's input has; all that our adapters send when absent. */
   inputs?: readonly string[];
   /** A word of Replicate's that nobody knows, in place of `processing`. */
   runningWord?: string;
+}
+
+interface StubFile {
+  bytes: Uint8Array;
+  contentType: string;
+  extension: string;
 }
 
 export interface ReplicateStub extends StubServer {
@@ -58,6 +68,10 @@ interface Made {
   cancelled: boolean;
 }
 
+const clip = { bytes: tinyClip, contentType: "video/mp4", extension: "mp4" };
+const picture = { bytes: tinyPicture, contentType: "image/png", extension: "png" };
+const drawing = /flux|imagen|nano-banana|seedream/;
+
 export const stubToken = "r8_of_the_tests";
 const firstSecret = `whsec_${Buffer.from("a signing secret of the stub").toString("base64")}`;
 const everyInput = (
@@ -74,7 +88,7 @@ const sensitive =
 /** Replicate on loopback: official models, looks, cancelling, uploads, the webhook's secret, files that anybody may read. */
 export async function startReplicateStub(options: ReplicateStubOptions = {}): Promise<ReplicateStub> {
   const { token = stubToken, looks = 2, output = "string", filesAt, runningWord = "processing" } = options;
-  const file = options.file ?? { bytes: tinyClip, contentType: "video/mp4", extension: "mp4" };
+  const fileOf = (model: string) => options.files?.[model] ?? options.file ?? (drawing.test(model) ? picture : clip);
   const faults = faultScript(options.faults);
   const made = new Map<string, Made>();
   let secret = firstSecret;
@@ -83,7 +97,8 @@ export async function startReplicateStub(options: ReplicateStubOptions = {}): Pr
     const parsed = Order.safeParse({ input: prediction.input });
     const count = parsed.data?.input.num_outputs ?? 1;
     const at = filesAt ?? server.url;
-    return Array.from({ length: count }, (_, index) => `${at}/out/${prediction.id}-${index}.${file.extension}`);
+    const { extension } = fileOf(prediction.model);
+    return Array.from({ length: count }, (_, index) => `${at}/out/${prediction.id}-${index}.${extension}`);
   };
   const view = (prediction: Made) => {
     const done = prediction.looks >= looks;
@@ -157,6 +172,7 @@ export async function startReplicateStub(options: ReplicateStubOptions = {}): Pr
     if (playFault(kind, response)) return undefined;
     if (kind === "expired-url") return refusal(404, "Not found");
     if (kind === "200-with-error") return { status: 200, body: { detail: "not here any more" } };
+    const file = fileOf(made.get(/^\/out\/([^-]+)-/.exec(pathname)?.[1] ?? "")?.model ?? "");
     const bytes = kind === "empty-output" ? new Uint8Array() : file.bytes;
     response.writeHead(200, { "content-type": file.contentType, "content-length": bytes.byteLength }).end(bytes);
     return undefined;

@@ -115,7 +115,10 @@ function takeSamples<P>(
 ): Sample[] {
   const scale = Math.min(1, sampleSide / Math.max(frame.width, frame.height));
   const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) };
-  const moments = moves ? [0, 1 / 3, 2 / 3, 1].map((share) => share * scene.durationSeconds) : [0];
+  // Under a camera a picture stays the same; a clip may go from night to day.
+  const last = picture.type === "clip" ? 11 : 3;
+  const shares = moves ? Array.from({ length: last + 1 }, (_, i) => i / last) : [0];
+  const moments = shares.map((share) => share * scene.durationSeconds);
   const sheet = { width: size.width, height: size.height * moments.length };
   const pixels = kit.pixels(sheet, (surface, lent) => {
     const drawn = preparePicture(lent, picture, scene, frame, { rastered: false, ...place });

@@ -9,6 +9,7 @@ import { placePins } from "#lib/render/image/place-pins";
 import { setPins } from "#lib/render/image/set-pins";
 import { partStates } from "#lib/render/parts/part-states";
 import { preparePicture } from "#lib/render/pictures/prepare-picture";
+import { firstFrame } from "#lib/render/pictures/reel-picture";
 
 /** Least height and width of a picture, in units. */
 const leastHeight = [180, 270] as const;
@@ -63,11 +64,18 @@ export function prepareImage<P>(block: BlockOf<"image">, context: BlockContext<P
 
 /** Pins are pointed at: without a word about motion, the picture under them keeps still. */
 const atRest = (picture: Picture): Picture =>
-  picture.type === "visualizer" || picture.motion ? picture : { ...picture, motion: { kind: "still" } };
+  picture.type === "visualizer" || picture.type === "clip" || picture.motion
+    ? picture
+    : { ...picture, motion: { kind: "still" } };
 
 /** Width / height of a ready picture. */
 function naturalAspect<P>({ kit }: BlockContext<P>, picture: Picture): number | undefined {
-  const bitmap = picture.type === "image" && picture.asset !== undefined ? kit.picture(picture.asset) : undefined;
+  const bitmap =
+    picture.type === "clip"
+      ? firstFrame(kit, picture)
+      : picture.type === "image" && picture.asset !== undefined
+        ? kit.picture(picture.asset)
+        : undefined;
   return bitmap && bitmap.width / bitmap.height;
 }
 

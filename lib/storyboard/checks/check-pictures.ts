@@ -26,6 +26,12 @@ export function checkPictures(scene: Scene, music: MusicBed | undefined, path: s
     // Those names stand for files of whoever draws, which no storyboard can know.
     if (picture?.type === "image" && picture.asset?.startsWith("lent/"))
       issues.push({ path: at, message: "Own pictures cannot be used in storyboards yet: describe it by a prompt." });
+    if (picture?.type === "image" && picture.model !== undefined && picture.prompt === undefined)
+      issues.push({ path: at, message: "A model makes a picture of words: describe it by a prompt." });
+    if (picture?.type === "image" && picture.model !== undefined && picture.asset !== undefined)
+      issues.push({ path: at, message: "A picture is either a ready one or made by a model: name one of the two." });
+    if (picture?.type === "clip" && (picture.asset !== undefined || picture.reel !== undefined))
+      issues.push({ path: at, message: "A clip is made of its prompt: leave out asset and reel." });
   }
   for (const [i, block] of scene.blocks.entries()) {
     if (block.type !== "image") continue;

@@ -29,8 +29,24 @@ const Written = z.strictObject({
   scenes: z.array(Scene).min(1),
 });
 
+export const isShape = (value: unknown): value is Shape =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Who makes a picture costs money, and is the order's to say; so are the owner's pictures. */
+function withoutModels(shape: Shape): Shape {
+  const parts = isShape(shape.$defs) ? shape.$defs : {};
+  const { Picture: picture } = parts;
+  const choices = isShape(picture) && Array.isArray(picture.oneOf) ? picture.oneOf.filter(isShape) : [];
+  const oneOf = choices.flatMap((choice) => {
+    const { type, model: _model, ...properties } = isShape(choice.properties) ? choice.properties : {};
+    if (isShape(type) && type.const === "clip") return [];
+    return [{ ...choice, properties: { type, ...properties } }];
+  });
+  return { ...shape, $defs: { ...parts, Picture: { ...(isShape(picture) ? picture : {}), oneOf } } };
+}
+
 /** The storyboard's own schema with all its limits. */
-export const writtenShape: Shape = z.toJSONSchema(Written, { metadata: names, io: "input" });
+export const writtenShape: Shape = withoutModels(z.toJSONSchema(Written, { metadata: names, io: "input" }));
 
 /** What services understand of a schema; limits stand in the instructions and are checked here. */
 const kept = new Set(["type", "properties", "required", "items", "anyOf", "enum", "$ref", "$defs", "description"]);
@@ -55,9 +71,6 @@ function plain(value: unknown): unknown {
 
 const each = (shapes: Shape): Shape =>
   Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, plain(shape)]));
-
-export const isShape = (value: unknown): value is Shape =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const plainShape = plain(writtenShape);
 

@@ -25,7 +25,7 @@ const goodId = /^[A-Za-z][A-Za-z0-9_-]{0,40}$/;
 export function tidyScene(raw: unknown, index: number, taken: Set<string>): TidyScene {
   const given = isShape(raw) ? raw : {};
   const id = typeof given.id === "string" && goodId.test(given.id) && !taken.has(given.id) ? given.id : undefined;
-  const scene: Shape = { ...given, id: id ?? freeId(index, taken) };
+  const scene: Shape = withoutModels({ ...given, id: id ?? freeId(index, taken) });
   taken.add(String(scene.id));
   if (!Array.isArray(scene.blocks)) return { scene, unknown: [] };
   const strangers = scene.blocks.filter((block) => !isShape(block) || !blockTypes.has(block.type));
@@ -34,6 +34,29 @@ export function tidyScene(raw: unknown, index: number, taken: Set<string>): Tidy
     scene: withoutBlocks(scene, new Set(strangers)),
     unknown: strangers.map((block) => (isShape(block) ? String(block.type) : typeof block)),
   };
+}
+
+/** Who makes a picture costs money, and is not the writer's to say. */
+function withoutModels(scene: Shape): Shape {
+  const { background, blocks } = scene;
+  return {
+    ...scene,
+    ...(background === undefined ? {} : { background: modelless(background) }),
+    ...(Array.isArray(blocks)
+      ? {
+          blocks: blocks.map((block: unknown) =>
+            isShape(block) && block.type === "image" ? { ...block, picture: modelless(block.picture) } : block,
+          ),
+        }
+      : {}),
+  };
+}
+
+function modelless(picture: unknown): unknown {
+  if (!isShape(picture)) return picture;
+  if (picture.type === "clip") return { type: "image", prompt: picture.prompt };
+  const { model: _model, ...rest } = picture;
+  return rest;
 }
 
 function freeId(index: number, taken: ReadonlySet<string>): string {
