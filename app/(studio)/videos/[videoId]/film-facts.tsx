@@ -15,6 +15,7 @@ const drawnFacts = (film: Film): Fact[] => [
   ["Written by", writers[film.writer] ?? `the language model ${film.writer}`],
   ["Spoken by", film.voice],
   ["Look", film.look],
+  ...(film.painters ? ([["Pictures by", film.painters.join(", ")]] satisfies Fact[]) : []),
   ["Language", film.language],
 ];
 
@@ -41,7 +42,7 @@ export function FilmFacts({ video }: { video: VideoView }) {
       <p className="mt-4 max-w-[60ch] text-soft text-sm">
         {film.clip
           ? "Pictures and sound were generated; no person was recorded."
-          : "Pictures were drawn from the storyboard and the voice is a synthetic one; no person was recorded."}
+          : `${film.painters ? "Background pictures were made by a model, all else was drawn from the storyboard," : "Pictures were drawn from the storyboard"} and the voice is a synthetic one; no person was recorded.`}
       </p>
     </Disclosure>
   );

@@ -28,19 +28,21 @@ interface CreateFormProps {
   languages: readonly Choice[];
   /** Empty: there is nothing to choose. */
   writers: readonly Choice[];
+  /** Who makes pictures; empty where all are drawn here. */
+  painters: readonly Choice[];
   /** Put into the form by the address that led here. */
   topic?: string;
 }
 
 const rules = lateRules(async () => (await import("./film-order")).FilmOrder);
 
-export function CreateForm({ voices, languages, writers, topic }: CreateFormProps) {
+export function CreateForm({ voices, languages, writers, painters, topic }: CreateFormProps) {
   const form = useForm<FilmDraft, unknown, FilmOrder>({
     resolver: rules.resolver,
     defaultValues: emptyDraft,
     mode: "onTouched",
   });
-  const { restored, ready, forget } = useDraft(form, topic, writers);
+  const { restored, ready, forget } = useDraft(form, topic, writers, painters);
   useEffect(() => onFirstSign(rules.warm), []);
   const { formState, register, handleSubmit } = form;
   const generate = useGenerateVideo();
@@ -86,7 +88,7 @@ export function CreateForm({ voices, languages, writers, topic }: CreateFormProp
           <LookPicker />
           <LengthField />
           <VoiceField voices={voices} />
-          <MoreOptions languages={languages} writers={writers} />
+          <MoreOptions languages={languages} writers={writers} painters={painters} />
           {formState.errors.root?.message && (
             <Notice tone="bad" role="alert" title="The film could not be ordered">
               <p>{formState.errors.root.message}</p>

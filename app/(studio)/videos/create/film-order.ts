@@ -6,6 +6,7 @@ export const FilmOrder = ExplainerFields.pick({
   topic: true,
   context: true,
   model: true,
+  pictureModel: true,
   title: true,
   quality: true,
   aspectRatio: true,

@@ -33,10 +33,17 @@ const formatWords = {
 } as const;
 const formatChoices = outputFormats.map((value) => ({ value, label: formatWords[value] }));
 
+/** What there is to choose; empty: nothing but what is usual. */
+export interface MoreChoices {
+  languages: readonly Choice[];
+  writers: readonly Choice[];
+  painters: readonly Choice[];
+}
+
 /** The fields that are folded away at first. */
-export function MoreFields({ languages, writers }: { languages: readonly Choice[]; writers: readonly Choice[] }) {
+export function MoreFields({ languages, writers, painters }: MoreChoices) {
   const { register, control, formState } = useFormContext<FilmDraft>();
-  const { title, language, model } = formState.errors;
+  const { title, language, model, pictureModel } = formState.errors;
   return (
     <div className="grid gap-6 pt-2">
       <Field id="title" label="Title" hint="Left empty, the writer finds one." error={title?.message}>
@@ -60,6 +67,22 @@ export function MoreFields({ languages, writers }: { languages: readonly Choice[
             aria-invalid={Boolean(model)}
             aria-describedby={describedBy("model", { hint: true, error: model })}
             {...register("model", { setValueAs: orNothing })}
+          />
+        </Field>
+      )}
+      {painters.length > 0 && (
+        <Field
+          id="pictureModel"
+          label="Pictures"
+          hint="A model paints title and background pictures; figures, charts and letters are always drawn here. Its provider is sent what they show."
+          error={pictureModel?.message}
+        >
+          <Select
+            id="pictureModel"
+            choices={painters}
+            aria-invalid={Boolean(pictureModel)}
+            aria-describedby={describedBy("pictureModel", { hint: true, error: pictureModel })}
+            {...register("pictureModel", { setValueAs: orNothing })}
           />
         </Field>
       )}

@@ -7,6 +7,7 @@ import { CreateForm } from "./create-form.client";
 import { KindTabs } from "./kind-tabs";
 import { languageChoices } from "./language-choices";
 import { oneOf } from "./one-of";
+import { painterChoices } from "./painter-choices";
 import { voiceChoices } from "./voice-choices";
 import { writerChoices } from "./writer-choices";
 
@@ -33,6 +34,7 @@ export default async function CreatePage({ searchParams }: PageProps<"/videos/cr
         voices={voiceChoices(voices)}
         languages={languageChoices(voices)}
         writers={models.ok ? writerChoices(models.value.models) : []}
+        painters={models.ok ? painterChoices(models.value.models) : []}
         topic={oneOf(topic)?.slice(0, 500)}
       />
     </div>

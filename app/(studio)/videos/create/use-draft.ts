@@ -40,10 +40,15 @@ const typedEarly = (): Pick<FilmDraft, "topic" | "context"> => ({
   context: typedIn("context") ?? "",
 });
 
-/** A writer that is not here any more cannot be asked, nor be seen in the form. */
-function onlyWriters(draft: FilmDraft | undefined, writers: readonly Choice[]): FilmDraft | undefined {
-  const here = writers.some(({ value }) => value === draft?.model);
-  return draft && { ...draft, model: here ? draft.model : undefined };
+/** Who is not here any more cannot be asked, nor be seen in the form. */
+function onlyHere(
+  draft: FilmDraft | undefined,
+  writers: readonly Choice[],
+  painters: readonly Choice[],
+): FilmDraft | undefined {
+  const here = (name: string | undefined, choices: readonly Choice[]): string | undefined =>
+    choices.some(({ value }) => value === name) ? name : undefined;
+  return draft && { ...draft, model: here(draft.model, writers), pictureModel: here(draft.pictureModel, painters) };
 }
 
 /** The order went out: the next form starts empty. */
@@ -60,6 +65,7 @@ export function useDraft(
   form: UseFormReturn<FilmDraft, unknown, FilmOrder>,
   topic: string | undefined,
   writers: readonly Choice[],
+  painters: readonly Choice[],
 ) {
   const [restored, setRestored] = useState(false);
   const [ready, setReady] = useState(false);
@@ -68,7 +74,7 @@ export function useDraft(
   useEffect(() => {
     const left = new AbortController();
     const restore = async () => {
-      const found = onlyWriters(await readDraft(topic === undefined ? draftKey : orderedKey), writers);
+      const found = onlyHere(await readDraft(topic === undefined ? draftKey : orderedKey), writers, painters);
       if (left.signal.aborted) return;
       const kept = topic === undefined || found?.topic === topic ? found : undefined;
       // What was typed or chosen meanwhile stays.
@@ -87,7 +93,7 @@ export function useDraft(
     };
     void restore();
     return () => left.abort();
-  }, [form, topic, early, writers]);
+  }, [form, topic, early, writers, painters]);
   const forget = () => {
     form.reset(emptyDraft);
     localStorage.removeItem(draftKey);
