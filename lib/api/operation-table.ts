@@ -37,6 +37,7 @@ import { followJobEvents } from "#lib/api/v1/follow-job-events";
 import { generateBatch } from "#lib/api/v1/generate-batch";
 import { generateClip } from "#lib/api/v1/generate-clip";
 import { generateVideo } from "#lib/api/v1/generate-video";
+import { limitOwner } from "#lib/api/v1/limit-owner";
 import { listAudit } from "#lib/api/v1/list-audit";
 import { listCharacters } from "#lib/api/v1/list-characters";
 import { listDeliveries } from "#lib/api/v1/list-deliveries";
@@ -45,6 +46,7 @@ import { listJobs } from "#lib/api/v1/list-jobs";
 import { listKeys } from "#lib/api/v1/list-keys";
 import { listLooks } from "#lib/api/v1/list-looks";
 import { listModels } from "#lib/api/v1/list-models";
+import { listOwners } from "#lib/api/v1/list-owners";
 import { listProviders } from "#lib/api/v1/list-providers";
 import { listReports } from "#lib/api/v1/list-reports";
 import { listShares } from "#lib/api/v1/list-shares";
@@ -67,6 +69,7 @@ import { readJobStatus } from "#lib/api/v1/read-job-status";
 import { readLog } from "#lib/api/v1/read-log";
 import { readMetadata } from "#lib/api/v1/read-metadata";
 import { readOEmbed } from "#lib/api/v1/read-oembed";
+import { readOwner } from "#lib/api/v1/read-owner";
 import { readSceneNarration } from "#lib/api/v1/read-scene-narration";
 import { readScenePreview } from "#lib/api/v1/read-scene-preview";
 import { readSceneThumbnail } from "#lib/api/v1/read-scene-thumbnail";
@@ -190,6 +193,9 @@ export const operationTable: readonly Door[] = [
   readUsage,
   readCaps,
   setCap,
+  listOwners,
+  readOwner,
+  limitOwner,
   mvCreateScenes,
   mvGenerateCharacterReference,
   mvUploadCharacterReference,

@@ -25,6 +25,7 @@ const named: Readonly<Record<string, (things: Things) => string>> = {
   webhookId: ({ webhookId }) => webhookId,
   deliveryId: ({ deliveryId }) => deliveryId,
   reportId: ({ reportId }) => reportId,
+  ownerId: ({ ownerId }) => ownerId,
   sceneId: () => "one",
   rendition: () => "720p",
 };
@@ -84,6 +85,7 @@ const bodies: Readonly<Record<string, Part>> = {
   mvMergeVideos: ({ videoId }) => ({ video_ids: [videoId, videoId] }),
   mvStitchVideos: ({ videoId }) => ({ video_ids: [videoId, videoId] }),
   setCap: () => ({ cap_micros: 1_000_000 }),
+  limitOwner: () => ({ retention_days: 365 }),
 };
 
 const aboutThings: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { Door } from "#lib/api/operation";
 import { ask } from "#lib/api/testing/ask";
+import { finishedFilm } from "#lib/api/testing/finished-film";
 import type { Sender } from "#lib/api/testing/fuzz/request-of";
 import type { Hints } from "#lib/api/testing/fuzz/value-of";
 import { busyGuest, newThings, type Things } from "#lib/api/testing/owned-things";
@@ -26,6 +27,8 @@ export async function newFuzzThings(operator: Record<string, string>): Promise<F
   const things = await newThings();
   const spare = [await newThings(things.ownerId), await newThings(things.ownerId)];
   const { cookie } = things;
+  // What an owner may have is changed of somebody who needs nothing.
+  const bounded = (await finishedFilm()).ownerId;
   const fileIds = await Promise.all([newFile(cookie), newFile(cookie), newFile(cookie)]);
   return {
     senders: {
@@ -36,7 +39,10 @@ export async function newFuzzThings(operator: Record<string, string>): Promise<F
       nobody: { "x-forwarded-for": "203.0.113.9", origin: "http://localhost:3000" },
       forger: { authorization: "Bearer rw_nobody_issued_this" },
     },
-    hintsFor: (door) => hintsOf(door, door.method === "DELETE" ? spare : [things], things, fileIds),
+    hintsFor: (door) => ({
+      ...hintsOf(door, door.method === "DELETE" ? spare : [things], things, fileIds),
+      ownerId: [bounded],
+    }),
   };
 }
 
