@@ -188,7 +188,8 @@ test("what strangers report is kept for the operator", async () => {
   expect((await report({ reason: "boredom" })).status).toBe(422);
   const operator = await localOwner();
   const open = async () => {
-    const { reports } = await (await ask("/api/v1/reports?limit=100", { headers: operator })).json();
+    const { reports, total } = await (await ask("/api/v1/reports?limit=100", { headers: operator })).json();
+    expect(total).toBe(reports.length);
     return reports.filter(({ share_token }: { share_token: string }) => share_token === token);
   };
   const [first, ...more] = await open();
@@ -197,8 +198,11 @@ test("what strangers report is kept for the operator", async () => {
     reason: "privacy",
     words: "That is me at 0:12.",
     video_id: videoId,
-    taken_down: false,
+    ...{ taken_down: false, link_closed: false, film_deleted: false },
   });
+  await ask(`/api/v1/shares/${token}`, { method: "DELETE", headers: { cookie } });
+  await ask(`/api/v1/videos/${videoId}`, { method: "DELETE", headers: { cookie } });
+  expect(await open()).toMatchObject([{ link_closed: true, film_deleted: true }]);
   expect((await ask("/api/v1/reports", { headers: { cookie } })).status).toBe(403);
   expect((await ask(`/api/v1/reports/${first.id}/settle`, { method: "POST", headers: operator })).status).toBe(200);
   expect(await open()).toEqual([]);

@@ -13,6 +13,11 @@ export const ReportView = z.strictObject({
   video_id: z.uuid(),
   video_title: z.string(),
   owner_id: z.string(),
+  /** The operator has closed the film's public pages. */
   taken_down: z.boolean(),
+  /** The link itself: its owner has closed it, or it has lapsed. */
+  link_closed: z.boolean(),
+  /** Its owner has deleted the film. */
+  film_deleted: z.boolean(),
 });
 export type ReportView = z.infer<typeof ReportView>;

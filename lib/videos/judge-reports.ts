@@ -7,8 +7,8 @@ import {
   settleReport as settle,
 } from "#lib/videos/report-store";
 
-/** What strangers reported and nobody has settled, the oldest first. For the operator. */
-export const listReports = (limit: number): Promise<ReportRow[]> => findOpenReports(limit);
+/** What strangers reported and nobody has settled, the oldest first, and how many there are in all. For the operator. */
+export const listReports = (limit: number): Promise<{ rows: ReportRow[]; total: number }> => findOpenReports(limit);
 
 /** Throws NOT_FOUND. */
 export async function settleReport(id: string): Promise<void> {

@@ -7,12 +7,21 @@ export interface ReportRow {
   words: string;
   createdAt: Date;
   settledAt: Date | null;
-  share: { token: string; ownerId: string; video: { id: string; title: string; takenDownAt: Date | null } };
+  share: {
+    token: string;
+    ownerId: string;
+    revokedAt: Date | null;
+    expiresAt: Date | null;
+    video: { id: string; title: string; takenDownAt: Date | null; deletedAt: Date | null };
+  };
 }
 
 const withVideo = {
   share: {
-    select: { token: true, ownerId: true, video: { select: { id: true, title: true, takenDownAt: true } } },
+    select: {
+      ...{ token: true, ownerId: true, revokedAt: true, expiresAt: true },
+      video: { select: { id: true, title: true, takenDownAt: true, deletedAt: true } },
+    },
   },
 } as const;
 
@@ -20,14 +29,16 @@ export async function addReport(token: string, reason: string, words: string): P
   await db().shareReport.create({ data: { token, reason, words } });
 }
 
-/** The oldest reports that nobody has settled. */
-export function findOpenReports(limit: number): Promise<ReportRow[]> {
-  return db().shareReport.findMany({
-    where: { settledAt: null },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: limit,
-    include: withVideo,
-  });
+/** The oldest reports that nobody has settled, and how many there are in all. */
+export async function findOpenReports(limit: number): Promise<{ rows: ReportRow[]; total: number }> {
+  const where = { settledAt: null };
+  const [rows, total] = await Promise.all([
+    db().shareReport.findMany({
+      ...{ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: limit, include: withVideo },
+    }),
+    db().shareReport.count({ where }),
+  ]);
+  return { rows, total };
 }
 
 /** False when there is no such report. Settling again changes nothing. */
