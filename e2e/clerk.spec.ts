@@ -137,7 +137,7 @@ test("the operator's pages are there for operators alone, and linked for them", 
     const answer = await fetch(`${site}${at}`, { headers: { cookie }, redirect: "manual" });
     return { status: answer.status, html: await answer.text() };
   };
-  for (const at of ["/operator", "/operator/reports", "/operator/caps"]) {
+  for (const at of ["/operator", "/operator/reports", "/operator/owners", "/operator/caps"]) {
     for (const who of ["user_ada", undefined]) expect([at, who, (await see(who, at)).status]).toEqual([at, who, 404]);
   }
   expect((await see("user_root", "/operator/reports")).html).toContain("No open reports");

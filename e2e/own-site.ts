@@ -40,9 +40,9 @@ export function alter(values: Partial<Record<SettingName, string | undefined>>):
   return () => void changeSettings(before);
 }
 
-/** A web server of the build, bound to `host`, with the settings of this process. */
-export async function startSite(host: string): Promise<{ port: number } & AsyncDisposable> {
-  const port = await freePort();
+/** A web server of the build, bound to `host`, with the settings of this process; at any port, where none is named. */
+export async function startSite(host: string, named?: number): Promise<{ port: number } & AsyncDisposable> {
+  const port = named ?? (await freePort());
   const words = ["node_modules/next/dist/bin/next", "start", "-H", host, "-p", String(port)];
   const server = spawn(process.execPath, words, {
     env: { ...process.env, HOST: host, ROLE: "web", NODE_ENV: "production" },

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { ApiKeyView } from "#lib/contracts/api-key-view";
 import { CharacterView } from "#lib/contracts/character-view";
+import { CapView } from "#lib/contracts/money";
 import { Cursor, pageOf } from "#lib/contracts/page-of";
+import { ReportView } from "#lib/contracts/report-view";
 import { UploadView } from "#lib/contracts/upload-view";
 import { LibraryItem, ShareView } from "#lib/contracts/video-view";
 import { DeliveryView, WebhookView } from "#lib/contracts/webhook-view";
@@ -24,5 +26,8 @@ export type FilePage = z.infer<typeof FilePage>;
 export const KeyPage = pageOf(ApiKeyView);
 export const WebhookPage = pageOf(WebhookView);
 export const DeliveryPage = pageOf(DeliveryView);
+export const OpenReports = z.object({ reports: z.array(ReportView), total: z.number().int() });
+export type OpenReports = z.infer<typeof OpenReports>;
+export const Caps = z.object({ installation: CapView });
 export const Shares = z.object({ shares: z.array(ShareView) });
 export const Deleted = z.object({ restorable_until: z.iso.datetime() });

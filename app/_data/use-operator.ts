@@ -1,22 +1,23 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod";
-import { CapView } from "#lib/contracts/money";
-import { ReportView } from "#lib/contracts/report-view";
-import { askApi } from "./ask-api";
+import type { CapView } from "#lib/contracts/money";
+import type { OwnerLimits } from "#lib/contracts/owner-view";
+import type { ReportView } from "#lib/contracts/report-view";
+import type { OpenReports } from "./answers";
+import { askApi, tellApi } from "./ask-api";
 
 const reportsKey = ["reports"];
 const capsKey = ["caps"];
-const Done = z.unknown();
-const Reports = z.object({ reports: z.array(ReportView) });
-const Caps = z.object({ installation: CapView, owners: z.array(CapView) });
-export type Caps = z.infer<typeof Caps>;
+const reports = async () => (await import("./answers")).OpenReports;
+const caps = async () => (await import("./answers")).Caps;
+const cap = async () => (await import("#lib/contracts/money")).CapView;
+const owner = async () => (await import("#lib/contracts/owner-view")).OwnerView;
 
-/** What strangers reported and nobody has settled; `initialData` comes with the page. */
-export const useReports = (initialData: ReportView[]) =>
+/** What strangers reported and nobody has settled, as many as a page holds; `initialData` comes with the page. */
+export const useReports = (initialData: OpenReports) =>
   useQuery({
     queryKey: reportsKey,
-    queryFn: async ({ signal }) => (await askApi("/api/v1/reports?limit=100", async () => Reports, { signal })).reports,
+    queryFn: ({ signal }) => askApi("/api/v1/reports?limit=50", reports, { signal }),
     initialData,
   });
 
@@ -26,34 +27,37 @@ export function useReportActs({ id, video_id }: ReportView) {
   const onSuccess = () => client.invalidateQueries({ queryKey: reportsKey });
   return {
     settle: useMutation({
-      mutationFn: () => askApi(`/api/v1/reports/${encodeURIComponent(id)}/settle`, async () => Done, { method: "POST" }),
+      mutationFn: () => tellApi(`/api/v1/reports/${encodeURIComponent(id)}/settle`, { method: "POST" }),
       onSuccess,
     }),
     takeDown: useMutation({
       mutationFn: (taken_down: boolean) =>
-        askApi(`/api/v1/videos/${encodeURIComponent(video_id)}/take-down`, async () => Done, {
-          method: "POST",
-          body: { taken_down },
-        }),
+        tellApi(`/api/v1/videos/${encodeURIComponent(video_id)}/take-down`, { method: "POST", body: { taken_down } }),
       onSuccess,
     }),
   };
 }
 
-/** The caps of everybody together and of those who spent most this month. */
-export const useCaps = (initialData: Caps) =>
+/** The cap of everybody together, and what of it is gone this month. */
+export const useInstallationCap = (initialData: CapView) =>
   useQuery({
     queryKey: capsKey,
-    queryFn: ({ signal }) => askApi("/api/v1/caps?limit=50", async () => Caps, { signal }),
+    queryFn: async ({ signal }) => (await askApi("/api/v1/caps?limit=1", caps, { signal })).installation,
     initialData,
   });
 
-/** Sets a cap: of an owner, or of everybody together without one; null lets the setting count again. */
+/** Sets the cap of everybody together; null lets the setting count again. */
 export function useSetCap() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (cap: { owner_id?: string; cap_micros: number | null }) =>
-      askApi("/api/v1/caps", async () => CapView, { method: "PUT", body: cap }),
+    mutationFn: (cap_micros: number | null) => askApi("/api/v1/caps", cap, { method: "PUT", body: { cap_micros } }),
     onSuccess: () => client.invalidateQueries({ queryKey: capsKey }),
   });
 }
+
+/** Sets what one owner may spend and keep; null lets the setting count again, absent stays. */
+export const useLimitOwner = (ownerId: string) =>
+  useMutation({
+    mutationFn: (limits: OwnerLimits) =>
+      askApi(`/api/v1/owners/${encodeURIComponent(ownerId)}`, owner, { method: "PATCH", body: limits }),
+  });

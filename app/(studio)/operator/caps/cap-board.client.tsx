@@ -1,40 +1,33 @@
 "use client";
-import { type Caps, useCaps } from "../../../_data/use-operator";
+import Link from "next/link";
+import type { CapView } from "#lib/contracts/money";
+import { useInstallationCap } from "../../../_data/use-operator";
+import { dollars } from "../../../_ui/format-money";
+import { Gauge } from "../../../_ui/gauge";
 import { CapForm } from "./cap-form.client";
-import { CapLine } from "./cap-line.client";
-import { OwnerCapForm } from "./owner-cap-form.client";
 
-/** What may be bought from vendors in a month: by everybody together, and by those who spent most. */
-export function CapBoard({ initial }: { initial: Caps }) {
-  const { data: caps } = useCaps(initial);
+/** What everybody together may buy from vendors in a month, and has. */
+export function CapBoard({ initial }: { initial: CapView }) {
+  const { data: cap } = useInstallationCap(initial);
+  const { cap_micros: most, spent_micros: spent, reserved_micros: held } = cap;
+  const words = `${dollars(spent)} spent and ${dollars(held)} held of ${dollars(most)}`;
   return (
-    <div className="grid gap-12">
-      <section aria-labelledby="everybody" className="grid max-w-3xl gap-5">
-        <h2 id="everybody" className="font-serif text-lg">
-          Everybody together, this month
-        </h2>
-        <CapLine cap={caps.installation} />
-        <CapForm cap={caps.installation} name="Cap of the installation" />
-      </section>
-      <section aria-labelledby="owners" className="grid max-w-3xl gap-5">
-        <h2 id="owners" className="font-serif text-lg">
-          Who spent most
-        </h2>
-        {caps.owners.length === 0 ? (
-          <p className="text-soft">Nobody has bought anything this month.</p>
-        ) : (
-          <ul aria-labelledby="owners" className="divide-y divide-line border-line border-y">
-            {caps.owners.map((cap) => (
-              <li key={cap.owner_id} className="grid gap-4 py-5">
-                <h3 className="break-all font-mono text-sm">{cap.owner_id}</h3>
-                <CapLine cap={cap} />
-                <CapForm cap={cap} name={`Cap of ${cap.owner_id}`} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <OwnerCapForm />
-      </section>
-    </div>
+    <section aria-labelledby="everybody" className="grid max-w-3xl gap-5">
+      <h2 id="everybody" className="font-serif text-lg">
+        Everybody together, this month
+      </h2>
+      <div className="grid gap-2">
+        <p className="text-sm tabular-nums">{words}</p>
+        <Gauge label={words} taken={most === 0 ? 1 : spent / most} held={most === 0 ? 0 : held / most} />
+      </div>
+      <CapForm capMicros={most} />
+      <p className="text-soft text-sm">
+        What single people may spend stands with{" "}
+        <Link href="/operator/owners" className="inline-flex min-h-11 items-center underline underline-offset-4">
+          the owners
+        </Link>
+        .
+      </p>
+    </section>
   );
 }

@@ -8,8 +8,8 @@ import { ReportBoard } from "./report-board.client";
 export const metadata: Metadata = { title: "Reports" };
 
 export default async function ReportsPage() {
-  const answer = await call(listReports, { query: { limit: 100 } });
-  if (answer.ok) return <ReportBoard initial={answer.value.reports} />;
+  const answer = await call(listReports, { query: { limit: 50 } });
+  if (answer.ok) return <ReportBoard initial={answer.value} />;
   if (answer.status < 429) notFound();
   return <ProblemScreen error={answer.error} />;
 }

@@ -1,21 +1,19 @@
 "use client";
 import { useRef } from "react";
-import type { ReportView } from "#lib/contracts/report-view";
+import type { OpenReports } from "../../../_data/answers";
 import { useReports } from "../../../_data/use-operator";
 import { ReportCard } from "./report-card.client";
 
 /** What strangers said of public pages, the oldest first, until it is settled. */
-export function ReportBoard({ initial }: { initial: ReportView[] }) {
-  const { data: reports } = useReports(initial);
+export function ReportBoard({ initial }: { initial: OpenReports }) {
+  const { reports, total } = useReports(initial).data;
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section aria-labelledby="open" className="grid gap-5">
+    <section aria-labelledby="open" className="grid max-w-4xl gap-5">
       <h2 id="open" ref={heading} tabIndex={-1} className="font-serif text-lg outline-none">
-        {reports.length === 0
-          ? "No open reports"
-          : `${reports.length} open ${reports.length === 1 ? "report" : "reports"}`}
+        {total === 0 ? "No open reports" : `${total} open ${total === 1 ? "report" : "reports"}`}
       </h2>
-      {reports.length === 0 ? (
+      {total === 0 ? (
         <p className="max-w-[60ch] text-soft">
           What visitors report about public pages waits here until it is settled.
         </p>
@@ -27,6 +25,11 @@ export function ReportBoard({ initial }: { initial: ReportView[] }) {
             </li>
           ))}
         </ul>
+      )}
+      {total > reports.length && (
+        <p className="text-soft text-sm">
+          These are the oldest {reports.length}; the others come as these are settled.
+        </p>
       )}
     </section>
   );

@@ -22,7 +22,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "webhook.changed": "Changed a webhook",
   "webhook.removed": "Removed a webhook",
   "webhook.secret-changed": "Made a webhook’s secret anew",
-  "cap.set": "Set a spending cap",
+  "cap.set": "Set a limit",
   "account.changed": "Changed what is kept",
   "account.exported": "Downloaded everything",
   "account.emptied": "Deleted everything",
@@ -37,7 +37,7 @@ const subjects: Readonly<Record<AuditSubject, string>> = {
   file: "Files",
   character: "Characters",
   webhook: "Webhooks",
-  cap: "Spending caps",
+  cap: "Limits",
   account: "All my data",
   guest: "Signing in",
 };

@@ -5,6 +5,7 @@ import { listAudit } from "#lib/api/v1/list-audit";
 import { listKeys } from "#lib/api/v1/list-keys";
 import { readAccount } from "#lib/api/v1/read-account";
 import { AuditActor, AuditSubject } from "#lib/contracts/audit-view";
+import { toQuery } from "../../../_data/to-query";
 import { buttonClass } from "../../../_ui/button";
 import { Notice } from "../../../_ui/notice";
 import { AuditFilters } from "./audit-filters.client";
@@ -59,12 +60,12 @@ export default async function AuditPage({ searchParams }: PageProps<"/settings/a
       {(cursor !== undefined || next_cursor !== undefined) && (
         <nav aria-label="Pages of the record" className="flex flex-wrap gap-2">
           {cursor !== undefined && (
-            <Link href={addressOf({ about, by })} className={buttonClass()}>
+            <Link href={`/settings/audit?${toQuery({ about, by })}`} className={buttonClass()}>
               Newest
             </Link>
           )}
           {next_cursor !== undefined && (
-            <Link href={addressOf({ about, by, cursor: next_cursor })} className={buttonClass()}>
+            <Link href={`/settings/audit?${toQuery({ about, by, cursor: next_cursor })}`} className={buttonClass()}>
               Older
             </Link>
           )}
@@ -72,11 +73,4 @@ export default async function AuditPage({ searchParams }: PageProps<"/settings/a
       )}
     </div>
   );
-}
-
-function addressOf(query: Record<string, string | undefined>): `/settings/audit?${string}` {
-  const given = Object.entries(query).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return `/settings/audit?${new URLSearchParams(given)}`;
 }

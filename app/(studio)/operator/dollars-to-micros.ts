@@ -6,3 +6,5 @@ export function dollarsToMicros(text: string): number | undefined {
 
 /** The other way, for a field: `12.50`. */
 export const microsToField = (micros: number): string => (micros / 1_000_000).toFixed(micros % 10_000 === 0 ? 2 : 6);
+
+export const wrongAmount = "Write an amount in dollars, such as 25 or 12.50.";
