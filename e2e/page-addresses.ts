@@ -20,6 +20,7 @@ const named: Readonly<Record<string, { value: (things: Things) => string; owned?
   "[jobId]": { value: ({ jobId }) => jobId, owned: true },
   "[token]": { value: ({ token }) => token, public: true },
   "[operation]": { value: () => "readJob" },
+  "[message]": { value: () => "onJobCompleted" },
   "[name]": { value: () => "JobView" },
   "[[...step]]": { value: () => "" },
 };

@@ -10,6 +10,7 @@ const pages = [
   { name: "keys", path: "/settings/keys" },
   { name: "docs", path: "/docs" },
   { name: "docs-operation", path: "/docs/generateVideo" },
+  { name: "docs-message", path: "/docs/messages/onJobFailed" },
   { name: "not-found", path: "/videos/00000000-0000-4000-8000-000000000000" },
 ];
 

@@ -1,10 +1,13 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { openApi } from "#lib/api/open-api";
 import { operationTable } from "#lib/api/operation-table";
 import { readOpenApi } from "#lib/api/read-open-api";
+import { exampleSecret } from "#lib/api/webhook-objects";
 import { webhookEvents } from "#lib/contracts/webhook-events";
+import { WebhookMessage } from "#lib/contracts/webhook-view";
 
 const doors = [...operationTable, readOpenApi];
 const document = openApi(doors, "https://films.example.org");
@@ -13,10 +16,11 @@ const Posted = z.object({
     content: z.object({
       "application/json": z.object({
         schema: z.object({ properties: z.object({ type: z.object({ const: z.string() }) }) }),
+        example: WebhookMessage,
       }),
     }),
   }),
-  parameters: z.array(z.object({ name: z.string() })),
+  parameters: z.array(z.object({ name: z.string(), schema: z.object({ examples: z.array(z.string()) }) })),
   responses: z.record(z.string(), z.unknown()),
 });
 const methods = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "delete" } as const;
@@ -76,6 +80,10 @@ test("what is posted to webhooks is described, with its payload and its signatur
     expect(requestBody.content["application/json"].schema.properties.type.const).toBe(name);
     expect(parameters.map((one) => one.name)).toEqual(["webhook-id", "webhook-timestamp", "webhook-signature"]);
     expect(Object.keys(responses)).toEqual(expect.arrayContaining(["2XX", "410", "default"]));
+    const { example } = requestBody.content["application/json"];
+    const [id = "", seconds = "", signature] = parameters.map(({ schema }) => schema.examples[0]);
+    const right = new Webhook(exampleSecret).sign(id, new Date(Number(seconds) * 1000), JSON.stringify(example));
+    expect([example.type, signature]).toEqual([name, right]);
   }
 });
 

@@ -12,6 +12,7 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
   description?: string;
+  examples?: unknown[];
   format?: string;
   minLength?: number;
   maxLength?: number;
@@ -33,6 +34,7 @@ const JsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
     const: z.unknown().optional(),
     enum: z.array(z.unknown()).optional(),
     default: z.unknown().optional(),
+    examples: z.array(z.unknown()).optional(),
     anyOf: z.array(JsonSchema).optional(),
     oneOf: z.array(JsonSchema).optional(),
     ...{ description: z.string().optional(), format: z.string().optional() },
@@ -73,6 +75,8 @@ const Document = z.object({
   servers: z.array(z.object({ url: z.string() })),
   tags: z.array(z.object({ name: z.string(), description: z.string() })),
   paths: z.record(z.string(), z.record(z.string(), Described)),
+  /** What is posted to webhooks, by event. */
+  webhooks: z.record(z.string(), z.object({ post: Described })),
   components: z.object({ schemas: z.record(z.string(), JsonSchema) }),
 });
 
@@ -82,13 +86,19 @@ export interface DescribedOperation extends z.infer<typeof Described> {
   path: string;
 }
 
+/** What is posted to webhooks, with its event. */
+export interface DescribedMessage extends z.infer<typeof Described> {
+  event: string;
+}
+
 /** The API's own description, as these pages show it. Read once for a request. */
 export const readDescription = cache(async () => {
   const answer = await call(readOpenApi, {});
   if (!answer.ok) throw new Error(answer.error.message);
-  const { info, servers, tags, paths, components } = Document.parse(answer.value);
+  const { info, servers, tags, paths, webhooks, components } = Document.parse(answer.value);
   const operations: DescribedOperation[] = Object.entries(paths).flatMap(([path, verbs]) =>
     Object.entries(verbs).map(([verb, described]) => ({ ...described, path, method: verb.toUpperCase() })),
   );
-  return { info, server: servers[0]?.url ?? "/", tags, operations, schemas: components.schemas };
+  const messages: DescribedMessage[] = Object.entries(webhooks).map(([event, { post }]) => ({ ...post, event }));
+  return { info, server: servers[0]?.url ?? "/", tags, operations, messages, schemas: components.schemas };
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { SearchField } from "../../_ui/search-field.client";
 import { type DescribedOperation, readDescription } from "./description";
+import { MessageList } from "./message-list";
 import { OperationList } from "./operation-list";
 import { PlainWords } from "./plain-words";
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "API" };
 export default async function DocsPage({ searchParams }: PageProps<"/docs">) {
   const { q } = await searchParams;
   const query = typeof q === "string" ? q.trim().toLowerCase() : "";
-  const { info, tags, operations, schemas } = await readDescription();
+  const { info, tags, operations, messages, schemas } = await readDescription();
   const found = operations.filter((operation) => matches(operation, query));
   const shown = tags.filter(({ name }) => found.some((operation) => operation.tags.includes(name)));
   return (
@@ -48,6 +49,17 @@ export default async function DocsPage({ searchParams }: PageProps<"/docs">) {
           <OperationList operations={found.filter((operation) => operation.tags.includes(name))} />
         </section>
       ))}
+      {query === "" && (
+        <section aria-labelledby="messages" className="grid gap-3">
+          <h2 id="messages" className="font-serif text-lg">
+            Messages to webhooks
+          </h2>
+          <p className="max-w-[70ch] text-sm text-soft">
+            What is posted to an address of yours, with an example of each and how its signature is verified.
+          </p>
+          <MessageList messages={messages} />
+        </section>
+      )}
       {query === "" && (
         <section aria-labelledby="schemas" className="grid gap-3">
           <h2 id="schemas" className="font-serif text-lg">

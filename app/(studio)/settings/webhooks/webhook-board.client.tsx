@@ -1,5 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
 import type { NewWebhookView, WebhookView } from "#lib/contracts/webhook-view";
 import { useCreateWebhook, useWebhooks } from "../../../_data/use-webhooks";
@@ -28,7 +29,11 @@ export function WebhookBoard({ initial }: { initial: WebhookView[] }) {
           <a href="https://www.standardwebhooks.com" target="_blank" rel="noreferrer" className="underline">
             Standard Webhooks
           </a>{" "}
-          scheme and tried again for three days.
+          scheme and tried again for three days:{" "}
+          <Link href="/docs/messages/onJobCompleted" className="underline">
+            examples, and how to verify them
+          </Link>
+          .
         </p>
         {!adding && (
           <Button look="primary" onClick={() => setAdding(true)}>
