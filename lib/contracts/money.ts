@@ -75,6 +75,8 @@ export const UsageView = z.strictObject({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   currency: z.literal("USD"),
   spent_micros: Micros,
+  /** Of what is spent: what may have been billed, where a vendor was sent an order and never answered. */
+  unanswered_micros: Micros,
   reserved_micros: Micros,
   cap_micros: Micros.optional(),
   by_item: z.array(z.strictObject({ item: z.string(), provider: z.string(), amount_micros: z.number().int() })),

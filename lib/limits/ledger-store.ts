@@ -129,6 +129,15 @@ export async function spentByItem(ownerId: string, month: string) {
   }));
 }
 
+/** What of an owner's month may have been billed, and no vendor has said: such purchases are named so. */
+export async function unansweredIn(ownerId: string, month: string): Promise<number> {
+  const { _sum } = await db().ledgerEntry.aggregate({
+    where: { ownerId, month: firstDay(month), kind: "spend", purchaseKey: { contains: "/unanswered/" } },
+    _sum: { amountMicros: true },
+  });
+  return toMicros(_sum.amountMicros ?? 0n);
+}
+
 /** How many other jobs of an owner reserved money in the last hour, and how long ago the earliest of them did. */
 export async function paidJobsInHour(
   tx: Tx,
@@ -139,7 +148,7 @@ export async function paidJobsInHour(
     select count(distinct job_id)::int as jobs,
            coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as "oldestSeconds"
       from ledger_entry
-     where owner_id = ${ownerId} and kind = 'reserve' and created_at > now() - interval '1 hour'
+     where owner_id = ${ownerId} and kind = 'reserve' and item is null and created_at > now() - interval '1 hour'
        and job_id is distinct from ${besideJobId}::uuid`;
   return z.tuple([z.object({ jobs: z.number(), oldestSeconds: z.number() })]).parse(rows)[0];
 }

@@ -3,9 +3,11 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeSettings } from "#lib/config/settings";
+import type { JobFact } from "#lib/contracts/job-event";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import { closeFilmChildren } from "#lib/film/close-film-children";
 import { writeStoryboard } from "#lib/pipelines/explainer/write-storyboard";
+import { reportFacts } from "#lib/pipelines/report-facts";
 import type { StepPurchase } from "#lib/pipelines/step";
 import { answerCases } from "#lib/pipelines/testing/model-answers";
 import { stepContext } from "#lib/pipelines/testing/step-context";
@@ -113,6 +115,37 @@ test("a model that could not be asked is asked again the next time", async () =>
   const { made, requests } = await written([{ fault: "truncated-json" }, ...perfect], [], 2);
   expect(made.map(({ writer }) => writer)).toEqual(["outline", "openai/gpt-6-luna"]);
   expect(requests).toHaveLength(2);
+});
+
+test("an answer that never came counts as spent, at the most it can have cost, and the log says so; what failed does not", async () => {
+  const bought: StepPurchase[] = [];
+  await written([{ fault: "truncated-json" }], bought);
+  expect(bought).toMatchObject([
+    { item: "text", provider: "openai", purchaseKey: expect.stringMatching(/^unanswered\//) },
+  ]);
+  expect(bought[0]?.amountMicros).toBeGreaterThan(1200);
+  await written([{ status: 401, body: {} }], bought);
+  expect(bought).toHaveLength(1);
+});
+
+test("an answer that somebody died over counts as spent once, and is asked for again", async () => {
+  const [perfect] = answerCases[0]?.plays ?? [];
+  const stub = await startOpenaiTextStub([{ fault: "timeout" }, perfect ?? "endless"]);
+  changeSettings({ OPENAI_BASE_URL: stub.url, OPENAI_API_KEY: "k", VENDOR_TEXT_SECONDS: "20" });
+  const [bought, facts]: [StepPurchase[], JobFact[]] = [[], []];
+  const died = new AbortController();
+  const context = stepContext(folder, { bought });
+  const writing = writeStoryboard(input, { ...context, signal: died.signal });
+  await vi.waitUntil(() => stub.requests.some(({ method }) => method === "POST"), { timeout: 10_000 });
+  died.abort(new Error("died"));
+  await expect(writing).rejects.toThrow("died");
+  expect(bought).toEqual([]);
+  const report = reportFacts(async (fact) => void facts.push(fact));
+  const { writer } = await writeStoryboard(input, { ...context, report });
+  expect(writer).toBe("openai/gpt-6-luna");
+  expect(bought.map(({ purchaseKey }) => purchaseKey.split("/")[0])).toEqual(["unanswered", "text"]);
+  expect(JSON.stringify(facts)).toContain("may have been billed");
+  await stub.close();
 });
 
 test("what a stop breaks off is no storyboard", async () => {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { settings } from "#lib/config/settings";
 import { isFailure } from "#lib/errors/failure";
-import { priceOf } from "#lib/limits/price-of";
 import { onceJson } from "#lib/pipelines/explainer/json-artifact";
+import { costOfText, textOrders } from "#lib/pipelines/explainer/text-orders";
 import type { WritingModel } from "#lib/pipelines/model-for";
 import type { StepContext } from "#lib/pipelines/step";
 import { checkRested, noteRequest } from "#lib/providers/provider-health";
@@ -15,25 +15,27 @@ const mostWaitSeconds = 20;
 
 /**
  * A language model's answer, asked for once: remembered before anything else is done with it, and paid for once by what
- * the vendor counted. `take`: another one, another answer. Throws what the provider throws, or BUDGET_EXCEEDED.
+ * the vendor counted. `take`: another one, another answer. An order that was never answered counts as spent too. Throws
+ * what the provider throws, or BUDGET_EXCEEDED.
  */
 export async function askWriter(
-  { provider, model, id }: WritingModel,
+  writer: WritingModel,
   request: ModelRequest,
   take: number,
   context: StepContext,
 ): Promise<TextAnswer> {
   const { signal } = context;
+  const { provider, model, id } = writer;
   const { schema, ...asked } = request;
   const inputs = { model: id, take, ...asked };
+  const orders = textOrders(context, writer, request, inputs);
+  const ask = () => orders.send(() => provider.writeObject({ ...request, model }, { signal }));
   const answer = await onceJson(context, { step: "ask-model", inputs, schema: TextAnswer }, () =>
-    patiently(() => noted(provider, () => provider.writeObject({ ...request, model }, { signal }), signal), signal),
+    patiently(() => noted(provider, ask, signal), signal),
   );
-  if (!provider.paid()) return answer.value;
-  const { input, output } = answer.value.usage;
-  const read = priceOf({ item: "prompt", provider: provider.name, model, quantity: input });
-  const written = priceOf({ item: "text", provider: provider.name, model, quantity: output });
-  const amountMicros = read.amount_micros + written.amount_micros;
+  await orders.answered();
+  const amountMicros = costOfText(writer, answer.value.usage);
+  if (amountMicros === 0) return answer.value;
   await context.spend({ item: "text", provider: provider.name, amountMicros, purchaseKey: `text/${answer.id}` });
   return answer.value;
 }

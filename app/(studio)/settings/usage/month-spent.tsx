@@ -43,6 +43,12 @@ export function MonthSpent({ usage }: { usage: UsageView }) {
           ),
         )}
       </dl>
+      {usage.unanswered_micros > 0 && (
+        <p className="max-w-[60ch] text-soft text-sm">
+          {dollars(usage.unanswered_micros)} of it may not have been billed: a vendor was sent an order and never said
+          whether it took it. The account there tells.
+        </p>
+      )}
       {usage.by_item.length > 0 ? <SpentTable lines={usage.by_item} /> : <NothingSpent />}
     </section>
   );
