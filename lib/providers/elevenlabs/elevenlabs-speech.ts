@@ -3,10 +3,10 @@ import { z } from "zod";
 import { settings } from "#lib/config/settings";
 import { anyLanguage } from "#lib/contracts/any-language";
 import type { VoiceInfo } from "#lib/contracts/voice-info";
-import { askVendor } from "#lib/providers/ask-vendor";
 import { Alignment, wordSpans } from "#lib/providers/elevenlabs/alignment";
-import { elevenlabsRefusal } from "#lib/providers/elevenlabs/elevenlabs-refusal";
+import { askElevenlabs as ask } from "#lib/providers/elevenlabs/ask-elevenlabs";
 import { elevenlabsVoices } from "#lib/providers/elevenlabs/elevenlabs-voices";
+import { heardWords } from "#lib/providers/elevenlabs/heard-words";
 import { readReply } from "#lib/providers/read-reply";
 import { patienceSeconds } from "#lib/providers/speaking/patience";
 import { speechCards } from "#lib/providers/speaking/speech-cards";
@@ -63,27 +63,12 @@ export const elevenlabsSpeech = vendorSpeech({
     const { audio_base64, alignment, normalized_alignment } = readReply(Spoken, reply, { provider, order: true });
     await writeFile(outPath, Buffer.from(audio_base64, "base64"));
     const told = alignment ?? normalized_alignment;
-    const spans = told ? wordSpans(told, text, language) : [];
+    const letters = told ? wordSpans(told, text, language) : [];
+    // Some voices and languages come without letters' times: then the sound is heard once more.
+    const spans = letters.length > 0 ? letters : await heardWords({ text, language, path: outPath }, signal);
     return spans.length === 0 ? { times: "none", spans } : { times, spans };
   },
 });
-
-type Asked = Pick<
-  Parameters<typeof askVendor>[0],
-  "method" | "body" | "maxBytes" | "timeoutSeconds" | "order" | "signal"
->;
-
-function ask(path: string, request: Asked) {
-  const { ELEVENLABS_BASE_URL: base, ELEVENLABS_API_KEY: key = "" } = settings();
-  return askVendor({
-    provider,
-    base,
-    url: base + path,
-    headers: { "xi-api-key": key },
-    refusal: elevenlabsRefusal,
-    ...request,
-  });
-}
 
 /** Cloned voices are somebody's own: they are not offered to everybody here. */
 function listed({ voice_id, name, category }: z.infer<typeof Voices>["voices"][number]): VoiceInfo[] {

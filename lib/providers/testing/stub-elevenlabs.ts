@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Fault, faultScript, orderNotTaken, playFault } from "#lib/providers/testing/faults";
-import { type StubReply, type StubServer, serveStub } from "#lib/providers/testing/stub-server";
+import { type StubReply, type StubRequest, type StubServer, serveStub } from "#lib/providers/testing/stub-server";
 import { type StubWord, stubSpeech } from "#lib/providers/testing/stub-speech";
 
 export interface SpeechStub extends StubServer {
@@ -17,8 +17,16 @@ const refusal = (status: number, word: string, message: string): StubReply => ({
   body: { detail: { status: word, message } },
 });
 
-/** ElevenLabs on loopback: speech with the time of every letter, the account's voices. */
-export async function startElevenlabsStub(options: { faults?: readonly Fault[] } = {}): Promise<SpeechStub> {
+export interface ElevenlabsStubOptions {
+  faults?: readonly Fault[];
+  /** What its speech comes with: letters' times; those of other letters alone; none, and then it hears words in sound, or does not. */
+  letters?: "all" | "normalized" | "none";
+  aligns?: boolean;
+}
+
+/** ElevenLabs on loopback: speech with the time of every letter, forced alignment, the account's voices. */
+export async function startElevenlabsStub(options: ElevenlabsStubOptions = {}): Promise<SpeechStub> {
+  const { letters = "all", aligns = true } = options;
   const faults = faultScript(options.faults);
   let creations = 0;
   const server = await serveStub((request, response) => {
@@ -30,6 +38,8 @@ export async function startElevenlabsStub(options: { faults?: readonly Fault[] }
         body: { voices: [voice("JBFqnCBsd6RMkjVDRZzb", "George", "premade"), voice("own0clone", "Mine", "cloned")] },
       };
     }
+    if (request.path === "/v1/forced-alignment")
+      return aligns ? alignedIn(request) : refusal(500, "system_error", "no");
     const [, voice] = /^\/v1\/text-to-speech\/([^/]+)\/with-timestamps\?/.exec(request.path) ?? [];
     const order = Order.safeParse(request.body).data;
     if (voice === undefined) return { status: 404, body: { detail: "Not Found" } };
@@ -43,9 +53,24 @@ export async function startElevenlabsStub(options: { faults?: readonly Fault[] }
     const { words, mp3 } = stubSpeech(order.text);
     const alignment = letterTimes(order.text, words);
     const audio = kind === "empty-output" ? "" : mp3.toString("base64");
-    return { status: 200, body: { audio_base64: audio, alignment, normalized_alignment: alignment } };
+    const told = {
+      alignment: letters === "all" ? alignment : null,
+      normalized_alignment: letters === "none" ? null : alignment,
+    };
+    return { status: 200, body: { audio_base64: audio, ...told } };
   });
   return { ...server, creations: () => creations };
+}
+
+/** Its words in a sound that it spoke itself, sent back with what it says. */
+function alignedIn(request: StubRequest): StubReply {
+  const form = request.bytes.toString("utf8");
+  const text = /name="text"\r\n\r\n([\s\S]*?)\r\n--/.exec(form)?.[1];
+  if (text === undefined || !/name="file"; filename="speech\.mp3"/.test(form)) {
+    return { status: 422, body: { detail: [{ loc: ["body", "file"], msg: "Field required" }] } };
+  }
+  const words = stubSpeech(text).words.map(({ text: word, start, end }) => ({ text: word, start, end, loss: 0.1 }));
+  return { status: 200, body: { characters: [], words, loss: 0.1 } };
 }
 
 /** Each letter's share of its word; spaces have none of their own. */
