@@ -5,7 +5,7 @@ import { codecWord } from "#lib/media/mp4/codec-words";
 import { fragmentBox, headBoxes } from "#lib/media/mp4/fragment-boxes";
 import { segmentStarts } from "#lib/media/mp4/group-segments";
 import { readParts } from "#lib/media/mp4/read-parts";
-import { readTracks, type Sample, type Track } from "#lib/media/mp4/read-tracks";
+import { endOf, readTracks, type Sample, type Track } from "#lib/media/mp4/read-tracks";
 import type { MediaOptions } from "#lib/media/running/run-act";
 import { streamRates } from "#lib/media/streaming/stream-rates";
 import { writeWhole } from "#lib/media/write-whole";
@@ -19,7 +19,8 @@ interface FragmentParts {
 
 /**
  * Finished mp4s as one film in fragments, for adaptive players: the same frames at the same times, nothing encoded
- * anew. Films of equal key frames are cut at equal moments. Answers what playlists need. Throws ENCODING_FAILED.
+ * anew. Films of equal key frames are cut at equal moments. Answers what playlists need. Throws ENCODING_FAILED, also for
+ * a picture that cannot be entered every few seconds.
  */
 export async function fragmentFilm(
   parts: FragmentParts,
@@ -80,26 +81,42 @@ interface Part {
   runs: { track: Track; samples: readonly Sample[] }[];
 }
 
+/** A player that is sent further away waits for no more than this; our own films have a key frame every two seconds. */
+const longestGroupSeconds = 5;
+
 /** What belongs into each segment: whole groups of pictures, and what is heard meanwhile. */
 function partsOf(picture: Track, tracks: readonly Track[]): Part[] {
-  const starts = segmentStarts(picture.samples, picture.timescale);
-  const last = picture.samples.at(-1);
-  const end = last ? last.start + last.duration : 0;
-  const from = starts.map((index) => (picture.samples[index]?.start ?? 0) / picture.timescale);
-  const until = [...from.slice(1), end / picture.timescale];
-  return until.map((to, i) => ({
-    // Rounded where they meet, so that what is lost in one is found in the next.
-    seconds: (Math.round(to * 1e6) - Math.round((from[i] ?? 0) * 1e6)) / 1e6,
-    runs: tracks
-      .map((track) => ({ track, samples: samplesOf(track, from[i] ?? 0, i + 1 < until.length ? to : undefined) }))
-      .filter(({ samples }) => samples.length > 0),
-  }));
+  const { samples: frames, timescale } = picture;
+  const starts = segmentStarts(frames, timescale);
+  if (starts[0] !== 0) throw new Error("a film without a key frame at its beginning cannot be streamed");
+  const times = [...starts.map((index) => frames[index]?.shown ?? 0), endOf(picture)].map((ticks) => ticks / timescale);
+  // The film begins when its first frame is shown, which may be a little late.
+  return starts.map((start, i) => {
+    const [from = 0, to = 0] = times.slice(i, i + 2);
+    const group = frames.slice(start, starts[i + 1]);
+    checkGroup(group, from * timescale, timescale);
+    const last = i + 1 === starts.length;
+    const heard = { from: i === 0 ? Number.NEGATIVE_INFINITY : from, to: last ? Number.POSITIVE_INFINITY : to };
+    return {
+      // Rounded where they meet, so that what is lost in one is found in the next.
+      seconds: (Math.round(to * 1e6) - Math.round(from * 1e6)) / 1e6,
+      runs: tracks
+        .map((track) => ({ track, samples: track === picture ? group : samplesWithin(track, heard) }))
+        .filter(({ samples }) => samples.length > 0),
+    };
+  });
 }
 
-/** Samples that are shown or heard from `from` on and before `to`; what is skipped at the beginning goes with the first. */
-function samplesOf({ samples, timescale, skipped }: Track, from: number, to: number | undefined): Sample[] {
-  const ticks = (seconds: number): number => seconds * timescale + skipped - 0.5;
-  return samples.filter(({ start }) => (from === 0 || start >= ticks(from)) && (to === undefined || start < ticks(to)));
+/** Samples that are heard from `from` on and before `to`. */
+const samplesWithin = ({ samples, timescale }: Track, { from, to }: { from: number; to: number }): Sample[] =>
+  samples.filter(({ shown }) => shown >= from * timescale - 0.5 && shown < to * timescale - 0.5);
+
+/** Throws for frames that need others from before their segment, and for those that wait too long for a key frame. */
+function checkGroup(frames: readonly Sample[], from: number, timescale: number): void {
+  if (frames.some(({ shown }) => shown < from)) throw new Error("a group of pictures hangs on the one before it");
+  const keys = frames.filter(({ key }) => key).map(({ shown }) => shown);
+  const gaps = [...keys.slice(1), endOf({ samples: frames })].map((until, i) => until - (keys[i] ?? 0));
+  if (Math.max(...gaps) > longestGroupSeconds * timescale) throw new Error("key frames are too far apart");
 }
 
 function sizeOf({ box }: Track): { width: number; height: number } {

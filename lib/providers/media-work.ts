@@ -14,6 +14,11 @@ export interface CallOptions {
   signal: AbortSignal;
 }
 
+export interface FetchOptions extends CallOptions {
+  /** Hears how far the files are, 0 to 1, of those who only make them when they are fetched. */
+  onProgress?: (fraction: number) => void;
+}
+
 /** What a provider has begun: work it goes on with by itself, or files it answered with, in the order asked for. */
 export type Begun = { operation: Json } | { paths: readonly string[] };
 
@@ -46,7 +51,7 @@ export interface MediaProvider<R, C> {
   /** Looks once. Throws only when it could not look. */
   status(operation: Json, options: CallOptions): Promise<WorkState>;
   /** Copies the finished files into `folder`. Throws RESULT_EXPIRED, FILE_REFUSED or PROVIDER_UNAVAILABLE. */
-  fetch(result: Json, folder: string, options: CallOptions): Promise<readonly string[]>;
+  fetch(result: Json, folder: string, options: FetchOptions): Promise<readonly string[]>;
   /** Stops it at the vendor; absent where a vendor cannot: what was begun may then still be billed. */
   cancel?(operation: Json, options: CallOptions): Promise<void>;
   /** Whether it can be reached and takes our key. Costs nothing. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { orDefault, orNull } from "#lib/api/mv/or-null";
-import { MergeInput, mergeTransitions } from "#lib/contracts/clip-input";
+import { MergeInput } from "#lib/contracts/clip-input";
+import { mergeTransitions } from "#lib/contracts/merge-transitions";
 import { AspectRatio } from "#lib/contracts/frame";
 
 const Seconds = z.number().min(0).max(86_400);

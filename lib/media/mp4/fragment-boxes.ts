@@ -1,6 +1,6 @@
 import { box, boxesIn } from "#lib/media/mp4/boxes";
 import { fullBox, u32 } from "#lib/media/mp4/full-box";
-import type { Sample, Track } from "#lib/media/mp4/read-tracks";
+import { isReordered, type Sample, type Track } from "#lib/media/mp4/read-tracks";
 
 /** What stands before the fragments: the settings of every track, and no samples. */
 export function headBoxes(moov: Buffer, tracks: readonly Track[]): Buffer {
@@ -19,7 +19,9 @@ export function headBoxes(moov: Buffer, tracks: readonly Track[]): Buffer {
 }
 
 const parents = new Set(["trak", "mdia", "minf", "stbl", "edts"]);
-const sampleTables = new Set(["stts", "stsc", "stsz", "stco", "co64", "stss", "sgpd", "sbgp"]);
+const sampleTables: ReadonlySet<string> = new Set([
+  ...["stts", "stsc", "stsz", "stco", "co64", "stss", "ctts", "cslg", "sdtp", "sgpd", "sbgp"],
+]);
 /** In the order of their bodies' fields before the length: version and flags, two times, an id or rate. */
 const lengthAt: Readonly<Record<string, number>> = { mvhd: 16, tkhd: 20, mdhd: 16 };
 
@@ -83,13 +85,18 @@ export function fragmentBox(number: number, runs: readonly Run[]): Buffer {
 function trafBox(track: Track, samples: readonly Sample[], place: number): Buffer {
   const time = Buffer.alloc(8);
   time.writeBigUInt64BE(BigInt(samples[0]?.start ?? 0));
-  const rows = samples.map(({ duration, bytes, key }) => u32(duration, bytes, key ? keyFlags : otherFlags));
+  const reordered = isReordered(track);
+  const rows = samples.map(({ start, shown, duration, bytes, key }) => {
+    const row = u32(duration, bytes, key ? keyFlags : otherFlags);
+    return reordered ? Buffer.concat([row, u32(shown + track.skipped - start)]) : row;
+  });
   return box(
     "traf",
     // Places count from the fragment; samples say their duration, size and flags.
     fullBox("tfhd", 0x020000, u32(track.id)),
     // Version 1: 64 bits of time.
     fullBox("tfdt", 1 << 24, time),
-    fullBox("trun", 0x000701, u32(samples.length, place), ...rows),
+    // Version 1 with a field more: how much later each is shown than decoded, before what the track skips.
+    fullBox("trun", reordered ? 0x01000f01 : 0x000701, u32(samples.length, place), ...rows),
   );
 }

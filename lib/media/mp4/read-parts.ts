@@ -13,7 +13,8 @@ export async function readParts(path: string): Promise<Mp4Parts> {
   const { size: fileSize } = await file.stat();
   const found: Partial<Mp4Parts> = {};
   for (let start = 0; start + 8 <= fileSize; ) {
-    const { type, size } = readHead(await bytesAt(file, start, 16));
+    const { type, size, head } = readHead(await bytesAt(file, start, 16));
+    if (size < head || start + size > fileSize) throw new Error(`box ${type} at ${start} has the size ${size}`);
     if (type === "ftyp" || type === "moov") found[type] = await bytesAt(file, start, size);
     if (type === "mdat") found.data ??= { start, end: start + size };
     start += size;

@@ -1,6 +1,7 @@
 import { avGetCodecName, type Stream } from "node-av";
-import { AVCOL_SPC_BT709 } from "node-av/constants";
+import { AV_PIX_FMT_YUV420P, AVCOL_SPC_BT709 } from "node-av/constants";
 import { present } from "#lib/media/native/checked";
+import { readTurn } from "#lib/media/native/merging/read-turn";
 import { openInput, streamOf } from "#lib/media/native/open-input";
 import type { MediaFacts } from "#lib/media/running/acts";
 
@@ -19,6 +20,7 @@ export async function probe(path: string): Promise<MediaFacts> {
 
 function videoFacts(stream: Stream): NonNullable<MediaFacts["video"]> {
   const { codecpar, avgFrameRate, nbFrames } = stream;
+  const { num, den } = codecpar.sampleAspectRatio;
   return {
     codec: codecName(stream),
     width: codecpar.width,
@@ -26,6 +28,7 @@ function videoFacts(stream: Stream): NonNullable<MediaFacts["video"]> {
     framesPerSecond: avgFrameRate.num / avgFrameRate.den,
     durationSeconds: secondsOf(stream),
     frames: Number(nbFrames),
+    plain: codecpar.format === AV_PIX_FMT_YUV420P && (num === den || num === 0) && readTurn(stream) === "none",
     colorSpace: codecpar.colorSpace === AVCOL_SPC_BT709 ? "bt709" : `code ${codecpar.colorSpace}`,
   };
 }

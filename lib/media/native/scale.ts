@@ -1,8 +1,8 @@
 import os from "node:os";
-import { type Frame, Rational } from "node-av";
+import { avRescaleQ, type Frame, Rational } from "node-av";
 import { AV_PICTURE_TYPE_I, AV_PICTURE_TYPE_NONE } from "node-av/constants";
 import { readParts } from "#lib/media/mp4/read-parts";
-import { readTracks } from "#lib/media/mp4/read-tracks";
+import { endOf, readTracks } from "#lib/media/mp4/read-tracks";
 import { checked, present } from "#lib/media/native/checked";
 import { decodeFrames } from "#lib/media/native/decode-frames";
 import { filmTime, ticksPerSecond } from "#lib/media/native/film-time";
@@ -16,18 +16,17 @@ import type { ActOf } from "#lib/media/running/acts";
 /** The least of the machine: nobody waits for a smaller copy as somebody does for a film. */
 const lowest = 19;
 
-/** Where the groups of pictures begin and end that start within the asked stretch, in film time. */
+/** Where the groups of pictures begin and end that start within the asked stretch, in the picture's own time. */
 async function stretchOf({ path, from = 0, to }: ActOf<"scale">): Promise<{ start: bigint; end: bigint }> {
   const { moov } = await readParts(path);
-  const { samples } = present(
+  const picture = present(
     readTracks(moov).find(({ type }) => type === "video"),
     "the picture",
   );
-  const last = present(samples.at(-1), "a frame");
-  const filmEnd = last.start + last.duration;
+  const { samples, timescale } = picture;
   const firstKey = (seconds: number | undefined): number =>
-    samples.find(({ key, start }) => key && seconds !== undefined && start >= seconds * ticksPerSecond)?.start ??
-    filmEnd;
+    samples.find(({ key, shown }) => key && seconds !== undefined && shown >= seconds * timescale)?.shown ??
+    endOf(picture);
   return { start: BigInt(firstKey(from)), end: BigInt(firstKey(to)) };
 }
 
@@ -38,8 +37,9 @@ export async function scale(act: ActOf<"scale">, alive: () => Promise<void>): Pr
   const { width, height, fps } = act;
   await using film = await openInput(act.path);
   const picture = present(streamOf(film, "video"), "the picture");
-  if (picture.timeBase.den !== ticksPerSecond) throw new Error("the film does not count in film time");
-  const { start, end } = await stretchOf(act);
+  const stretch = await stretchOf(act);
+  const ticksOf = (own: bigint): bigint => avRescaleQ(own, picture.timeBase, filmTime);
+  const [start, end] = [ticksOf(stretch.start), ticksOf(stretch.end)];
   using encoder = await openX264({ width, height, fps });
   await writeMp4(act.outPath, async (output) => {
     const stream = output.newStream(null);
@@ -54,8 +54,8 @@ export async function scale(act: ActOf<"scale">, alive: () => Promise<void>): Pr
           checked(await encoder.sendFrame(frame), "encoding a frame");
           await held.collect();
         };
-        const frames = decodeFrames(film, picture, ({ pts }) => pts >= start && pts < end);
-        const scaled = filterPictures(frames, `scale=${width}:${height}:flags=bicubic`);
+        const frames = decodeFrames(film, picture, ({ pts }) => pts >= stretch.start && pts < stretch.end);
+        const scaled = filterPictures(inTicks(frames, ticksOf), `scale=${width}:${height}:flags=bicubic`);
         for await (const frame of scaled) {
           frame.pts -= start;
           frame.pictType = frame.keyFrame ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
@@ -67,4 +67,11 @@ export async function scale(act: ActOf<"scale">, alive: () => Promise<void>): Pr
       },
     };
   });
+}
+
+async function* inTicks(frames: AsyncIterable<Frame>, ticksOf: (own: bigint) => bigint): AsyncGenerator<Frame> {
+  for await (const frame of frames) {
+    frame.pts = ticksOf(frame.pts);
+    yield frame;
+  }
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { type FormatContext, Frame, type Stream } from "node-av";
 import type { SpriteIndex } from "#lib/contracts/sprite-index";
 import { readParts } from "#lib/media/mp4/read-parts";
-import { readTracks } from "#lib/media/mp4/read-tracks";
+import { endOf, readTracks } from "#lib/media/mp4/read-tracks";
 import { checked, present } from "#lib/media/native/checked";
 import { decodeFrames } from "#lib/media/native/decode-frames";
 import { encodeJpeg } from "#lib/media/native/encode-jpeg";
@@ -24,16 +24,16 @@ const scales = [4, 6, 9, 13, 18, 25];
 /** Small pictures of a film, from its key frames alone, side by side in one JPEG. */
 export async function sprite(act: ActOf<"sprite">, alive: () => Promise<void>): Promise<SpriteIndex> {
   const { moov } = await readParts(act.path);
-  const { samples, timescale } = present(
+  const track = present(
     readTracks(moov).find(({ type }) => type === "video"),
     "the picture",
   );
-  const last = present(samples.at(-1), "a frame");
-  const durationSeconds = (last.start + last.duration) / timescale;
+  const { samples, timescale } = track;
+  const durationSeconds = endOf(track) / timescale;
   const everySeconds = Math.max(leastSeconds, Math.ceil(durationSeconds / mostTiles));
   const tiles = Math.ceil(durationSeconds / everySeconds);
   const columns = Math.min(columnsAtMost, tiles);
-  const keys = samples.filter(({ key }) => key).map(({ start }) => start);
+  const keys = samples.filter(({ key }) => key).map(({ shown }) => shown);
   const shown = Array.from({ length: tiles }, (_, i) => {
     const middle = (i + 0.5) * everySeconds * timescale;
     return BigInt(keys.findLast((start) => start <= middle) ?? 0);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mergeTransitions } from "#lib/contracts/clip-input";
+import { mergeTransitions } from "#lib/contracts/merge-transitions";
 
 /** How a stored picture is turned before it is shown. */
 export const Turn = z.enum(["none", "clock", "cclock", "clock_flip", "cclock_flip", "hflip", "vflip", "half"]);

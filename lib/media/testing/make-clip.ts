@@ -3,6 +3,7 @@ import {
   AV_CHANNEL_LAYOUT_MONO,
   AV_CHANNEL_LAYOUT_STEREO,
   AV_CODEC_FLAG_GLOBAL_HEADER,
+  AV_PICTURE_TYPE_NONE,
   AV_PIX_FMT_YUV420P,
   AV_PKT_DATA_DISPLAYMATRIX,
   AV_SAMPLE_FMT_FLT,
@@ -149,6 +150,8 @@ async function* pictures(form: ClipForm): AsyncGenerator<Frame> {
   for await (const frame of drawn(chain, "buffersink@out")) {
     if (index >= count) return;
     frame.pts = BigInt(index);
+    // Sources call every picture a key frame, and encoders obey.
+    frame.pictType = AV_PICTURE_TYPE_NONE;
     if (!skips(index)) yield frame;
     index += 1;
   }

@@ -24,7 +24,7 @@ export const finishStep = step({
     const film = await makePlayable(context, file);
     await report.stageProgress("assemble", 0.6, "Taking pictures of it");
     const { durationSeconds, width, height, fps } = film.meta;
-    const files = await clipFiles(context, film);
+    const { files, afterwork } = await clipFiles(context, film, []);
     await report.stageCompleted("assemble");
     await report.stageStarted("publish");
     const version: NewVersion = {
@@ -40,7 +40,7 @@ export const finishStep = step({
       ...{ storyboard: null, audit: null, loudnessLufs: null, truePeakDbtp: null },
       files,
     };
-    await context.publish(version);
+    await context.publish(version, afterwork);
     await report.stageCompleted("publish");
     return {};
   },

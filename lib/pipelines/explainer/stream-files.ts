@@ -55,7 +55,8 @@ export function smallerCopies(
 ): Afterwork[] {
   const { fps, durationSeconds } = facts;
   return smallerRenditions(facts).map(({ name, size }) => {
-    const input: SmallerCopy = { film, name, ...size, fps, durationSeconds };
+    // A clip's rate may be what it comes to on average.
+    const input: SmallerCopy = { film, name, ...size, fps: Math.max(1, Math.round(fps)), durationSeconds };
     return { step: "rendition", key: `rendition:${name}`, input };
   });
 }

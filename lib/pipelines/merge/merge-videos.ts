@@ -1,25 +1,20 @@
-import { writeFile } from "node:fs/promises";
-import { z } from "zod";
 import type { MergeInput, SourceRef } from "#lib/contracts/clip-input";
 import type { NewVersion } from "#lib/contracts/new-version";
 import { orderWords } from "#lib/contracts/order-words";
 import type { Chapter } from "#lib/contracts/video-view";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { surveyClips } from "#lib/media/survey-clips";
-import { chaptersVtt } from "#lib/media/write-captions";
 import { clipFiles } from "#lib/pipelines/clip/clip-files";
-import { smallerCopies, spriteFile } from "#lib/pipelines/explainer/stream-files";
 import { chooseFrame } from "#lib/pipelines/merge/choose-frame";
 import { type MergedFilm, mergedFilm } from "#lib/pipelines/merge/merged-film";
 import { mergeWriter, type SourceFile } from "#lib/pipelines/source-file";
-import type { Artifact, StepContext, StepEnd } from "#lib/pipelines/step";
-
-const Nothing = z.strictObject({});
+import type { StepContext, StepEnd } from "#lib/pipelines/step";
 
 /** Finished videos and sent files become one film, which is published. Throws NOT_FOUND for what is not the owner's. */
 export async function mergeVideos(merge: MergeInput, context: StepContext): Promise<StepEnd> {
   const { report, signal } = context;
   await report.stageStarted("draw");
+  await report.stageProgress("draw", 0, mergingWords(merge.parts.length));
   const sources = await findSources(merge, context);
   const over = merge.sound && { type: "upload" as const, id: merge.sound.upload };
   const sound = over && (await findSource(over, "The sound", "sound.upload", context));
@@ -34,14 +29,14 @@ export async function mergeVideos(merge: MergeInput, context: StepContext): Prom
   const { topic: title } = orderWords({ kind: "clip", version: 1, merge });
   const film = await mergedFilm({ merge, title, frame, sources, surveys, sound }, context, (fraction) => {
     // What cannot be told is not worth the film.
-    report.stageProgress("draw", fraction, "Joining the videos").catch(() => undefined);
+    report.stageProgress("draw", fraction, mergingWords(sources.length)).catch(() => undefined);
   });
   for (const warning of film.meta.warnings) await report.warning(warning);
   await report.stageCompleted("draw");
 
   await report.stageStarted("assemble");
   const chapters = chaptersOf(film.meta, sources);
-  const files = await filesOf(film, chapters, context);
+  const { files, afterwork } = await clipFiles(context, film, chapters);
   await report.stageCompleted("assemble");
 
   await report.stageStarted("publish");
@@ -53,10 +48,12 @@ export async function mergeVideos(merge: MergeInput, context: StepContext): Prom
     },
     ...{ storyboard: null, audit: null, loudnessLufs, truePeakDbtp, files },
   };
-  await context.publish(version, smallerCopies(film.id, { ...frame, durationSeconds }));
+  await context.publish(version, afterwork);
   await report.stageCompleted("publish");
   return {};
 }
+
+const mergingWords = (count: number): string => (count === 1 ? "Making one clip anew" : `Merging ${count} clips`);
 
 /** The files of all parts, in their order. The first that is not there is named. */
 async function findSources({ parts }: MergeInput, context: StepContext): Promise<SourceFile[]> {
@@ -84,19 +81,4 @@ function chaptersOf({ parts, durationSeconds }: MergedFilm, sources: readonly So
     start,
     end: parts[i + 1]?.start ?? durationSeconds,
   }));
-}
-
-async function filesOf(
-  film: Artifact<MergedFilm>,
-  chapters: readonly Chapter[],
-  context: StepContext,
-): Promise<NewVersion["files"]> {
-  const text = chaptersVtt(chapters);
-  const recipe = { step: "text-file", inputs: { extension: "vtt", text }, meta: Nothing, extension: "vtt" };
-  const chaptersFile = await context.artifacts.once(recipe, async (outPath) => {
-    await writeFile(outPath, text);
-    return {};
-  });
-  const files = await clipFiles(context, film);
-  return { ...files, chaptersVtt: chaptersFile.id, sprite: await spriteFile(film, context) };
 }

@@ -13,7 +13,7 @@ export async function filmPicture(
 ): Promise<void> {
   try {
     const first = `lent/${await fileHash(picture)}`;
-    await filmClip({ ...wish, first, pictures: { [first]: picture } }, outPath, folder, signal);
+    await filmClip({ ...wish, first, pictures: { [first]: picture } }, outPath, folder, { signal });
   } finally {
     await rm(picture, { force: true });
   }

@@ -55,6 +55,24 @@ async function film(given: Partial<VideoRequest>): Promise<string> {
   return paths[0] ?? "";
 }
 
+test("a clip that is being filmed tells how far it is", async () => {
+  const own = await mkdtemp(path.join(folder, "told-"));
+  const request: VideoRequest = {
+    ...{ model: "artwork", prompt: "Waves on a beach", seconds: 3, aspectRatio: "16:9", resolution: "360p" },
+    ...{ audio: false, references: [] },
+  };
+  const begun = await localVideo.start(request, own, quiet());
+  const told: number[] = [];
+  await localVideo.fetch("operation" in begun ? begun.operation : null, own, {
+    ...quiet(),
+    onProgress: (fraction) => told.push(fraction),
+  });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told[0]).toBeGreaterThanOrEqual(0);
+  expect(told.at(-1)).toBeLessThanOrEqual(0.95);
+});
+
 test("cards are sound", () => {
   expect(() => localImages.models().map((card) => ImageCard.parse(card))).not.toThrow();
   expect(() => localVideo.models().map((card) => VideoCard.parse(card))).not.toThrow();

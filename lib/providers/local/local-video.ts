@@ -79,10 +79,10 @@ export const localVideo: VideoProvider = {
   async status(operation) {
     return { state: "succeeded", result: operation };
   },
-  async fetch(result, folder, { signal }) {
+  async fetch(result, folder, options) {
     const file = path.join(folder, "clip.mp4");
     try {
-      await filmClip(ClipWish.parse(result), file, folder, signal);
+      await filmClip(ClipWish.parse(result), file, folder, options);
     } catch (error) {
       await rm(file, { force: true });
       throw error;
