@@ -12,6 +12,7 @@ import { walkMatrix } from "#lib/api/testing/matrix/walk-matrix";
 import { newThings } from "#lib/api/testing/owned-things";
 import { askAsFetch, otherAddress, type WireRequest } from "#lib/api/testing/wire";
 import { alter, openGround, startSite } from "./own-site";
+import { walkActions } from "./walk-actions";
 import { walkPages } from "./walk-pages";
 
 // The built app itself, bound to the network and asked at the machine's other address, as a stranger would.
@@ -40,7 +41,7 @@ const chosen = (roles: readonly Role[]) => roles.filter(({ name }) => deep || !s
 /** To pages one spoofed mark is like another in the usual run: they are asked with all of them at once. */
 const opensPages = ({ name }: Role) => deep || !/^local, spoofed by (?!X-Forwarded-For)/.test(name);
 
-test("no operation and no page tells a stranger anything, whatever a request says of itself", async () => {
+test("no operation, page or server action tells a stranger anything, whatever a request says of itself", async () => {
   test.setTimeout(deep ? 900_000 : 300_000);
   const guests = chosen([...guestRoles, ...keyRoles]);
   const at = (port: number) => () => ({ host: otherAddress(), port });
@@ -48,6 +49,7 @@ test("no operation and no page tells a stranger anything, whatever a request say
   await using open = await startSite("0.0.0.0");
   const ofGuest = await walkMatrix(guests, at(open.port));
   const guestPages = await walkPages(guests.filter(opensPages), await newThings(), at(open.port)(), deep);
+  const guestActs = await walkActions(guests.filter(opensPages), await newThings(), at(open.port)());
   await open[Symbol.asyncDispose]();
 
   using settings = new DisposableStack();
@@ -57,15 +59,18 @@ test("no operation and no page tells a stranger anything, whatever a request say
   await using signedIn = await startSite("0.0.0.0");
   const ofUser = await walkMatrix(users, at(signedIn.port), "user_ada");
   const userPages = await walkPages(users, await newThings("user_ada"), at(signedIn.port)(), deep);
+  const userActs = await walkActions(users, await newThings("user_ada"), at(signedIn.port)());
 
-  const wrong = [ofGuest, ofUser, guestPages, userPages].flatMap((walk) => walk.wrong);
+  const wrong = [ofGuest, ofUser, guestPages, userPages, guestActs, userActs].flatMap((walk) => walk.wrong);
   const roles = new Set([...guests, ...users].map(({ name }) => name)).size;
   const cells = ofGuest.cells + ofUser.cells;
   const seen = guestPages.cells + userPages.cells;
   console.log(
     `access over HTTP at ${otherAddress()}: ${everyDoor.length} operations × ${roles} roles, ${cells} requests`,
   );
-  console.log(`and ${guestPages.pages} pages in ${seen} requests; ${wrong.length} leaks`);
+  const acted = guestActs.cells + userActs.cells;
+  console.log(`and ${guestPages.pages} pages in ${seen} requests, ${guestActs.actions} server actions in ${acted}`);
+  console.log(`${wrong.length} leaks`);
   expect(wrong).toEqual([]);
 });
 

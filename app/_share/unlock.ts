@@ -1,12 +1,19 @@
 "use server";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import * as z from "zod";
 import { call } from "#lib/api/call";
 import { unlockSharedVideo } from "#lib/api/v1/unlock-shared-video";
 import { askedOrigin } from "./asked-origin";
 import { writePassCookie } from "./pass-cookie";
 
+/** Over the wire it may be anything. */
+const Asked = z.tuple([z.string().regex(/^[\w-]{1,100}$/), z.enum(["page", "frame"]), z.instanceof(FormData)]);
+
 /** The password form's target; it works without a script. A frame on another site keeps no cookie: its pass is in its address. */
-export async function unlock(token: string, where: "page" | "frame", form: FormData): Promise<never> {
+export async function unlock(...asked: z.input<typeof Asked>): Promise<never> {
+  const parsed = Asked.safeParse(asked);
+  if (!parsed.success) notFound();
+  const [token, where, form] = parsed.data;
   const password = form.get("password");
   const answer = await call(unlockSharedVideo, {
     params: { token },

@@ -17,7 +17,7 @@ type CallResult<T> = { ok: true; value: T } | ({ ok: false; status: number } & E
 export async function call<I, T>(operation: Operation<I, T>, input: I): Promise<CallResult<T>> {
   const asked = await headers();
   const requestId = randomUUID();
-  // Next itself refuses server actions of another origin; of the page's headers only the cookie says who asks.
+  // `serve-page` refuses server actions that another site's page sent; of the headers only the cookie says who asks.
   const own = new Headers({ cookie: asked.get("cookie") ?? `${guestCookieName}=` });
   const address = asked.get(addressHeader);
   if (address !== null) own.set(addressHeader, address);

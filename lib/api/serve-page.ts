@@ -1,12 +1,16 @@
 import { randomBytes } from "node:crypto";
-import type { NextRequest, NextResponse } from "next/server";
+import { type NextRequest, NextResponse } from "next/server";
+import { refuseCrossSite } from "#lib/accounts/same-origin";
 import { admitPage } from "#lib/api/admit-page";
 import { contentPolicy, nonceHeader, transportHeaders } from "#lib/api/page-security";
+import { isFailure } from "#lib/errors/failure";
 
 const policyHeader = "content-security-policy";
 
 /** What happens before any page is made: whoever opens it becomes somebody, and the page gets its rules. */
 export async function servePage(request: NextRequest): Promise<NextResponse> {
+  const refusal = refusalOf(request);
+  if (refusal !== undefined) return new NextResponse(refusal, { status: 403, headers: transportHeaders() });
   const nonce = randomBytes(16).toString("base64");
   const policy = contentPolicy(request.nextUrl.pathname, nonce);
   // On the request too, over whatever was sent: the page that is being made reads them there.
@@ -17,4 +21,15 @@ export async function servePage(request: NextRequest): Promise<NextResponse> {
     response.headers.set(name, value);
   }
   return response;
+}
+
+/** What is posted to a page is a server action: Next takes one without an Origin, and answers 500 to a foreign one. */
+function refusalOf({ method, headers }: NextRequest): string | undefined {
+  try {
+    refuseCrossSite(method, headers);
+    return undefined;
+  } catch (error) {
+    if (isFailure(error)) return error.message;
+    throw error;
+  }
 }

@@ -7,6 +7,6 @@ import type { EstimateView } from "#lib/contracts/money";
 
 /** What an order would cost and take; nothing where that cannot be told, as for notes that nobody can film. */
 export async function estimateOrder(order: ExplainerOrder): Promise<EstimateView | null> {
-  const answer = await call(estimateVideo, { body: { configuration: toConfiguration(order) } });
+  const answer = await call(estimateVideo, { body: { configuration: toConfiguration({ ...order }) } });
   return answer.ok ? answer.value : null;
 }

@@ -7,11 +7,14 @@ import type { ExplainerOrder } from "#lib/contracts/job-input";
 
 export type OrderAnswer = { jobId: string } | { status: number; problem: ErrorBody["error"] };
 
-/** Orders a film through the API's own operation, which parses and judges the order. The same key orders once only. */
+/**
+ * Orders a film through the API's own operation, which parses and judges the order: over the wire it may be anything,
+ * nothing too. The same key orders once only.
+ */
 export async function orderFilm(order: ExplainerOrder, idempotencyKey: string): Promise<OrderAnswer> {
   const answer = await call(generateVideo, {
     headers: { "idempotency-key": idempotencyKey },
-    body: { configuration: toConfiguration(order) },
+    body: { configuration: toConfiguration({ ...order }) },
   });
   return answer.ok ? { jobId: answer.value.job_id } : { status: answer.status, problem: answer.error };
 }

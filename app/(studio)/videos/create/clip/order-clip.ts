@@ -11,13 +11,13 @@ import type { OrderAnswer } from "../order-film";
 export async function orderClip(order: ClipOrder, idempotencyKey: string): Promise<OrderAnswer> {
   const answer = await call(generateClip, {
     headers: { "idempotency-key": idempotencyKey },
-    body: { configuration: toClipConfiguration(order) },
+    body: { configuration: toClipConfiguration({ ...order }) },
   });
   return answer.ok ? { jobId: answer.value.job_id } : { status: answer.status, problem: answer.error };
 }
 
 /** What a clip would cost and take; nothing where that cannot be told. */
 export async function estimateClip(order: ClipOrder): Promise<ClipEstimate | null> {
-  const answer = await call(estimate, { body: { configuration: toClipConfiguration(order) } });
+  const answer = await call(estimate, { body: { configuration: toClipConfiguration({ ...order }) } });
   return answer.ok ? answer.value : null;
 }

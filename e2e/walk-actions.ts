@@ -1,0 +1,87 @@
+import type { Role } from "#lib/api/testing/matrix/role";
+import { stateOf } from "#lib/api/testing/matrix/state-of";
+import { secretsOf } from "#lib/api/testing/matrix/walk-matrix";
+import type { Things } from "#lib/api/testing/owned-things";
+import { type Place, sendOverWire } from "#lib/api/testing/wire";
+import { type ActionRequest, actionRequests } from "./action-requests";
+
+/** How browsers tell that a page of another site has sent something. */
+const otherSites: readonly Record<string, string>[] = [
+  { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" },
+  { origin: "https://elsewhere.example" },
+  { origin: "null", "sec-fetch-site": "cross-site" },
+  { origin: "null" },
+  { "sec-fetch-site": "cross-site" },
+  { origin: "http://localhost:5173", "sec-fetch-site": "same-site" },
+];
+/** Arguments that no form of ours sends. */
+const nonsense = [
+  "[]",
+  "[null,null,null]",
+  '["x",7,{}]',
+  '[{"toString":1},{"toString":1}]',
+  '[{"__proto__":{"a":1},"topic":{}}]',
+  "not json at all",
+  "",
+];
+/** Who may act on the things, by a browser's own means. */
+const owners = ["guest", "owner's cookie"];
+
+/**
+ * Asks every server action of the build in every role, by forged pages of other sites, and with nonsense. Whoever has no
+ * cookie of the owner's acts as somebody new, and neither sees nor changes anything of the owner's things.
+ */
+export async function walkActions(roles: readonly Role[], things: Things, place: Place) {
+  const actions = actionRequests(things);
+  const wrong: string[] = [];
+  let cells = 0;
+  const send = async (id: string, request: ActionRequest, headers: Record<string, string>) => {
+    cells += 1;
+    const { page: address, body, contentType } = request;
+    const usual = { host: "localhost:3000", accept: "text/x-component", "content-type": contentType };
+    const own = { ...usual, "next-action": id, ...headers };
+    const {
+      status,
+      headers: told,
+      body: bytes,
+    } = await sendOverWire(place, {
+      ...{ address, method: "POST", headers: own, body },
+    });
+    return { status, text: `${told["x-action-redirect"] ?? ""} ${bytes.toString("utf8")}` };
+  };
+  const before = await stateOf(things);
+  const owning = roles.filter(({ name }) => owners.includes(name));
+  for (const role of roles.filter(({ standing }) => standing !== "owner")) {
+    for (const { id, name, request } of actions) {
+      const { status, text } = await send(id, request, (await role.headers?.(things)) ?? {});
+      const sent = `${request.page} ${request.body}`;
+      const told = secretsOf(things).filter((secret) => text.includes(secret) && !sent.includes(secret));
+      if (told.length > 0) wrong.push(`${name} as ${role.name}: ${status} tells ${told.join(", ")}`);
+      if (status >= 500) wrong.push(`${name} as ${role.name}: ${status}`);
+    }
+  }
+  for (const role of owning) {
+    const headers = (await role.headers?.(things)) ?? {};
+    for (const { id, name, request } of actions) {
+      for (const site of otherSites) {
+        const { status } = await send(id, request, { ...headers, ...site });
+        if (status !== 403) wrong.push(`${name} as ${role.name} from ${JSON.stringify(site)}: ${status}, not 403`);
+      }
+    }
+  }
+  if ((await stateOf(things)) !== before) wrong.push("a server action changed things of somebody else's");
+  for (const role of owning) {
+    const headers = (await role.headers?.(things)) ?? {};
+    for (const { id, name, request } of actions) {
+      for (const body of nonsense) {
+        const { status } = await send(id, { ...request, body, contentType: "text/plain;charset=UTF-8" }, headers);
+        if (status >= 500) wrong.push(`${name} of ${body}: ${status}`);
+      }
+      // What the owner cannot do either proves nothing.
+      const { status, text } = await send(id, request, headers);
+      if (status >= 400 || !request.proof.test(text))
+        wrong.push(`${name} as ${role.name}: ${status} ${text.slice(0, 200)}`);
+    }
+  }
+  return { cells, wrong, actions: actions.length };
+}
