@@ -1,23 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { noiseSound } from "#lib/api/testing/noise-sound";
 import { expectSoundPage } from "./expect-sound-page";
 
-/** A WAV of silence, so large. */
-function silence(bytes: number): Buffer {
-  const wav = Buffer.alloc(bytes);
-  wav.write("RIFF", 0);
-  wav.writeUInt32LE(bytes - 8, 4);
-  wav.write("WAVEfmt ", 8);
-  wav.writeUInt32LE(16, 16);
-  wav.writeUInt16LE(1, 20);
-  wav.writeUInt16LE(2, 22);
-  wav.writeUInt32LE(48_000, 24);
-  wav.writeUInt32LE(192_000, 28);
-  wav.writeUInt16LE(4, 32);
-  wav.writeUInt16LE(16, 34);
-  wav.write("data", 36);
-  wav.writeUInt32LE(bytes - 44, 40);
-  return wav;
-}
 const song = "a rather long name, as phones like to give them, 2026-11-21 17-30.wav";
 const onTheirWay = (page: Page) => page.getByRole("list", { name: "On their way" });
 const kept = (page: Page) => page.getByRole("list", { name: "Your files" });
@@ -34,12 +18,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       test.setTimeout(120_000);
       await page.goto("/settings/files");
       await expect(async () => {
-        await choose(page, "lying.png", "image/png", silence(50_000));
+        await choose(page, "lying.png", "image/png", noiseSound(50_000));
         await expect(onTheirWay(page)).toContainText("its content is audio/wav", { timeout: 5000 });
       }).toPass();
       await choose(page, "empty.wav", "audio/wav", Buffer.alloc(0));
       await expect(onTheirWay(page)).toContainText("This file is empty.");
-      await choose(page, song, "audio/wav", silence(300_000));
+      await choose(page, song, "audio/wav", noiseSound(300_000));
       await expect(onTheirWay(page).getByText("Ready")).toBeVisible();
       await expect(kept(page)).toContainText(/17-30\.wav.*WAV · 300 kB/);
       await expect(kept(page)).toContainText("Refused: This file is said to be image/png");
@@ -63,7 +47,7 @@ test("a file on its way is paused, gone on with where it was, and stopped with n
   });
   await page.goto("/settings/files");
   await expect(async () => {
-    await choose(page, "long.wav", "audio/wav", silence(40_000_000));
+    await choose(page, "long.wav", "audio/wav", noiseSound(40_000_000));
     await expect(page.getByRole("button", { name: "Pause long.wav" })).toBeVisible({ timeout: 3000 });
   }).toPass();
   await expect.poll(() => offsets.length, { timeout: 30_000 }).toBe(2);
@@ -72,7 +56,7 @@ test("a file on its way is paused, gone on with where it was, and stopped with n
   await page.getByRole("button", { name: "Go on with long.wav" }).click();
   await expect(onTheirWay(page).getByText("Ready")).toBeVisible({ timeout: 60_000 });
   expect(offsets.filter((offset) => offset === 0)).toHaveLength(1);
-  await choose(page, "unwanted.wav", "audio/wav", silence(40_000_000));
+  await choose(page, "unwanted.wav", "audio/wav", noiseSound(40_000_000));
   await expect.poll(() => offsets.filter((offset) => offset === 0).length).toBe(2);
   await page.getByRole("button", { name: "Stop unwanted.wav" }).click();
   await expect(page.getByText("unwanted.wav")).toHaveCount(0);

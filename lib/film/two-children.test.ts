@@ -8,6 +8,7 @@ import { Lane } from "#lib/film/running/lane";
 import { FilmReply } from "#lib/film/running/requests";
 import { testFolder } from "#lib/film/testing/in-folder";
 import { lecture, smallFrame, testProgram } from "#lib/film/testing/test-program";
+import { wheel } from "#lib/film/testing/wheel";
 
 const inFolder = await testFolder();
 const lanes = [new Lane(), new Lane(), new Lane()] as const;
@@ -29,38 +30,6 @@ const turning: Scene = {
     { id: "words", type: "text", text: "A wave **moves** on" },
   ],
   actions: [{ at: "start", do: "set", parameters: { t: 3 }, seconds: 2 }],
-};
-
-const spin = { at: "start", do: "set", parameters: { t: 13 }, seconds: 10, ease: "linear" } as const;
-const busy: Scene = {
-  id: "busy",
-  layout: "figure",
-  title: "Busy",
-  seconds: 10,
-  parameters: { t: 0 },
-  blocks: [
-    {
-      id: "wave",
-      type: "plot",
-      x: { from: 0, to: 12 },
-      y: { from: -1.5, to: 1.5 },
-      objects: [
-        { id: "sum", type: "curve", y: "0.7*sin(x-t)+0.4*sin(2.5*x+t)", role: "accent" },
-        { id: "one", type: "curve", y: "0.7*sin(x-t)", role: "quiet" },
-        { id: "at", type: "point", at: [6, "0.7*sin(6-t)+0.4*sin(15+t)"], role: "second" },
-      ],
-    },
-    {
-      id: "circle",
-      type: "figure",
-      objects: [
-        { id: "rim", type: "circle", center: [0, 0], radius: 1 },
-        { id: "hand", type: "vector", from: [0, 0], to: ["cos(t)", "sin(t)"], role: "accent" },
-        { id: "down", type: "segment", from: ["cos(t)", "sin(t)"], to: ["cos(t)", 0], role: "series1" },
-      ],
-    },
-  ],
-  actions: [spin],
 };
 
 it("films the same bytes again, and the same in two children at once as in one", async () => {
@@ -88,11 +57,11 @@ it.skipIf(process.platform !== "linux")(
   "films the same bytes whatever lay in memory before",
   { timeout: 60_000 },
   async () => {
-    const program = async (id: string, title: string, turns: number) => ({
-      ...(await testProgram({ ...busy, id, title, actions: [{ ...spin, parameters: { t: turns } }] }, 10)),
+    const program = async (id: string, title: string, speed: number) => ({
+      ...(await testProgram(wheel(id, title, 10, speed), 10)),
       look: "midnight" as const,
     });
-    const [from, to] = [await program("faster", "Faster", 13), await program("fastest", "Twice as fast", 26)];
+    const [from, to] = [await program("faster", "Faster", 1.3), await program("fastest", "Twice as fast", 2.6)];
     const frame = { ...smallFrame, width: 1920, height: 1080, fps: 30 };
     const segment: SegmentRequest = { kind: "transition", transition: "dissolve", from, to, frame, frames: 15 };
     const requestPath = inFolder("dissolve.json");

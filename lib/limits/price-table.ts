@@ -14,6 +14,34 @@ export interface Price {
   micros: number;
 }
 
+const priced = (item: PurchaseItem, per: number, provider: string, model: string, dollars: number): Price => ({
+  ...{ provider, item, model, per },
+  micros: Math.round(dollars * 1_000_000),
+});
+
+/** US dollars for a million tokens that are read and that are written. */
+const tokens = (provider: string, model: string, read: number, written: number): Price[] => [
+  priced("prompt", 1_000_000, provider, model, read),
+  priced("text", 1_000_000, provider, model, written),
+];
+
+/** US dollars for a million characters. */
+const speech = (provider: string, model: string, dollars: number): Price =>
+  priced("speech", 1_000_000, provider, model, dollars);
+
+/** US dollars a second: the most it can cost, and what it costs at a resolution. */
+const video = (provider: string, model: string, most: number, at: Readonly<Record<string, number>> = {}): Price[] => [
+  priced("video", 1, provider, model, most),
+  ...Object.entries(at).map(([resolution, dollars]) => priced("video", 1, provider, `${model}@${resolution}`, dollars)),
+];
+
+/** US dollars a picture. */
+const image = (provider: string, model: string, dollars: number): Price => priced("image", 1, provider, model, dollars);
+
+function free(provider: string, item: PurchaseItem): Price {
+  return { provider, item, model: "*", per: 1, micros: 0 };
+}
+
 /** What things cost. A vendor that is not named here cannot be bought from: nothing is ordered without its price. */
 export const priceTable: readonly Price[] = [
   // Engines of this machine. `outline`, `library` and `storyboard` are writers.
@@ -47,36 +75,22 @@ export const priceTable: readonly Price[] = [
   ...tokens("gemini", "gemini-pro-latest", 2, 12),
   ...tokens("gemini", "*", 4, 18),
   // Replicate's list prices, with sound.
-  video("replicate", "google/veo-3.1", 0.4),
-  video("replicate", "google/veo-3.1-fast", 0.15),
-  video("replicate", "google/veo-3-fast", 0.15),
-  video("replicate", "minimax/hailuo-2.3", 0.082),
-  video("replicate", "minimax/hailuo-2.3@768p", 0.056),
+  ...video("replicate", "google/veo-3.1", 0.4),
+  ...video("replicate", "google/veo-3.1-fast", 0.15),
+  ...video("replicate", "google/veo-3-fast", 0.15),
+  ...video("replicate", "minimax/hailuo-2.3", 0.082, { "768p": 0.056 }),
   // Google's: 5,792 output tokens a second at 720p, 17.50 a million.
-  ...["gemini-omni-1.1-flash", "gemini-omni-1.2-flash"].flatMap((model) => [
-    video("gemini", model, 0.3),
-    video("gemini", `${model}@360p`, 0.03),
-    video("gemini", `${model}@720p`, 0.102),
-    video("gemini", `${model}@1080p`, 0.15),
-  ]),
-  video("gemini", "veo-3.1-generate-001", 0.6),
-  video("gemini", "veo-3.1-generate-001@720p", 0.4),
-  video("gemini", "veo-3.1-generate-001@1080p", 0.4),
-  video("gemini", "veo-3.1-fast-generate-001", 0.3),
-  video("gemini", "veo-3.1-fast-generate-001@720p", 0.15),
-  video("gemini", "veo-3.1-fast-generate-001@1080p", 0.15),
+  ...video("gemini", "gemini-omni-1.1-flash", 0.3, { "360p": 0.03, "720p": 0.102, "1080p": 0.15 }),
+  ...video("gemini", "gemini-omni-1.2-flash", 0.3, { "360p": 0.03, "720p": 0.102, "1080p": 0.15 }),
+  ...video("gemini", "veo-3.1-generate-001", 0.6, { "720p": 0.4, "1080p": 0.4 }),
+  ...video("gemini", "veo-3.1-fast-generate-001", 0.3, { "720p": 0.15, "1080p": 0.15 }),
   // MiniMax's list prices.
-  ...["MiniMax-Hailuo-2.3", "MiniMax-Hailuo-02"].flatMap((model) => [
-    video("minimax", model, 0.082),
-    video("minimax", `${model}@768p`, 0.056),
-  ]),
-  video("minimax", "MiniMax-Hailuo-2.3-Fast", 0.055),
-  video("minimax", "MiniMax-Hailuo-2.3-Fast@768p", 0.032),
-  video("minimax", "S2V-01", 0.109),
-  ...["MiniMax-H3", "MiniMax-H3-Max"].flatMap((model) => [
-    video("minimax", model, 0.13),
-    video("minimax", `${model}@768p`, 0.08),
-  ]),
+  ...video("minimax", "MiniMax-Hailuo-2.3", 0.082, { "768p": 0.056 }),
+  ...video("minimax", "MiniMax-Hailuo-02", 0.082, { "768p": 0.056 }),
+  ...video("minimax", "MiniMax-Hailuo-2.3-Fast", 0.055, { "768p": 0.032 }),
+  ...video("minimax", "S2V-01", 0.109),
+  ...video("minimax", "MiniMax-H3", 0.13, { "768p": 0.08 }),
+  ...video("minimax", "MiniMax-H3-Max", 0.13, { "768p": 0.08 }),
   // Voices: vendors' list prices; those that bill sound by time are taken at their slowest.
   // Six tenths of a cent a minute.
   { provider: "openai", item: "transcription", model: "*", per: 1, micros: 100 },
@@ -92,33 +106,6 @@ export const priceTable: readonly Price[] = [
   ...["speech-2.8-turbo", "speech-2.6-turbo", "speech-02-turbo"].map((model) => speech("minimax", model, 60)),
   speech("minimax", "*", 100),
 ];
-
-/** US dollars for a million tokens that are read and that are written. */
-function tokens(provider: string, model: string, read: number, written: number): Price[] {
-  const line = (item: PurchaseItem, dollars: number): Price => {
-    return { provider, item, model, per: 1_000_000, micros: Math.round(dollars * 1_000_000) };
-  };
-  return [line("prompt", read), line("text", written)];
-}
-
-/** US dollars for a million characters. */
-function speech(provider: string, model: string, dollars: number): Price {
-  return { provider, item: "speech", model, per: 1_000_000, micros: dollars * 1_000_000 };
-}
-
-/** US dollars a second. */
-function video(provider: string, model: string, dollars: number): Price {
-  return { provider, item: "video", model, per: 1, micros: Math.round(dollars * 1_000_000) };
-}
-
-/** US dollars a picture. */
-function image(provider: string, model: string, dollars: number): Price {
-  return { provider, item: "image", model, per: 1, micros: Math.round(dollars * 1_000_000) };
-}
-
-function free(provider: string, item: PurchaseItem): Price {
-  return { provider, item, model: "*", per: 1, micros: 0 };
-}
 
 /** The unit an item is counted in. */
 export const unitOf = (item: PurchaseItem): string => purchaseItems[item];

@@ -1,11 +1,9 @@
 "use client";
-import { Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { CharacterView } from "#lib/contracts/character-view";
 import { useDeleteCharacter } from "../../_data/use-characters";
-import { Button } from "../../_ui/button";
 import { classes } from "../../_ui/classes";
-import { toastProblem } from "../../_ui/toast";
+import { useSureDeletion } from "../../_ui/sure-deletion.client";
 
 /** Where the pictures are from. */
 function originOf(drawnBy: string | undefined): string {
@@ -17,8 +15,11 @@ function originOf(drawnBy: string | undefined): string {
 export function CharacterCard({ character }: { character: CharacterView }) {
   const { id, name, description, images, drawn_by } = character;
   const [shown, setShown] = useState(0);
-  const [sure, setSure] = useState(false);
-  const remove = useDeleteCharacter(id);
+  const { button, question } = useSureDeletion(
+    name,
+    "Its pictures cannot be brought back. Clips that show it stay.",
+    useDeleteCharacter(id),
+  );
   const picture = images[shown] ?? images[0];
   return (
     <article className="grid gap-3" aria-labelledby={`character-${id}`}>
@@ -62,36 +63,9 @@ export function CharacterCard({ character }: { character: CharacterView }) {
           {description !== name && <p className="line-clamp-3 break-words text-soft text-sm">{description}</p>}
           <p className="text-soft text-xs">{originOf(drawn_by)}</p>
         </div>
-        {!sure && (
-          <Button
-            look="plain"
-            size="icon"
-            className="-mt-2 -mr-2 text-soft hover:text-ink"
-            aria-label={`Delete ${name}`}
-            title="Delete"
-            onClick={() => setSure(true)}
-          >
-            <Trash2 className="size-4" aria-hidden />
-          </Button>
-        )}
+        {button}
       </div>
-      {sure && (
-        <div role="alert" className="grid gap-2 text-sm">
-          <p>Its pictures cannot be brought back. Clips that show it stay.</p>
-          <span className="flex flex-wrap gap-2">
-            <Button
-              look="danger"
-              disabled={remove.isPending}
-              onClick={() => remove.mutate(undefined, { onError: toastProblem })}
-            >
-              Delete it
-            </Button>
-            <Button look="plain" onClick={() => setSure(false)}>
-              Keep it
-            </Button>
-          </span>
-        </div>
-      )}
+      {question}
     </article>
   );
 }

@@ -2,38 +2,25 @@ import path from "node:path";
 import { settings } from "#lib/config/settings";
 import { downloadResult } from "#lib/providers/download-result";
 import type { CallOptions, Json, VideoProvider, VideoRequest } from "#lib/providers/media-work";
-import { checkInputs } from "#lib/providers/replicate/check-inputs";
 import { pictureInputs } from "#lib/providers/replicate/picture-inputs";
-import { PredictionResult, predictionState } from "#lib/providers/replicate/prediction-state";
-import {
-  cancelPrediction,
-  checkReplicate,
-  createPrediction,
-  findPrediction,
-  noModel,
-  replicateConfigured,
-} from "#lib/providers/replicate/predictions";
+import { PredictionResult } from "#lib/providers/replicate/prediction-state";
+import { modelAmong, replicateWork, sendOrder } from "#lib/providers/replicate/replicate-work";
 import { videoModels } from "#lib/providers/replicate/video-models";
 
 /** Videos by Replicate: Veo, and Hailuo. */
 export const replicateVideo: VideoProvider = {
-  name: "replicate",
-  configured: replicateConfigured,
+  ...replicateWork,
   models: () => videoModels.map(({ card }) => card),
   get pollSeconds() {
     return settings().VENDOR_POLL_SECONDS ?? 3;
   },
   start,
-  status: async (operation, options) => predictionState(await findPrediction(operation, options)),
   fetch,
-  cancel: cancelPrediction,
-  check: checkReplicate,
 };
 
 async function start(request: VideoRequest, _folder: string, options: CallOptions & { webhookUrl?: string }) {
   const { model } = request;
-  const found = videoModels.find(({ card }) => card.model === model);
-  if (found === undefined) throw noModel(model);
+  const found = modelAmong(videoModels, model);
   // What cannot be is told before anything is uploaded.
   found.input(request, stand(request));
   const { firstFrame, lastFrame, references } = request;
@@ -42,9 +29,7 @@ async function start(request: VideoRequest, _folder: string, options: CallOption
   const first = firstFrame && sent.shift();
   const last = lastFrame && sent.shift();
   const input = found.input(request, { first, last, references: sent });
-  await checkInputs(model, input, options);
-  const operation = await createPrediction({ model, input, webhookUrl: options.webhookUrl }, options);
-  return { operation: { id: operation.id } };
+  return sendOrder({ model, input, webhookUrl: options.webhookUrl }, options);
 }
 
 const stand = ({ firstFrame, lastFrame, references }: VideoRequest) => ({

@@ -1,11 +1,9 @@
 "use client";
-import { CircleAlert, File, Film, ImageIcon, Music, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { CircleAlert, File, Film, ImageIcon, Music } from "lucide-react";
 import type { UploadView } from "#lib/contracts/upload-view";
 import { useDeleteFile } from "../../../_data/use-files";
-import { Button } from "../../../_ui/button";
 import { fileSize } from "../../../_ui/format-time";
-import { toastProblem } from "../../../_ui/toast";
+import { useSureDeletion } from "../../../_ui/sure-deletion.client";
 import { kindName } from "../../../_upload/upload-kinds";
 
 const day = (iso: string): string => new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium" });
@@ -24,8 +22,7 @@ function factsOf({ status, content_type, bytes, received, created_at, expires_at
 /** One file, and the way to remove it. */
 export function FileLine({ file }: { file: UploadView }) {
   const { id, filename, status, content_type, refusal } = file;
-  const remove = useDeleteFile(id);
-  const [sure, setSure] = useState(false);
+  const { button, question } = useSureDeletion(filename, "A file cannot be brought back.", useDeleteFile(id));
   const Picture = status === "refused" ? CircleAlert : (pictures[content_type?.split("/")[0] ?? ""] ?? File);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-2 py-3">
@@ -43,36 +40,9 @@ export function FileLine({ file }: { file: UploadView }) {
           </p>
           {refusal && <p className="text-bad text-sm">Refused: {refusal}</p>}
         </div>
-        {!sure && (
-          <Button
-            look="plain"
-            size="icon"
-            className="text-soft hover:text-ink"
-            aria-label={`Delete ${filename}`}
-            title="Delete"
-            onClick={() => setSure(true)}
-          >
-            <Trash2 className="size-4" aria-hidden />
-          </Button>
-        )}
+        {button}
       </div>
-      {sure && (
-        <div role="alert" className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
-          <p>A file cannot be brought back.</p>
-          <span className="flex gap-2">
-            <Button
-              look="danger"
-              disabled={remove.isPending}
-              onClick={() => remove.mutate(undefined, { onError: toastProblem })}
-            >
-              Delete it
-            </Button>
-            <Button look="plain" onClick={() => setSure(false)}>
-              Keep it
-            </Button>
-          </span>
-        </div>
-      )}
+      {question}
     </article>
   );
 }
