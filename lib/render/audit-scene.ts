@@ -62,7 +62,12 @@ export function auditScene<P>(program: SceneProgram, size: Size, kit: Kit<P>): A
     };
     for (const fault of findFaults(recorded, rules)) add({ ...fault, sceneId, seconds: moment });
     const within = moment > startSeconds && moment < program.durationSeconds - 0.5;
-    if (within && recorded.every(({ mark, alpha }) => alpha < 0.2 || nothing.has(mark.id))) {
+    // A picture behind nothing is something to look at.
+    if (
+      within &&
+      program.scene.background === undefined &&
+      recorded.every(({ mark, alpha }) => alpha < 0.2 || nothing.has(mark.id))
+    ) {
       add({ rule: "emptyFrame", sceneId, seconds: moment, a: "@frame" });
     }
     for (const thing of recorded) {

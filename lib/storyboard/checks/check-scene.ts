@@ -12,8 +12,11 @@ export function checkScene(scene: Scene, path: string): Issue[] {
   const names = Object.keys(parameters);
   const marks = sceneMarks(scene);
   const issues = checkMarks(scene, path);
-  if (blocks.length === 0 && scene.title === undefined)
-    issues.push({ path: `${path}.blocks`, message: "The scene shows nothing: give it a title or a block." });
+  if (blocks.length === 0 && scene.title === undefined && scene.background === undefined)
+    issues.push({
+      path: `${path}.blocks`,
+      message: "The scene shows nothing: give it a title, a block or a background.",
+    });
   for (const i of repeated(blocks.map((block) => block.id)))
     issues.push({ path: `${path}.blocks.${i}.id`, message: `Two blocks are called "${blocks[i]?.id}": rename one.` });
   for (const [i, block] of blocks.entries()) issues.push(...checkBlock(block, names, `${path}.blocks.${i}`));
