@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make several videos one: in order, with trims, transitions and a sound over them */
+        post: operations["mergeVideos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/videos/batch": {
         parameters: {
             query?: never;
@@ -616,6 +633,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/scenes/{sceneId}/pictures/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture that a model made for a scene, as its preview loads it */
+        get: operations["readScenePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -665,7 +699,7 @@ export interface paths {
         put?: never;
         /**
          * Make a character: have one to four pictures drawn of a description, or use files that were sent
-         * @description The answer comes when the pictures are there: seconds to minutes, by who draws. Whoever leaves sooner finds the character in the list. Each picture shows another side; what could not be drawn is not paid for.
+         * @description The answer comes when the pictures are there: seconds to minutes, by who draws. Whoever leaves sooner finds the character in the list. Each picture shows another side; what could not be drawn is not paid for. The same Idempotency-Key means the same character, also after a crash; without a key, the very same order joins one that is being drawn. `warnings` says where a vendor may have billed for a picture that never came.
          */
         post: operations["createCharacter"];
         delete?: never;
@@ -1251,6 +1285,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/merges/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How long a merged film will be, and what merging it takes; it costs nothing */
+        post: operations["estimateMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/usage": {
         parameters: {
             query?: never;
@@ -1286,6 +1337,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/providers/{name}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a provider now whether it is there and takes this installation's key; it costs nothing
+         * @description One that rests after failures is used again as soon as it answers. Each can be asked every ten seconds.
+         */
+        post: operations["checkProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who has something here: what they spend, keep and have under way, and what they may */
+        get: operations["listOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owners/{ownerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One owner: what they spend, keep and have under way, and what they may */
+        get: operations["readOwner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set what one owner may spend in a month, keep, and for how long
+         * @description What is absent stays; `null` lets the installation's setting count again. A shorter time or less room deletes films within minutes, those with a public link excepted; each can be brought back for a while. The owner finds it in their record.
+         */
+        patch: operations["limitOwner"];
+        trace?: never;
+    };
     "/api/mv/create_scenes": {
         parameters: {
             query?: never;
@@ -1317,7 +1426,7 @@ export interface paths {
         put?: never;
         /**
          * Pictures of a character, for the clips it is in
-         * @description `image_base64` is the first picture. The character is kept: send its `character_reference_id` with each clip, and no picture travels again.
+         * @description `image_base64` is the first picture. The character is kept: send its `character_reference_id` with each clip, and no picture travels again. The same Idempotency-Key means the same character, also after a crash; without a key, the very same order joins one that is being drawn. `warnings` says where a vendor may have billed for a picture that never came.
          */
         post: operations["mvGenerateCharacterReference"];
         delete?: never;
@@ -1549,7 +1658,10 @@ export interface webhooks {
          * A film is finished
          * @description Posted to each webhook that hears of it, in the form of
          *     [Standard Webhooks](https://www.standardwebhooks.com): verify `webhook-signature` with the secret that was shown when
-         *     the webhook was made, and take a `webhook-id` that came before as the same message.
+         *     the webhook was made, and take a `webhook-id` that came before as the same message. After a change of the secret there
+         *     are two signatures for a day, with a space between: one that is right is enough.
+         *
+         *     The example is signed with the secret `whsec_UmVlbHdyaWdodCBzaWducyBleGFtcGxlcw==`.
          */
         post: operations["onJobCompleted"];
         delete?: never;
@@ -1571,7 +1683,10 @@ export interface webhooks {
          * A film has failed; `error` says why
          * @description Posted to each webhook that hears of it, in the form of
          *     [Standard Webhooks](https://www.standardwebhooks.com): verify `webhook-signature` with the secret that was shown when
-         *     the webhook was made, and take a `webhook-id` that came before as the same message.
+         *     the webhook was made, and take a `webhook-id` that came before as the same message. After a change of the secret there
+         *     are two signatures for a day, with a space between: one that is right is enough.
+         *
+         *     The example is signed with the secret `whsec_UmVlbHdyaWdodCBzaWducyBleGFtcGxlcw==`.
          */
         post: operations["onJobFailed"];
         delete?: never;
@@ -1593,7 +1708,10 @@ export interface webhooks {
          * A film was cancelled
          * @description Posted to each webhook that hears of it, in the form of
          *     [Standard Webhooks](https://www.standardwebhooks.com): verify `webhook-signature` with the secret that was shown when
-         *     the webhook was made, and take a `webhook-id` that came before as the same message.
+         *     the webhook was made, and take a `webhook-id` that came before as the same message. After a change of the secret there
+         *     are two signatures for a day, with a space between: one that is right is enough.
+         *
+         *     The example is signed with the secret `whsec_UmVlbHdyaWdodCBzaWducyBleGFtcGxlcw==`.
          */
         post: operations["onJobCancelled"];
         delete?: never;
@@ -1615,7 +1733,10 @@ export interface webhooks {
          * A test that its owner asked for
          * @description Posted to each webhook that hears of it, in the form of
          *     [Standard Webhooks](https://www.standardwebhooks.com): verify `webhook-signature` with the secret that was shown when
-         *     the webhook was made, and take a `webhook-id` that came before as the same message.
+         *     the webhook was made, and take a `webhook-id` that came before as the same message. After a change of the secret there
+         *     are two signatures for a day, with a space between: one that is right is enough.
+         *
+         *     The example is signed with the secret `whsec_UmVlbHdyaWdodCBzaWducyBleGFtcGxlcw==`.
          */
         post: operations["onWebhookTest"];
         delete?: never;
@@ -1680,6 +1801,9 @@ export interface components {
              * @enum {string}
              */
             music?: "none" | "calm" | "bright";
+            picture_model?: string;
+            /** @default true */
+            picture_fallback?: boolean;
         };
         ClipConfiguration: {
             prompt: string;
@@ -1739,6 +1863,42 @@ export interface components {
             rules?: string;
             /** @default false */
             fallback?: boolean;
+            title?: string;
+        };
+        MergeConfiguration: {
+            parts: {
+                source: {
+                    /** @constant */
+                    type: "video";
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** @constant */
+                    type: "upload";
+                    id: string;
+                };
+                from?: number;
+                to?: number;
+            }[];
+            /**
+             * @default cut
+             * @enum {string}
+             */
+            transition?: "cut" | "fade" | "dissolve" | "wipe" | "slide" | "zoom";
+            /** @default 0.5 */
+            transition_seconds?: number;
+            /** @enum {string} */
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "21:9";
+            sound?: {
+                upload: string;
+                /**
+                 * @default mix
+                 * @enum {string}
+                 */
+                mode?: "mix" | "replace";
+                /** @default 1 */
+                volume?: number;
+            };
             title?: string;
         };
         __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
@@ -2846,6 +3006,7 @@ export interface components {
                 type: "image";
                 asset?: string;
                 prompt?: string;
+                model?: string;
                 motion?: {
                     /** @enum {string} */
                     kind: "still" | "zoom" | "pan" | "ken_burns" | "parallax";
@@ -2855,6 +3016,38 @@ export interface components {
                         number,
                         number
                     ];
+                };
+            } | {
+                /** @constant */
+                type: "clip";
+                prompt: string;
+                model?: string;
+                firstFrame?: {
+                    /** @constant */
+                    type: "upload";
+                    id: string;
+                } | {
+                    /** @constant */
+                    type: "character";
+                    /** Format: uuid */
+                    id: string;
+                    image?: number;
+                };
+                lastFrame?: {
+                    /** @constant */
+                    type: "upload";
+                    id: string;
+                } | {
+                    /** @constant */
+                    type: "character";
+                    /** Format: uuid */
+                    id: string;
+                    image?: number;
+                };
+                asset?: string;
+                reel?: {
+                    frames: number;
+                    fps: number;
                 };
             } | {
                 /** @constant */
@@ -2914,6 +3107,7 @@ export interface components {
             look: string;
             voice: string;
             writer: string;
+            painters?: string[];
             burnedCaptions?: boolean;
             clip?: {
                 backend: string;
@@ -2964,6 +3158,7 @@ export interface components {
                 type: "image";
                 asset?: string;
                 prompt?: string;
+                model?: string;
                 motion?: {
                     /** @enum {string} */
                     kind: "still" | "zoom" | "pan" | "ken_burns" | "parallax";
@@ -2973,6 +3168,38 @@ export interface components {
                         number,
                         number
                     ];
+                };
+            } | {
+                /** @constant */
+                type: "clip";
+                prompt: string;
+                model?: string;
+                firstFrame?: {
+                    /** @constant */
+                    type: "upload";
+                    id: string;
+                } | {
+                    /** @constant */
+                    type: "character";
+                    /** Format: uuid */
+                    id: string;
+                    image?: number;
+                };
+                lastFrame?: {
+                    /** @constant */
+                    type: "upload";
+                    id: string;
+                } | {
+                    /** @constant */
+                    type: "character";
+                    /** Format: uuid */
+                    id: string;
+                    image?: number;
+                };
+                asset?: string;
+                reel?: {
+                    frames: number;
+                    fps: number;
                 };
             } | {
                 /** @constant */
@@ -3189,6 +3416,9 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "explainer" | "music_video" | "clip";
+            merge?: {
+                parts: number;
+            };
             /** @enum {string} */
             status: "queued" | "processing" | "waiting" | "completed" | "failed" | "cancelled";
             /** @enum {string} */
@@ -3257,6 +3487,7 @@ export interface components {
             createdAt: string;
             durationSeconds?: number;
             posterUrl?: string;
+            mergedFrom?: number;
             deleted?: {
                 /** Format: date-time */
                 until: string;
@@ -3534,6 +3765,7 @@ export interface components {
             look: string;
             voice: string;
             writer: string;
+            painters?: string[];
             burnedCaptions?: boolean;
             clip?: {
                 backend: string;
@@ -3833,6 +4065,156 @@ export interface operations {
             };
             /** @description `AUTHENTICATION_ERROR`: The provider does not accept this installation's key; whoever runs it must set a valid one. */
             502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    mergeVideos: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "configuration": {
+                 *         "parts": [
+                 *           {
+                 *             "source": {
+                 *               "type": "video",
+                 *               "id": "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f88"
+                 *             }
+                 *           },
+                 *           {
+                 *             "source": {
+                 *               "type": "video",
+                 *               "id": "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f89"
+                 *             },
+                 *             "from": 1,
+                 *             "to": 5.5
+                 *           }
+                 *         ],
+                 *         "transition": "dissolve",
+                 *         "transition_seconds": 0.5
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    configuration: components["schemas"]["MergeConfiguration"];
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                };
+            };
+        };
+        responses: {
+            /** @description Make several videos one: in order, with trims, transitions and a sound over them */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `BODY_TOO_LARGE`: The request body is too large; send less at once.
+             *
+             *     `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
+             *
+             *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7034,8 +7416,41 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `MODEL_RETIRED`: This model is no longer offered; choose another.
+             *
+             *     `INVALID_INPUT`: The provider does not take this input; change what it names.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `AUTHENTICATION_ERROR`: The provider does not accept this installation's key; whoever runs it must set a valid one. */
+            502: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7195,6 +7610,10 @@ export interface operations {
                             weight: string;
                             unicodeRange: string;
                         }[];
+                        pictures: {
+                            [key: string]: string;
+                        };
+                        awaiting: boolean;
                         narration?: {
                             url: string;
                             at: number;
@@ -7286,6 +7705,113 @@ export interface operations {
                 };
                 content: {
                     "audio/wav": unknown;
+                };
+            };
+            /** @description Where the bytes are: storage gives them out itself */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the caller's copy */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential.
+             *
+             *     `PASSWORD_REQUIRED`: This link opens with a password; ask whoever sent it to you.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_READY`: The film is not finished yet; ask again when it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: The asked range lies outside the file; Content-Range tells its size. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readScenePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sceneId: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture that a model made for a scene, as its preview loads it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                    "application/octet-stream": unknown;
                 };
             };
             /** @description Where the bytes are: storage gives them out itself */
@@ -7934,6 +8460,7 @@ export interface operations {
                             drawn_by?: string;
                             /** Format: date-time */
                             created_at: string;
+                            warnings?: string[];
                         }[];
                         next_cursor?: string;
                     };
@@ -7993,7 +8520,9 @@ export interface operations {
     createCharacter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8039,6 +8568,7 @@ export interface operations {
                         drawn_by?: string;
                         /** Format: date-time */
                         created_at: string;
+                        warnings?: string[];
                     };
                 };
             };
@@ -8121,6 +8651,8 @@ export interface operations {
             /**
              * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
              *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
+             *
              *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
              *
              *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
@@ -8191,6 +8723,7 @@ export interface operations {
                         drawn_by?: string;
                         /** Format: date-time */
                         created_at: string;
+                        warnings?: string[];
                     };
                 };
             };
@@ -8350,6 +8883,7 @@ export interface operations {
                         drawn_by?: string;
                         /** Format: date-time */
                         created_at: string;
+                        warnings?: string[];
                     };
                 };
             };
@@ -9387,7 +9921,10 @@ export interface operations {
                             video_title: string;
                             owner_id: string;
                             taken_down: boolean;
+                            link_closed: boolean;
+                            film_deleted: boolean;
                         }[];
+                        total: number;
                     };
                 };
             };
@@ -10754,7 +11291,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                about?: "key" | "share" | "video" | "job" | "file" | "character" | "webhook" | "cap" | "account" | "guest";
+                about?: "key" | "share" | "video" | "job" | "file" | "character" | "webhook" | "cap" | "provider" | "account" | "guest";
                 by?: "owner" | "key" | "other";
             };
             header?: never;
@@ -12055,6 +12592,169 @@ export interface operations {
             };
         };
     };
+    estimateMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "configuration": {
+                 *         "parts": [
+                 *           {
+                 *             "source": {
+                 *               "type": "video",
+                 *               "id": "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f88"
+                 *             }
+                 *           },
+                 *           {
+                 *             "source": {
+                 *               "type": "video",
+                 *               "id": "0190c2a4-6d3e-7c1b-8f5a-3b2c1d0e9f89"
+                 *             },
+                 *             "from": 1,
+                 *             "to": 5.5
+                 *           }
+                 *         ],
+                 *         "transition": "dissolve",
+                 *         "transition_seconds": 0.5
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    configuration: components["schemas"]["MergeConfiguration"];
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                };
+            };
+        };
+        responses: {
+            /** @description How long a merged film will be, and what merging it takes; it costs nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        currency: "USD";
+                        total_micros: number;
+                        lines: {
+                            /** @enum {string} */
+                            item: "text" | "prompt" | "speech" | "image" | "video" | "music" | "voiceClone" | "transcription";
+                            provider: string;
+                            model?: string;
+                            quantity: number;
+                            unit: string;
+                            amount_micros: number;
+                        }[];
+                        seconds: {
+                            from: number;
+                            to: number;
+                        };
+                        film_seconds: number;
+                        scenes: number;
+                        affordable: boolean;
+                        why?: string;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     readUsage: {
         parameters: {
             query?: {
@@ -12077,6 +12777,7 @@ export interface operations {
                         /** @constant */
                         currency: "USD";
                         spent_micros: number;
+                        unanswered_micros: number;
                         reserved_micros: number;
                         cap_micros?: number;
                         by_item: {
@@ -12267,6 +12968,448 @@ export interface operations {
                         cap_micros: number;
                         spent_micros: number;
                         reserved_micros: number;
+                    };
+                };
+            };
+            /** @description `MALFORMED_BODY`: The request body cannot be read; send well-formed JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The request body is too large; send less at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: This content type is not accepted here; send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    checkProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask a provider now whether it is there and takes this installation's key; it costs nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        name: "local" | "espeak" | "flite" | "openai" | "anthropic" | "gemini" | "replicate" | "minimax" | "elevenlabs" | "comfyui";
+                        /** @enum {string} */
+                        result: "well" | "failed" | "not_set_up";
+                        message: string;
+                        seconds?: number;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listOwners: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description The most first: `spent` in the month (the usual one), `stored` bytes, last `seen`, `newest`. */
+                sort?: "spent" | "stored" | "seen" | "newest";
+                kind?: "guest" | "local" | "user";
+                /** @description Stands in the owner's id. */
+                q?: string;
+                /** @description `true`: only those for whom limits of their own are set. */
+                limited?: "true" | "false";
+                /** @description Of the money and the jobs; this one, unless it says another. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everybody who has something here: what they spend, keep and have under way, and what they may */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            owner_id: string;
+                            /** @enum {string} */
+                            kind: "guest" | "local" | "user";
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            last_seen_at: string;
+                            claimed_by?: string;
+                            month: string;
+                            spent_micros: number;
+                            reserved_micros: number;
+                            cap_micros: number;
+                            stored_bytes: number;
+                            storage_cap_bytes?: number;
+                            retention_days?: number;
+                            limits: {
+                                cap_micros?: number;
+                                storage_cap_bytes?: number;
+                                retention_days?: number;
+                            };
+                            videos: number;
+                            jobs: {
+                                active: number;
+                                waiting: number;
+                                this_month: number;
+                            };
+                        }[];
+                        next_cursor?: string;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    readOwner: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One owner: what they spend, keep and have under way, and what they may */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        owner_id: string;
+                        /** @enum {string} */
+                        kind: "guest" | "local" | "user";
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        last_seen_at: string;
+                        claimed_by?: string;
+                        month: string;
+                        spent_micros: number;
+                        reserved_micros: number;
+                        cap_micros: number;
+                        stored_bytes: number;
+                        storage_cap_bytes?: number;
+                        retention_days?: number;
+                        limits: {
+                            cap_micros?: number;
+                            storage_cap_bytes?: number;
+                            retention_days?: number;
+                        };
+                        videos: number;
+                        jobs: {
+                            active: number;
+                            waiting: number;
+                            this_month: number;
+                        };
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    limitOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "storage_cap_bytes": 5000000000,
+                 *       "retention_days": 90
+                 *     }
+                 */
+                "application/json": {
+                    cap_micros?: number | null;
+                    storage_cap_bytes?: number | null;
+                    retention_days?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Set what one owner may spend in a month, keep, and for how long */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        owner_id: string;
+                        /** @enum {string} */
+                        kind: "guest" | "local" | "user";
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        last_seen_at: string;
+                        claimed_by?: string;
+                        month: string;
+                        spent_micros: number;
+                        reserved_micros: number;
+                        cap_micros: number;
+                        stored_bytes: number;
+                        storage_cap_bytes?: number;
+                        retention_days?: number;
+                        limits: {
+                            cap_micros?: number;
+                            storage_cap_bytes?: number;
+                            retention_days?: number;
+                        };
+                        videos: number;
+                        jobs: {
+                            active: number;
+                            waiting: number;
+                            this_month: number;
+                        };
                     };
                 };
             };
@@ -12700,7 +13843,9 @@ export interface operations {
     mvGenerateCharacterReference: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12755,6 +13900,7 @@ export interface operations {
                             processing_time_seconds: number;
                         };
                         ignored_parameters: string[];
+                        warnings: string[];
                     };
                 };
             };
@@ -12894,6 +14040,8 @@ export interface operations {
             };
             /**
              * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
              *
              *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
              *
@@ -13053,7 +14201,9 @@ export interface operations {
     mvUploadCharacterReference: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13101,6 +14251,7 @@ export interface operations {
                             processing_time_seconds: number;
                         };
                         ignored_parameters: string[];
+                        warnings: string[];
                     };
                 };
             };
@@ -13240,6 +14391,8 @@ export interface operations {
             };
             /**
              * @description `VALIDATION_ERROR`: Some of the input is not acceptable; correct the named fields and send it again.
+             *
+             *     `IDEMPOTENCY_MISMATCH`: This Idempotency-Key was used for a different request; use a new key.
              *
              *     `FILE_REFUSED`: This file is not what it says it is, or of no kind that is accepted here.
              *
@@ -15609,6 +16762,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "job.completed",
+                 *       "timestamp": "2026-11-21T17:30:00.000Z",
+                 *       "data": {
+                 *         "job_id": "019aa719-b2c4-7a10-9d3e-0c6f1d2b3a44",
+                 *         "status": "completed",
+                 *         "title": "How tides work",
+                 *         "video_id": "019aa71b-55e8-7c21-8f00-91d4c7e60b12",
+                 *         "url": "https://films.example.org/videos/019aa71b-55e8-7c21-8f00-91d4c7e60b12"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "job.completed";
@@ -15671,6 +16837,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "job.failed",
+                 *       "timestamp": "2026-11-21T17:30:00.000Z",
+                 *       "data": {
+                 *         "job_id": "019aa719-b2c4-7a10-9d3e-0c6f1d2b3a44",
+                 *         "status": "failed",
+                 *         "title": "How tides work",
+                 *         "error": {
+                 *           "code": "SPEECH_FAILED",
+                 *           "message": "The narration could not be spoken. Try again, or choose another voice."
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "job.failed";
@@ -15733,6 +16914,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "job.cancelled",
+                 *       "timestamp": "2026-11-21T17:30:00.000Z",
+                 *       "data": {
+                 *         "job_id": "019aa719-b2c4-7a10-9d3e-0c6f1d2b3a44",
+                 *         "status": "cancelled",
+                 *         "title": "How tides work"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "job.cancelled";
@@ -15795,6 +16987,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "webhook.test",
+                 *       "timestamp": "2026-11-21T17:30:00.000Z",
+                 *       "data": {
+                 *         "webhook_id": "019aa6f0-1d34-7e55-a1b2-3c4d5e6f7081"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "webhook.test";
