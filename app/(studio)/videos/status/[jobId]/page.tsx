@@ -4,6 +4,7 @@ import { cache } from "react";
 import { call } from "#lib/api/call";
 import { readJob } from "#lib/api/v1/read-job";
 import { readVideo } from "#lib/api/v1/read-video";
+import type { VideoView } from "#lib/contracts/video-view";
 import { ProblemScreen } from "../../../../problem-screen";
 import { JobScreen } from "./job-screen.client";
 
@@ -20,5 +21,8 @@ export default async function StatusPage({ params }: PageProps<"/videos/status/[
   if (!job.ok) return <ProblemScreen error={job.error} />;
   const { videoId } = job.value;
   const video = videoId ? await call(readVideo, { params: { videoId } }) : undefined;
-  return <JobScreen initial={job.value} video={video?.ok ? video.value : undefined} />;
+  return <JobScreen initial={job.value} video={video?.ok ? withoutWords(video.value) : undefined} />;
 }
+
+/** The player here stands without a transcript: its words, each with its time, would be most of the page. */
+const withoutWords = (video: VideoView): VideoView => ({ ...video, film: { ...video.film, transcript: [] } });
