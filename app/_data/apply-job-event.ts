@@ -1,4 +1,5 @@
 import type { JobEvent, JobFact } from "#lib/contracts/job-event";
+import { makingOf } from "#lib/contracts/job-stages";
 import type { JobView, SceneView, StageView } from "#lib/contracts/job-view";
 import type { StageName } from "#lib/contracts/stages";
 
@@ -78,7 +79,7 @@ function applyFact(view: JobView, fact: JobFact, at: string): JobView {
         ...stopped(view, at),
         status: "completed",
         videoId: fact.videoId,
-        message: `Your ${view.kind === "clip" ? "clip" : "film"} is ready`,
+        message: `Your ${makingOf(view) === "clip" ? "clip" : "film"} is ready`,
       };
     case "job.failed":
       return {

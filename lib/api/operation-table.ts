@@ -18,6 +18,7 @@ import { changeCharacter } from "#lib/api/v1/change-character";
 import { changeShare } from "#lib/api/v1/change-share";
 import { changeVideo } from "#lib/api/v1/change-video";
 import { changeWebhook } from "#lib/api/v1/change-webhook";
+import { checkProvider } from "#lib/api/v1/check-provider";
 import { claimGuestWork } from "#lib/api/v1/claim-guest-work";
 import { createCharacter } from "#lib/api/v1/create-character";
 import { createFile } from "#lib/api/v1/create-file";
@@ -31,6 +32,7 @@ import { deleteVideo } from "#lib/api/v1/delete-video";
 import { downloadVideo } from "#lib/api/v1/download-video";
 import { emptyAccount } from "#lib/api/v1/empty-account";
 import { estimateClip } from "#lib/api/v1/estimate-clip";
+import { estimateMerge } from "#lib/api/v1/estimate-merge";
 import { estimateVideo } from "#lib/api/v1/estimate-video";
 import { exportAccount } from "#lib/api/v1/export-account";
 import { followJobEvents } from "#lib/api/v1/follow-job-events";
@@ -54,6 +56,7 @@ import { listVersions } from "#lib/api/v1/list-versions";
 import { listVideos } from "#lib/api/v1/list-videos";
 import { listVoices } from "#lib/api/v1/list-voices";
 import { listWebhooks } from "#lib/api/v1/list-webhooks";
+import { mergeVideos } from "#lib/api/v1/merge-videos";
 import { readAccount } from "#lib/api/v1/read-account";
 import { readCapabilities } from "#lib/api/v1/read-capabilities";
 import { readCaps } from "#lib/api/v1/read-caps";
@@ -71,6 +74,7 @@ import { readMetadata } from "#lib/api/v1/read-metadata";
 import { readOEmbed } from "#lib/api/v1/read-oembed";
 import { readOwner } from "#lib/api/v1/read-owner";
 import { readSceneNarration } from "#lib/api/v1/read-scene-narration";
+import { readScenePicture } from "#lib/api/v1/read-scene-picture";
 import { readScenePreview } from "#lib/api/v1/read-scene-preview";
 import { readSceneThumbnail } from "#lib/api/v1/read-scene-thumbnail";
 import { readSharedVideo } from "#lib/api/v1/read-shared-video";
@@ -103,6 +107,7 @@ import { unlockSharedVideo } from "#lib/api/v1/unlock-shared-video";
 export const operationTable: readonly Door[] = [
   generateVideo,
   generateClip,
+  mergeVideos,
   generateBatch,
   listVideos,
   readVideo,
@@ -140,6 +145,7 @@ export const operationTable: readonly Door[] = [
   readSceneThumbnail,
   readScenePreview,
   readSceneNarration,
+  readScenePicture,
   createFile,
   listFiles,
   readFile,
@@ -190,9 +196,11 @@ export const operationTable: readonly Door[] = [
   readHealth,
   estimateVideo,
   estimateClip,
+  estimateMerge,
   readUsage,
   readCaps,
   setCap,
+  checkProvider,
   listOwners,
   readOwner,
   limitOwner,

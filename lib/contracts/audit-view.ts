@@ -10,6 +10,7 @@ export const auditSubjects = [
   "character",
   "webhook",
   "cap",
+  "provider",
   "account",
   "guest",
 ] as const;

@@ -42,6 +42,14 @@ const clipStages = [
 /** The stages of a kind, in order. */
 export const stagesOf = (kind: JobKind): readonly StageInfo[] => (kind === "clip" ? clipStages : explainerStages);
 
-/** What people call a stage of a kind. */
-export const stageTitle = (kind: JobKind, name: StageName): string =>
-  [...stagesOf(kind), ...explainerStages].find((stage) => stage.name === name)?.title ?? name;
+/** What a job makes, for words about it: one of the kind `clip` may merge what is there already. */
+export type Making = JobKind | "merge";
+
+export const makingOf = ({ kind, merge }: { kind: JobKind; merge?: unknown }): Making => (merge ? "merge" : kind);
+
+/** What people call a stage of what is made. */
+export function stageTitle(making: Making, name: StageName): string {
+  if (making === "merge" && name === "draw") return "Merging the clips";
+  const stages = stagesOf(making === "merge" ? "clip" : making);
+  return [...stages, ...explainerStages].find((stage) => stage.name === name)?.title ?? name;
+}

@@ -27,6 +27,8 @@ export type StageView = z.infer<typeof StageView>;
 export const JobView = z.strictObject({
   id: z.string(),
   kind: JobKind,
+  /** Set where clips and films that were there already become one: how many there are of them. */
+  merge: z.strictObject({ parts: z.number().int() }).optional(),
   status: JobStatus,
   priority: Priority,
   attempt: z.number().int(),

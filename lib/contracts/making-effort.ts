@@ -19,6 +19,9 @@ export function usualMaking(filmSeconds: Span, quality: Quality): Span {
   return { from: filmSeconds.from * from + 5, to: filmSeconds.to * to + 10 };
 }
 
+/** The same for films that become one: copied, where all were made alike, or encoded anew. Seconds. */
+export const usualMerge = (seconds: number): Span => ({ from: seconds * 0.05 + 2, to: seconds * 1.2 + 10 });
+
 /** The same for a clip: this machine draws every frame; at vendors it is the queue that takes its time. Seconds. */
 export const usualClip = (seconds: number, provider: string): Span =>
   provider === "local" ? { from: seconds * 0.5 + 3, to: seconds * 2.5 + 12 } : { from: 40, to: 240 };

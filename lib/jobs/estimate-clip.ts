@@ -1,5 +1,5 @@
 import { settings } from "#lib/config/settings";
-import { usualClip } from "#lib/contracts/making-effort";
+import { usualClip, usualMerge } from "#lib/contracts/making-effort";
 import { countLine, findClipPaces, type Pace } from "#lib/jobs/pace-store";
 
 interface Span {
@@ -27,11 +27,19 @@ export function clipMakingOf(seconds: number, { provider }: Pick<ClipMaker, "pro
 
 /** The wait for an owner's next clip, as an honest range in seconds; at worst every job before it takes its share. */
 export async function estimateClipMaking(ownerId: string, seconds: number, maker: ClipMaker): Promise<Span> {
-  const [paces, { own, others }] = await Promise.all([findClipPaces(maker), countLine(ownerId)]);
-  const { from, to } = clipMakingOf(seconds, maker, paces);
+  const [paces, line] = await Promise.all([findClipPaces(maker), countLine(ownerId)]);
+  return inLine(clipMakingOf(seconds, maker, paces), line, maker.provider === "local");
+}
+
+/** The same for a film of so many seconds that is merged here. */
+export const estimateMergeMaking = async (ownerId: string, seconds: number): Promise<Span> =>
+  inLine(usualMerge(seconds), await countLine(ownerId), true);
+
+/** How long something takes that waits for its turn. `here`: this machine makes it, one job after the other. */
+function inLine({ from, to }: Span, { own, others }: { own: number; others: number }, here: boolean): Span {
   const { ACTIVE_JOBS_PER_OWNER: active } = settings();
-  const inLine = own >= active ? Math.ceil(own / active) : 0;
+  const rounds = own >= active ? Math.ceil(own / active) : 0;
   // Vendors' clips wait elsewhere and hold nobody up here.
-  const before = maker.provider === "local" ? own + others : inLine;
-  return { from: Math.max(1, Math.round(from * (1 + inLine * 0.5))), to: Math.max(2, Math.round(to * (1 + before))) };
+  const before = here ? own + others : rounds;
+  return { from: Math.max(1, Math.round(from * (1 + rounds * 0.5))), to: Math.max(2, Math.round(to * (1 + before))) };
 }

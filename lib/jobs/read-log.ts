@@ -1,7 +1,8 @@
+import { z } from "zod";
 import { type JobEvent, JobFact } from "#lib/contracts/job-event";
 import { isAtLeast, type LogLevel, type LogLine, levelOf } from "#lib/contracts/job-log";
+import { type Making, makingOf } from "#lib/contracts/job-stages";
 import { sayFact } from "#lib/contracts/say-fact";
-import type { JobKind } from "#lib/contracts/stages";
 import { eventsAfter } from "#lib/jobs/event-store";
 import { findOwnJob } from "#lib/jobs/find-own-job";
 
@@ -12,6 +13,8 @@ interface LogQuery {
   take: number;
 }
 
+const Merge = z.object({ merge: z.unknown().optional() });
+
 const allTypes: readonly JobFact["type"][] = JobFact.options.map(({ shape }) => shape.type.value);
 
 /** What happened to an owner's job, in words and in order. `more`: there are further lines. Throws NOT_FOUND. */
@@ -20,14 +23,15 @@ export async function readLog(
   ownerId: string,
   { level, after, take }: LogQuery,
 ): Promise<{ lines: LogLine[]; more: boolean }> {
-  const { kind } = await findOwnJob(jobId, ownerId);
+  const { kind, input } = await findOwnJob(jobId, ownerId);
+  const making = makingOf({ kind, ...Merge.parse(input) });
   const types = allTypes.filter((type) => isAtLeast(level, type));
   const events = await eventsAfter(jobId, after, take + 1, types);
-  return { lines: events.slice(0, take).map((event) => toLine(event, kind)), more: events.length > take };
+  return { lines: events.slice(0, take).map((event) => toLine(event, making)), more: events.length > take };
 }
 
-const toLine = ({ number, at, attempt, percentage, fact }: JobEvent, kind: JobKind): LogLine => ({
+const toLine = ({ number, at, attempt, percentage, fact }: JobEvent, making: Making): LogLine => ({
   ...{ number, at, attempt, percentage, event: fact.type },
   level: levelOf(fact.type),
-  message: sayFact(fact, kind),
+  message: sayFact(fact, making),
 });

@@ -1,7 +1,7 @@
 import { JobError } from "#lib/contracts/error-codes";
 import { JobInput } from "#lib/contracts/job-input";
 import type { JobProgress, SceneProgress, StageProgress } from "#lib/contracts/job-progress";
-import { stageTitle } from "#lib/contracts/job-stages";
+import { type Making, makingOf, stageTitle } from "#lib/contracts/job-stages";
 import type { JobView, SceneView, StageView } from "#lib/contracts/job-view";
 import { orderWords } from "#lib/contracts/order-words";
 import { estimateRest } from "#lib/jobs/estimate-rest";
@@ -12,11 +12,15 @@ import { progressOf } from "#lib/jobs/progress-of";
 /** A job's row, the newest facts of its attempt and what it has cost, in micro-dollars, as one picture. */
 export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date, costMicros?: number): JobView {
   const progress = progressOf(facts, job.kind);
-  const { topic } = orderWords(JobInput.parse(job.input));
+  const input = JobInput.parse(job.input);
+  const { topic } = orderWords(input);
+  const merge = mergeOf(input);
+  const making = makingOf({ kind: job.kind, merge });
   const error = job.error === null ? undefined : JobError.parse(job.error);
   return {
     id: job.id,
     kind: job.kind,
+    merge,
     status: job.status,
     priority: job.priority,
     attempt: job.attempt,
@@ -24,9 +28,9 @@ export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date, 
     title: job.title ?? undefined,
     writer: job.writer ?? undefined,
     percentage: job.percentage,
-    stages: progress.stages.map((stage) => stageView(stage, job, now)),
+    stages: progress.stages.map((stage) => stageView(stage, { job, making, now })),
     currentStage: job.status === "completed" ? undefined : progress.currentStage,
-    message: messageOf(job, progress, error),
+    message: messageOf(job, making, progress, error),
     scenes: progress.scenes.map(sceneView),
     filmSeconds: progress.planned?.seconds,
     warnings: [...progress.warnings],
@@ -49,13 +53,20 @@ export function viewOfJob(job: JobRow, facts: readonly LatestFact[], now: Date, 
 const secondsSince = (from: Date | null, now: Date): number =>
   from === null ? 0 : Math.max(0, (now.getTime() - from.getTime()) / 1000);
 
-function stageView({ name, state, startedAt, completedAt }: StageProgress, job: JobRow, now: Date): StageView {
+/** What an order merges, if that is what it is for. */
+const mergeOf = (input: JobInput): JobView["merge"] =>
+  input.kind === "clip" && input.merge ? { parts: input.merge.parts.length } : undefined;
+
+function stageView(
+  { name, state, startedAt, completedAt }: StageProgress,
+  { job, making, now }: { job: JobRow; making: Making; now: Date },
+): StageView {
   const until = completedAt ? new Date(completedAt) : (job.finishedAt ?? now);
   const stopped = job.status === "failed" ? "failed" : "waiting";
   const running = job.status === "processing" || job.status === "waiting";
   return {
     name,
-    title: stageTitle(job.kind, name),
+    title: stageTitle(making, name),
     state: state === "running" && !running ? stopped : state,
     seconds: startedAt === undefined ? undefined : secondsSince(new Date(startedAt), until),
   };
@@ -65,12 +76,12 @@ function sceneView({ id, title, seconds, state, fraction, thumbnail }: SceneProg
   return { id, title, seconds, state, fraction, thumbnailUrl: thumbnail };
 }
 
-function messageOf(job: JobRow, progress: JobProgress, error: JobError | undefined): string {
+function messageOf(job: JobRow, making: Making, progress: JobProgress, error: JobError | undefined): string {
   switch (job.status) {
     case "queued":
       return job.admittedAt === null ? "Waiting until one of your other films is done" : "Waiting for a free worker";
     case "completed":
-      return job.kind === "clip" ? "Your clip is ready" : "Your film is ready";
+      return making === "clip" ? "Your clip is ready" : "Your film is ready";
     case "failed":
       return error?.message ?? "Something went wrong";
     case "cancelled":
@@ -78,6 +89,6 @@ function messageOf(job: JobRow, progress: JobProgress, error: JobError | undefin
     case "waiting":
       return "Waiting for your answer";
     default:
-      return progress.message ?? (progress.currentStage ? stageTitle(job.kind, progress.currentStage) : "Starting");
+      return progress.message ?? (progress.currentStage ? stageTitle(making, progress.currentStage) : "Starting");
   }
 }

@@ -2,6 +2,7 @@ import { settings } from "#lib/config/settings";
 import type { ClipBackend, ClipInput } from "#lib/contracts/clip-input";
 import type { VideoCard } from "#lib/contracts/model-card";
 import { orderWords } from "#lib/contracts/order-words";
+import { providerSettings } from "#lib/contracts/provider-settings";
 import { providerTitles } from "#lib/contracts/provider-titles";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { priceOf } from "#lib/limits/price-of";
@@ -51,7 +52,7 @@ function choose(backend: ClipBackend, model: string | undefined, providers: read
     if (provider?.configured()) return provider;
     throw new Failure("AUTHENTICATION_ERROR", {
       provider: backend,
-      message: `${providerTitles[backend]} is not configured here: whoever runs this installation must set its key or address.`,
+      message: `${providerTitles[backend]} is not configured here: whoever runs this installation must set ${providerSettings[backend] ?? "its key or address"}.`,
     });
   }
   const able = providers.filter((one) => one.configured() && (model === undefined || cardOf(one, model)));

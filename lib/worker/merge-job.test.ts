@@ -7,6 +7,7 @@ import { MergeInput } from "#lib/contracts/clip-input";
 import { db } from "#lib/database/client";
 import { createJob } from "#lib/jobs/create-job";
 import { readArtifact } from "#lib/jobs/read-artifact";
+import { readEvents } from "#lib/jobs/read-events";
 import { encodeFilm } from "#lib/media/film-encoder";
 import { probeMedia } from "#lib/media/probe-media";
 import { storage } from "#lib/storage/storage";
@@ -61,7 +62,16 @@ test("sent files become a film with a chapter each, and that film a part of anot
   ];
   const job = await order(ownerId, { parts, transition: "dissolve", transitionSeconds: 0.5, title: "Both" });
   const view = await clipWhen(job);
-  expect(view).toMatchObject({ status: "completed", percentage: 100, warnings: [] });
+  expect(view).toMatchObject({ status: "completed", percentage: 100, warnings: [], merge: { parts: 2 } });
+  expect(view.stages.map(({ title }) => title)).toEqual([
+    "Merging the clips",
+    "Preparing it for players",
+    "Publishing",
+  ]);
+  const told = (await readEvents(job.jobId, ownerId)).flatMap(({ fact }) =>
+    fact.type === "stage.progress" ? [fact.message] : [],
+  );
+  expect(told).toContain("Merging 2 clips");
   const first = await readVideoOfJob(job.jobId, { kind: "user", ownerId });
   expect(first.title).toBe("Both");
   expect(first.version.facts).toMatchObject({

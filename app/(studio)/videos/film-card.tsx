@@ -16,7 +16,7 @@ const states: Record<string, { words: string; Icon: typeof CircleAlert; colour: 
 
 /** A film, or a job on its way to one: its poster, length, state and day. `children` is what can be done with it. */
 export function FilmCard({ item, children }: { item: LibraryItem; children?: ReactNode }) {
-  const { title, status, percentage, createdAt, durationSeconds, posterUrl, deleted } = item;
+  const { title, status, percentage, createdAt, durationSeconds, posterUrl, deleted, mergedFrom } = item;
   return (
     <li className="group relative grid content-start gap-2">
       <div className="on-stage relative grid aspect-video place-items-center overflow-hidden rounded-md border border-line bg-stage">
@@ -40,9 +40,12 @@ export function FilmCard({ item, children }: { item: LibraryItem; children?: Rea
           <h3 className="font-serif text-base leading-snug">
             <CardTitle item={item} title={title} />
           </h3>
-          <time dateTime={createdAt} className="text-soft text-sm">
-            {new Date(createdAt).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}
-          </time>
+          <p className="text-soft text-sm">
+            <time dateTime={createdAt}>
+              {new Date(createdAt).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}
+            </time>
+            {mergedFrom !== undefined && ` · merged from ${mergedFrom} ${mergedFrom === 1 ? "clip" : "clips"}`}
+          </p>
         </div>
         {children && <div className="relative shrink-0">{children}</div>}
       </div>

@@ -1,6 +1,7 @@
 import type { Door } from "#lib/api/operation";
 import { pngBase64 } from "#lib/api/testing/owned-picture";
 import type { Things } from "#lib/api/testing/owned-things";
+import { madePicture } from "#lib/api/testing/planned-facts";
 import { settings } from "#lib/config/settings";
 
 interface MatrixRequest {
@@ -27,11 +28,13 @@ const named: Readonly<Record<string, (things: Things) => string>> = {
   reportId: ({ reportId }) => reportId,
   ownerId: ({ ownerId }) => ownerId,
   sceneId: () => "one",
+  sha256: () => madePicture.replace("lent/", ""),
   rendition: () => "720p",
 };
 /** Names in paths that belong to nobody. */
 const nobodys: Readonly<Record<string, Record<string, string>>> = {
   readVoiceSample: { provider: "espeak", name: "en-us" },
+  checkProvider: { name: "espeak" },
   readFont: { name: "inter-latin-wght-normal.woff2" },
 };
 /** Operations that need a thing in a certain state. */
@@ -65,6 +68,8 @@ const bodies: Readonly<Record<string, Part>> = {
   generateClip: () => ({ configuration: { prompt: "Waves and tides" } }),
   generateBatch: () => ({ jobs: [{ configuration }] }),
   estimateClip: () => ({ configuration: { prompt: "Waves and tides" } }),
+  mergeVideos: ({ videoId }) => ({ configuration: { parts: [{ source: { type: "video", id: videoId } }] } }),
+  estimateMerge: ({ videoId }) => ({ configuration: { parts: [{ source: { type: "video", id: videoId } }] } }),
   estimateVideo: () => ({ configuration }),
   changeVideo: () => ({ title: "Another title" }),
   createShare: ({ videoId }) => ({ video_id: videoId }),

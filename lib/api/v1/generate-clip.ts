@@ -5,9 +5,9 @@ import { operation } from "#lib/api/operation";
 import { orderClip } from "#lib/api/order-clip";
 import { ClipConfiguration, toClipInput } from "#lib/api/v1/clip-configuration";
 import { IdempotencyHeaders } from "#lib/api/v1/idempotency";
-import { jobStatus, V1JobStatus } from "#lib/api/v1/job-status";
+import { V1JobStatus } from "#lib/api/v1/job-status";
+import { takenIn } from "#lib/api/v1/taken-in";
 import { Priority } from "#lib/contracts/stages";
-import { readJob } from "#lib/jobs/read-job";
 
 export const generateClip = operation({
   id: "generateClip",
@@ -29,18 +29,11 @@ export const generateClip = operation({
     configuration: { prompt: "A silver robot walks through a futuristic city at sunset", seconds: 8 },
   },
   run: async ({ headers, body }, caller, context) => {
-    const { jobId, replayed } = await orderClip(caller, {
+    const ordered = await orderClip(caller, {
       clip: toClipInput(body.configuration),
       priority: body.priority,
       idempotencyKey: headers["idempotency-key"],
     });
-    context.headers.set("location", `${context.baseUrl}/api/v1/jobs/${jobId}`);
-    const status = jobStatus(await readJob(jobId, caller.ownerId), Date.now());
-    if (replayed) {
-      context.headers.set("idempotency-replayed", "true");
-      return status;
-    }
-    // As it was taken in: an idle worker may have begun it before this answer.
-    return { ...status, status: "queued" };
+    return takenIn(ordered, caller, context);
   },
 });

@@ -8,10 +8,10 @@ import { operation } from "#lib/api/operation";
 import { checkOrder } from "#lib/api/v1/check-order";
 import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
 import { IdempotencyHeaders } from "#lib/api/v1/idempotency";
-import { jobStatus, V1JobStatus } from "#lib/api/v1/job-status";
+import { V1JobStatus } from "#lib/api/v1/job-status";
+import { takenIn } from "#lib/api/v1/taken-in";
 import { Priority } from "#lib/contracts/stages";
 import { createJob } from "#lib/jobs/create-job";
-import { readJob } from "#lib/jobs/read-job";
 import { learnVoices } from "#lib/providers/speech-registry";
 
 /** The seed's order: a topic becomes a job. */
@@ -42,20 +42,13 @@ export const generateVideo = operation({
     await learnVoices();
     checkOrder(explainer, "configuration");
     await ensureOwner(caller);
-    const { jobId, replayed } = await createJob({
+    const ordered = await createJob({
       ownerId: caller.ownerId,
       input: { kind: "explainer", version: 1, explainer },
       priority: body.priority,
       costMicros: await costOfOrder(explainer),
       idempotencyKey: headers["idempotency-key"],
     });
-    context.headers.set("location", `${context.baseUrl}/api/v1/jobs/${jobId}`);
-    const status = jobStatus(await readJob(jobId, caller.ownerId), Date.now());
-    if (replayed) {
-      context.headers.set("idempotency-replayed", "true");
-      return status;
-    }
-    // As it was taken in: an idle worker may have begun it before this answer.
-    return { ...status, status: "queued" };
+    return takenIn(ordered, caller, context);
   },
 });

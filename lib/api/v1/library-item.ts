@@ -21,6 +21,7 @@ export function libraryItem(
     percentage: job.percentage,
     createdAt: job.createdAt,
     durationSeconds: video?.version.facts.durationSeconds,
+    mergedFrom: job.merge?.parts,
     posterUrl: deletion ? undefined : video && open(mediaPath.thumbnail(job.id)),
     deleted: deletion && { until: restorableUntil(deletion.at), what: deletion.withVideo ? "video" : "job" },
   };

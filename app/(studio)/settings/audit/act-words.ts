@@ -23,6 +23,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "webhook.removed": "Removed a webhook",
   "webhook.secret-changed": "Made a webhook’s secret anew",
   "cap.set": "Set a limit",
+  "provider.asked": "Asked a provider whether it is there",
   "account.changed": "Changed what is kept",
   "account.exported": "Downloaded everything",
   "account.emptied": "Deleted everything",
@@ -38,6 +39,7 @@ const subjects: Readonly<Record<AuditSubject, string>> = {
   character: "Characters",
   webhook: "Webhooks",
   cap: "Limits",
+  provider: "Providers",
   account: "All my data",
   guest: "Signing in",
 };

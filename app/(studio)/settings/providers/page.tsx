@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { call } from "#lib/api/call";
 import { listProviders } from "#lib/api/v1/list-providers";
+import { readAccount } from "#lib/api/v1/read-account";
 import { Notice } from "../../../_ui/notice";
 import { ProviderCard } from "./provider-card";
 
 export const metadata: Metadata = { title: "Providers" };
 
 export default async function ProvidersPage() {
-  const answer = await call(listProviders, {});
+  const [answer, account] = await Promise.all([call(listProviders, {}), call(readAccount, {})]);
   if (!answer.ok) {
     return (
       <Notice tone="bad" role="alert" title="The providers could not be read">
@@ -16,6 +17,7 @@ export default async function ProvidersPage() {
     );
   }
   const { providers } = answer.value;
+  const operated = account.ok && account.value.scopes.includes("operator");
   const ready = providers.filter(({ configured }) => configured);
   const others = providers.filter(({ configured }) => !configured);
   return (
@@ -30,7 +32,7 @@ export default async function ProvidersPage() {
         </h2>
         <div className="grid items-start gap-4 lg:grid-cols-2">
           {ready.map((provider) => (
-            <ProviderCard key={provider.name} provider={provider} />
+            <ProviderCard key={provider.name} provider={provider} operated={operated} />
           ))}
         </div>
       </section>
@@ -41,7 +43,7 @@ export default async function ProvidersPage() {
           </h2>
           <div className="grid items-start gap-4 lg:grid-cols-2">
             {others.map((provider) => (
-              <ProviderCard key={provider.name} provider={provider} />
+              <ProviderCard key={provider.name} provider={provider} operated={operated} />
             ))}
           </div>
         </section>

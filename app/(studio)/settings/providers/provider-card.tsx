@@ -1,9 +1,10 @@
 import { CircleAlert, CircleCheck, CircleDashed, CirclePause } from "lucide-react";
 import type { ProviderView } from "#lib/api/v1/list-providers";
+import { providerSettings } from "#lib/contracts/provider-settings";
 import { classes } from "../../../_ui/classes";
 import { Disclosure } from "../../../_ui/disclosure";
 import { LocalTime } from "../../../_ui/local-time.client";
-import { keyNames } from "./key-names";
+import { AskNow } from "./ask-now.client";
 import { ModelLine } from "./model-line";
 
 const kinds = [
@@ -14,8 +15,11 @@ const kinds = [
   ["transcription", "Listens"],
 ] as const;
 
-/** A provider: whether it can be used, how the last requests to it ended, and what each of its models can do. */
-export function ProviderCard({ provider }: { provider: ProviderView }) {
+/**
+ * A provider: whether it can be used, how the last requests to it ended, and what each of its models can do. `operated`:
+ * for whoever runs the installation, who may ask it at once.
+ */
+export function ProviderCard({ provider, operated }: { provider: ProviderView; operated: boolean }) {
   const { name, title, configured, last_error, rests_until, models } = provider;
   const groups = kinds.flatMap(([kind, words]) => {
     const lines = models.filter(({ card }) => card.kind === kind);
@@ -34,10 +38,10 @@ export function ProviderCard({ provider }: { provider: ProviderView }) {
       </div>
       <p className="text-soft text-sm">
         {sentence(groups.map(({ words }) => words.toLowerCase()))}
-        {!configured && keyNames[name] && (
+        {!configured && providerSettings[name] && (
           <>
             {" "}
-            Waits for <code className="break-words font-mono text-xs">{keyNames[name]}</code>.
+            Waits for <code className="break-words font-mono text-xs">{providerSettings[name]}</code>.
           </>
         )}
       </p>
@@ -52,6 +56,7 @@ export function ProviderCard({ provider }: { provider: ProviderView }) {
           It is left alone until <LocalTime iso={rests_until} />, then asked again.
         </p>
       )}
+      {operated && configured && !ownMachine.includes(name) && <AskNow name={name} title={title} />}
       {groups.length > 0 && (
         <Disclosure title={`${models.length} ${models.length === 1 ? "model" : "models"}`} className="-mb-3">
           <div className="grid gap-5">

@@ -17,9 +17,9 @@ export function JobActions({ job }: { job: JobView }) {
     return (
       <div className="flex flex-wrap gap-3">
         <Link href={`/videos/${job.videoId}`} className={buttonClass({ look: "primary" })}>
-          Open the {filmWord(job.kind)}
+          Open the {filmWord(job)}
         </Link>
-        <Link href={formFor(job.kind)} className={buttonClass()}>
+        <Link href={formFor(job)} className={buttonClass()}>
           Make another
         </Link>
       </div>
@@ -35,7 +35,7 @@ export function JobActions({ job }: { job: JobView }) {
         >
           {retry.isPending ? "Starting again…" : "Try again"}
         </Button>
-        <Link href={formFor(job.kind, job.topic)} className={buttonClass()}>
+        <Link href={formFor(job, true)} className={buttonClass()}>
           Change the order
         </Link>
         <DeleteFilm thing={{ what: "job", id: job.id, title: job.title ?? job.topic }} />

@@ -1,20 +1,20 @@
 import type { JobEvent } from "#lib/contracts/job-event";
+import type { Making } from "#lib/contracts/job-stages";
 import { isMereProgress, sayFact } from "#lib/contracts/say-fact";
-import type { JobKind } from "#lib/contracts/stages";
 import { Disclosure } from "../../../../_ui/disclosure";
 
 interface JobLogProps {
   events: readonly JobEvent[];
-  kind: JobKind;
+  making: Making;
   /** The job's past may not have been told yet. */
   ended: boolean;
   onOpen: () => void;
 }
 
 /** What happened, in order, with the clock beside it. */
-export function JobLog({ events, kind, ended, onOpen }: JobLogProps) {
+export function JobLog({ events, making, ended, onOpen }: JobLogProps) {
   const lines = events.flatMap((event) => {
-    const text = isMereProgress(event.fact) ? undefined : sayFact(event.fact, kind);
+    const text = isMereProgress(event.fact) ? undefined : sayFact(event.fact, making);
     return text ? [{ number: event.number, at: event.at, text }] : [];
   });
   if (lines.length === 0 && !ended) return null;

@@ -1,18 +1,22 @@
+import { type Making, makingOf } from "#lib/contracts/job-stages";
 import type { JobView } from "#lib/contracts/job-view";
 import { Disclosure } from "../../../../_ui/disclosure";
 import { dollars } from "../../../../_ui/format-money";
 import { Notice } from "../../../../_ui/notice";
 import { filmWord } from "./film-word";
 
+const againWords: Partial<Record<Making, string>> = {
+  clip: "Trying again orders it anew.",
+  merge: "Trying again merges the same clips.",
+};
+
 /** What went wrong and what can be done; code and id are folded below. */
 export function JobProblem({ job }: { job: JobView }) {
   if (job.status === "cancelled") {
     return (
-      <Notice tone="note" title={`This ${filmWord(job.kind)} was cancelled`}>
+      <Notice tone="note" title={`This ${filmWord(job)} was cancelled`}>
         <p>
-          {job.kind === "clip"
-            ? "Trying again orders it anew."
-            : "What was finished is kept: trying again goes on from there."}
+          {againWords[makingOf(job)] ?? "What was finished is kept: trying again goes on from there."}
           {spentWords(job)}
         </p>
       </Notice>
@@ -32,7 +36,7 @@ export function JobProblem({ job }: { job: JobView }) {
     <Notice
       tone="bad"
       role="alert"
-      title={stageTitle ? `It stopped at “${stageTitle}”` : `The ${filmWord(job.kind)} could not be made`}
+      title={stageTitle ? `It stopped at “${stageTitle}”` : `The ${filmWord(job)} could not be made`}
     >
       <p>{message}</p>
       <p className="text-soft">
@@ -55,9 +59,11 @@ export function JobProblem({ job }: { job: JobView }) {
   );
 }
 
-function retryWords({ kind }: JobView, retryable: boolean): string {
+function retryWords(job: JobView, retryable: boolean): string {
+  const making = makingOf(job);
   if (!retryable) return "Trying again will most likely end the same way: change the order instead.";
-  return kind === "clip" ? "Trying again orders it once more." : "Trying again keeps every scene that is finished.";
+  if (making === "merge") return "Trying again merges the same clips.";
+  return making === "clip" ? "Trying again orders it once more." : "Trying again keeps every scene that is finished.";
 }
 
 function spentWords({ kind, costMicros = 0 }: JobView): string {

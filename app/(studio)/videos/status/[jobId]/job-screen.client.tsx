@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { JobEvent } from "#lib/contracts/job-event";
-import { isFinal } from "#lib/contracts/job-stages";
+import { isFinal, makingOf } from "#lib/contracts/job-stages";
 import type { JobView } from "#lib/contracts/job-view";
 import type { VideoView } from "#lib/contracts/video-view";
 import { useVideoStatus } from "../../../../queries";
@@ -23,10 +23,10 @@ const lastDrawn = (events: readonly JobEvent[]): string | undefined => {
 
 const lineDown = "The live line is down; the page asks every few seconds.";
 
-const meanwhile = ({ kind, waiting }: JobView): string =>
-  waiting
+const meanwhile = (job: JobView): string =>
+  job.waiting
     ? "You can close this page, and answer later: nothing goes on until then."
-    : `You can close this page. The ${filmWord(kind)} goes on being made, and waits for you in the library.`;
+    : `You can close this page. The ${filmWord(job)} goes on being made, and waits for you in the library.`;
 
 /** A film being made, from the order to the player: the newest picture, the strip, the rail, the stages. */
 export function JobScreen({ initial, video }: { initial: JobView; video?: VideoView }) {
@@ -57,7 +57,7 @@ export function JobScreen({ initial, video }: { initial: JobView; video?: VideoV
       <aside aria-label="How it goes" className="grid content-start gap-6 lg:pt-2">
         <StageList job={job} />
         <Warnings warnings={job.warnings} />
-        <JobLog events={events} kind={job.kind} ended={done} onOpen={tellPast} />
+        <JobLog events={events} making={makingOf(job)} ended={done} onOpen={tellPast} />
         {!done && <p className="text-soft text-sm">{live ? meanwhile(job) : lineDown}</p>}
       </aside>
     </div>

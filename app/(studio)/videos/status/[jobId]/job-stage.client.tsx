@@ -1,5 +1,6 @@
 "use client";
 import { lazy, Suspense } from "react";
+import { makingOf } from "#lib/contracts/job-stages";
 import type { JobView, SceneView } from "#lib/contracts/job-view";
 import type { VideoView } from "#lib/contracts/video-view";
 import { LatePlayer } from "../../../../_player/late-player.client";
@@ -67,7 +68,7 @@ function BlankStage({ job }: { job: JobView }) {
     <div className={making ? "pencil absolute inset-0" : "absolute inset-0"}>
       <div className="absolute inset-0 grid place-items-center border border-stage-line p-6 sm:rounded-sm text-center">
         <p className="line-clamp-6 max-w-xl text-balance font-serif text-lg text-stage-soft sm:text-xl">
-          {job.kind === "clip" ? job.topic : (job.title ?? job.topic)}
+          {makingOf(job) === "clip" ? job.topic : (job.title ?? job.topic)}
         </p>
       </div>
     </div>
