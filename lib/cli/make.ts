@@ -1,14 +1,16 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { usage } from "#lib/cli/make/make-options";
 import { progressLine } from "#lib/cli/make/progress-line";
-import { type MakeArguments, readArguments, usage } from "#lib/cli/make/read-arguments";
+import { type MakeArguments, readArguments } from "#lib/cli/make/read-arguments";
+import { costOfOrder } from "#lib/cli/make/read-clip";
 import { openReport } from "#lib/cli/make/write-report";
 import { settings } from "#lib/config/settings";
 import { isSetupProblem } from "#lib/errors/setup-problem";
 import { toJobError } from "#lib/errors/to-job-error";
 import { closeFilmChildren } from "#lib/film/close-film-children";
 import { engineVersion } from "#lib/film/engine-version";
-import { explainer } from "#lib/pipelines/explainer";
+import { pipelineOf, planInputOf } from "#lib/pipelines/pipeline-of";
 import { runInline } from "#lib/pipelines/run-inline";
 
 /** Makes one film in this process and exits: 0 made, 1 failed, 2 the command line is wrong, 130 stopped. */
@@ -21,7 +23,10 @@ async function main(): Promise<number> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   const report = openReport();
-  const line = progressLine(process.stderr);
+  const { input } = wanted.order;
+  const line = progressLine(process.stderr, input.kind === "clip" && input.merge ? "merge" : input.kind);
+  const cost = costOfOrder(wanted.order);
+  if (cost > 0) process.stderr.write(`This costs up to $${(cost / 1_000_000).toFixed(2)} at the vendor.\n`);
   try {
     const film = await makeFilm(wanted, stop.signal, (fact, percentage) => {
       report.take(fact);
@@ -45,8 +50,10 @@ async function main(): Promise<number> {
 
 type OnFact = NonNullable<Parameters<typeof runInline>[2]["onFact"]>;
 
-async function makeFilm({ input, out }: MakeArguments, signal: AbortSignal, onFact: OnFact) {
-  const result = await runInline(explainer, input, {
+async function makeFilm({ order, out }: MakeArguments, signal: AbortSignal, onFact: OnFact) {
+  const pipeline = await pipelineOf(order.input.kind);
+  const result = await runInline(pipeline, planInputOf(order.input), {
+    files: order.files,
     dataDir: settings().DATA_DIR,
     signal,
     engineVersion: await engineVersion(),

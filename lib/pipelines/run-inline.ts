@@ -5,6 +5,7 @@ import { addFact, noProgressOf, percentageOf } from "#lib/contracts/job-progress
 import { NewVersion } from "#lib/contracts/new-version";
 import { Failure } from "#lib/errors/failure";
 import { fileArtifacts } from "#lib/pipelines/inline/file-artifacts";
+import { handedIn, pictureAt, sourceAt } from "#lib/pipelines/inline/handed-in";
 import { heldOperations } from "#lib/pipelines/inline/held-operations";
 import { runGraph } from "#lib/pipelines/inline/run-graph";
 import { reportFacts } from "#lib/pipelines/report-facts";
@@ -17,6 +18,8 @@ export interface InlineOptions {
   engineVersion: string;
   /** Told in order. `percentage` never falls. */
   onFact?: (fact: JobFact, percentage: number) => void;
+  /** Local files that an order names as uploads, by the ids that it gives them. */
+  files?: ReadonlyMap<string, string>;
   /** Whether to do, too, what comes after publishing. */
   afterwork?: boolean;
   /** Scenes made at once. */
@@ -68,12 +71,8 @@ export async function runInline(pipeline: Pipeline, input: unknown, options: Inl
       report,
       artifacts,
       operations,
-      picture: async () => {
-        throw new Failure("NOT_FOUND", { message: "Orders made by hand have no pictures of anybody's." });
-      },
-      source: async () => {
-        throw new Failure("NOT_FOUND", { message: "Orders made by hand have no videos of anybody's." });
-      },
+      picture: async (ref) => pictureAt(await handedIn(ref, options.files)),
+      source: async (ref) => sourceAt(await handedIn(ref, options.files)),
       publish: async (version, afterwork = []) => {
         published = NewVersion.parse(version);
         if (options.afterwork) later.push(...afterwork);

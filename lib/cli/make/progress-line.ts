@@ -1,14 +1,17 @@
 import type { JobFact } from "#lib/contracts/job-event";
-import { explainerStages } from "#lib/contracts/job-stages";
+import { type Making, stageTitle } from "#lib/contracts/job-stages";
 
 const BAR_CELLS = 28;
 
 /** Shows progress: one line that is written over on a terminal, a line a fact elsewhere. */
-export function progressLine(out: NodeJS.WriteStream): { show(fact: JobFact, percentage: number): void; end(): void } {
+export function progressLine(
+  out: NodeJS.WriteStream,
+  making: Making,
+): { show(fact: JobFact, percentage: number): void; end(): void } {
   let said = "";
   return {
     show(fact, percentage) {
-      const words = wordsOf(fact);
+      const words = wordsOf(fact, making);
       if (words) said = words;
       if (out.isTTY) {
         const full = Math.round((percentage / 100) * BAR_CELLS);
@@ -22,10 +25,10 @@ export function progressLine(out: NodeJS.WriteStream): { show(fact: JobFact, per
   };
 }
 
-function wordsOf(fact: JobFact): string | undefined {
+function wordsOf(fact: JobFact, making: Making): string | undefined {
   switch (fact.type) {
     case "stage.started":
-      return explainerStages.find((stage) => stage.name === fact.stage)?.title;
+      return stageTitle(making, fact.stage);
     case "stage.progress":
       return fact.message;
     case "storyboard.written":

@@ -21,7 +21,8 @@ export function openReport() {
     async completed({ version, artifactsReused }: InlineResult, film: string): Promise<MakeReport> {
       const wall = wallSeconds();
       const starts = version.film.transcript.flatMap(({ words }) => words.map((word) => word.start));
-      const drift = await measureCaptionDrift(film, starts);
+      // Where nobody speaks there may be no sound to listen to.
+      const drift = starts.length > 0 ? await measureCaptionDrift(film, starts) : { largestMs: null };
       return {
         status: "completed",
         writer,
