@@ -77,8 +77,10 @@ export async function characterOfDrawing(
   await ensureOwner(caller);
   const request = (): MakingRequest => {
     const { model: asked, ...how } = drawing;
-    const { provider: name, model } = chooseArtist(asked).card;
-    const { amount_micros: pictureMicros } = priceOf({ item: "image", provider: name, model, quantity: 1 });
+    const { provider, card } = chooseArtist(asked);
+    const { provider: name, model } = card;
+    const price = priceOf({ item: "image", provider: name, model, quantity: 1 });
+    const pictureMicros = provider.paid?.() === false ? 0 : price.amount_micros;
     return { version: 1, ...words, ...how, provider: name, model, pictureMicros, actor: actorOf(caller), requestId };
   };
   const { makingId, replayed } = await orderCharacter({ ownerId, key, asked: [words, drawing] }, request);

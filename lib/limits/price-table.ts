@@ -62,6 +62,8 @@ export const priceTable: readonly Price[] = [
   image("replicate", "black-forest-labs/flux-kontext-pro", 0.04),
   image("openai", "gpt-image-1.5", 0.05),
   image("openai", "gpt-image-1-mini", 0.015),
+  // Of servers that speak its language: as much as its own dearest.
+  image("openai", "*", 0.05),
   // Language models: vendors' list prices; a model that is not named costs what the dearest usual one does.
   ...tokens("openai", "gpt-6-sol", 2, 10),
   ...tokens("openai", "gpt-6.1-terra", 1, 5),

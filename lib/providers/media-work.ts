@@ -39,6 +39,8 @@ export type Health = { well: true; note?: string } | { well: false; message: str
 export interface MediaProvider<R, C> {
   readonly name: ProviderName;
   configured(): boolean;
+  /** Whether its work is paid for, as it is unless it says otherwise: a server of one's own is not. */
+  paid?(): boolean;
   /** What its models can do; the preferred one first. */
   models(): readonly C[];
   /** Seconds between two looks at its work. */

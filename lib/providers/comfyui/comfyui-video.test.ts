@@ -59,7 +59,7 @@ async function clip(given: Partial<VideoRequest>): Promise<string> {
 }
 
 test("a film by Wan begins with the picture that is given", async () => {
-  await using stub = await open({ files: [...wanStubFiles, ...everyCheckpoint], film: true, file: tinyClip });
+  await using stub = await open({ files: [...wanStubFiles, ...everyCheckpoint] });
   const face = path.join(folder, "face.png");
   await writeFile(face, tinyPicture);
   const firstFrame = { path: face, contentType: "image/png" as const };

@@ -7,7 +7,13 @@ import type { CallOptions, ImageProvider, ImageRequest } from "#lib/providers/me
 import { multipartBody } from "#lib/providers/multipart-body";
 import { imageCards, sizeOf } from "#lib/providers/openai/image-models";
 import { openaiRefusal } from "#lib/providers/openai/openai-refusal";
-import { isOpenaiItself, openaiBase, openaiConfigured, openaiHeaders } from "#lib/providers/openai/openai-server";
+import {
+  isOpenaiItself,
+  isOpenaiPaid,
+  openaiBase,
+  openaiConfigured,
+  openaiHeaders,
+} from "#lib/providers/openai/openai-server";
 import { downloadPictures } from "#lib/providers/pictures/download-pictures";
 import { writePictures } from "#lib/providers/pictures/write-pictures";
 import { readReply } from "#lib/providers/read-reply";
@@ -34,6 +40,7 @@ export const openaiImages: ImageProvider = {
   name: provider,
   pollSeconds: 1,
   configured: () => openaiConfigured() && imageCards().length > 0,
+  paid: isOpenaiPaid,
   models: imageCards,
   start,
   async status(operation) {

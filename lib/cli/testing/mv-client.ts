@@ -37,13 +37,16 @@ export interface StoredVideo {
   prompt: string;
 }
 
-interface Storage {
+/** As a browser has it. */
+export interface Storage {
   getItem(name: string): string | null;
   setItem(name: string, value: string): void;
 }
 
 const json = { "Content-Type": "application/json" };
 const maxConcurrent = 4;
+
+export type MvClient = ReturnType<typeof mvClient>;
 
 /** A client of one server; what browsers keep in `localStorage` goes into `kept`. */
 export function mvClient(server: string, kept: Storage, sleep: (ms: number) => Promise<unknown>) {
