@@ -3,6 +3,7 @@ import { z } from "zod";
 import { comfyGraphs, loaders } from "#lib/providers/testing/comfy-graphs";
 import { type Fault, type FaultKind, faultScript, orderNotTaken, playFault } from "#lib/providers/testing/faults";
 import { type StubReply, type StubRequest, type StubServer, serveStub } from "#lib/providers/testing/stub-server";
+import { tinyClip } from "#lib/providers/testing/tiny-clip";
 import { tinyPicture } from "#lib/providers/testing/tiny-picture";
 import { openLine, type WebSocketLine } from "#lib/providers/testing/web-socket-line";
 
@@ -22,9 +23,8 @@ export interface ComfyuiStubOptions {
   files?: readonly string[];
   /** How many looks at the queue a run takes until it is done; 2 when absent. */
   looks?: number;
+  /** What it gives out; when absent, a clip where the graph saves a film, else a picture. */
   file?: Uint8Array;
-  /** Its files are films. */
-  film?: boolean;
 }
 
 interface Run {
@@ -57,7 +57,7 @@ const Order = z.looseObject({
 
 /** ComfyUI on loopback: graphs are checked as it checks them; queue, history, pictures, news with previews. */
 export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promise<ComfyuiStub> {
-  const { files = everyCheckpoint, looks = 2, file = tinyPicture } = options;
+  const { files = everyCheckpoint, looks = 2 } = options;
   const faults = faultScript(options.faults);
   const runs = new Map<string, Run>();
   const orders: unknown[] = [];
@@ -91,7 +91,7 @@ export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promis
       run.looks += 1;
       tell(run, "progress", { value: run.looks, max: looks + 1, node: "3" });
       // A preview: event 1, JPEG, then its bytes.
-      for (const line of lines) line.say(Buffer.concat([Buffer.from([0, 0, 0, 1, 0, 0, 0, 1]), file]));
+      for (const line of lines) line.say(Buffer.concat([Buffer.from([0, 0, 0, 1, 0, 0, 0, 1]), tinyPicture]));
     }
     const rows = waiting.map(({ number, id, graph }) => [number, id, graph, {}, ["9"]]);
     return { status: 200, body: { queue_running: rows.slice(0, 1), queue_pending: rows.slice(1) } };
@@ -111,7 +111,7 @@ export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promis
     }
     if (run.looks < looks && !run.interrupted) return { status: 200, body: {} };
     tell(run, "executing", { node: null });
-    return { status: 200, body: { [id]: entryOf(run, options.film ? "mp4" : "png") } };
+    return { status: 200, body: { [id]: entryOf(run, savesFilm(run.graph) ? "mp4" : "png") } };
   }
 
   function act(request: StubRequest, response: ServerResponse): StubReply | undefined {
@@ -147,11 +147,14 @@ export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promis
   function view(response: ServerResponse, asked: URLSearchParams): StubReply | undefined {
     const kind = faults.next("fetch");
     if (playFault(kind, response)) return undefined;
-    const known = /^studio_\d{5}_\.(png|mp4)$/.test(asked.get("filename") ?? "") && asked.get("type") === "output";
-    if (!known || kind === "expired-url") return { status: 404, body: { error: "not found" } };
+    const ending = /^studio_\d{5}_\.(png|mp4)$/.exec(asked.get("filename") ?? "")?.[1];
+    if (ending === undefined || asked.get("type") !== "output" || kind === "expired-url")
+      return { status: 404, body: { error: "not found" } };
     if (kind === "200-with-error") return { status: 200, body: { error: "not here any more" } };
+    const film = ending === "mp4";
+    const file = options.file ?? (film ? tinyClip : tinyPicture);
     const bytes = kind === "empty-output" ? new Uint8Array() : file;
-    const type = options.film ? "video/mp4" : "image/png";
+    const type = film ? "video/mp4" : "image/png";
     response.writeHead(200, { "content-type": type, "content-length": bytes.byteLength }).end(bytes);
     return undefined;
   }
@@ -167,6 +170,8 @@ export async function startComfyuiStub(options: ComfyuiStubOptions = {}): Promis
     forget: () => runs.clear(),
   };
 }
+
+const savesFilm = (graph: unknown): boolean => JSON.stringify(graph).includes('"SaveVideo"');
 
 const firstOf = (runs: ReadonlyMap<string, Run>, looks: number): number =>
   Math.min(...[...runs.values()].filter((run) => run.looks < looks).map(({ number }) => number));
