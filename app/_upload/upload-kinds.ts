@@ -25,6 +25,8 @@ export const sounds = [
   ...(["audio/flac", "audio/ogg"] as const),
 ] as const satisfies readonly UploadType[];
 
+export const films = ["video/mp4", "video/quicktime", "video/webm"] as const satisfies readonly UploadType[];
+
 /** The kind's name for people. */
 export const kindName = (type: UploadType): string => kinds[type].name;
 

@@ -3,10 +3,8 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useGenerateVideo } from "../../../_data/use-generate-video";
-import { Button } from "../../../_ui/button";
 import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, TextArea } from "../../../_ui/inputs";
-import { Notice } from "../../../_ui/notice";
 import { onFirstSign } from "../../../_ui/on-first-sign";
 import { ExampleChips } from "./example-chips.client";
 import { emptyDraft } from "./film-draft";
@@ -18,6 +16,7 @@ import { MoreOptions } from "./more-options.client";
 import { NotesField } from "./notes-field.client";
 import { OrderCost } from "./order-cost.client";
 import { OrderPreview } from "./order-preview.client";
+import { OrderShell } from "./order-shell";
 import { showProblem } from "./show-problem";
 import { draftOrdered, useDraft } from "./use-draft";
 import type { VoiceChoice } from "./voice-choices";
@@ -63,54 +62,36 @@ export function CreateForm({ voices, languages, writers, painters, topic }: Crea
 
   return (
     <FormProvider {...form}>
-      <form
+      <OrderShell
+        name="Make a film"
+        action="Make the film"
+        ready={ready}
+        busy={busy}
+        problem={{ title: "The film could not be ordered", message: formState.errors.root?.message }}
+        onForget={restored ? forget : undefined}
         onSubmit={submit}
-        noValidate
-        aria-label="Make a film"
-        data-ready={ready}
-        className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]"
+        cost={<OrderCost />}
+        preview={<OrderPreview />}
       >
-        <div className="grid content-start gap-8">
-          <Field id="topic" label="What is the film about?" error={error}>
-            <TextArea
-              id="topic"
-              rows={2}
-              className="resize-none font-serif text-lg!"
-              placeholder="The Pythagorean theorem"
-              aria-required
-              aria-invalid={Boolean(error)}
-              aria-describedby={describedBy("topic", { error })}
-              {...register("topic")}
-            />
-          </Field>
-          <ExampleChips />
-          <NotesField />
-          <LookPicker />
-          <LengthField />
-          <VoiceField voices={voices} />
-          <MoreOptions languages={languages} writers={writers} painters={painters} />
-          {formState.errors.root?.message && (
-            <Notice tone="bad" role="alert" title="The film could not be ordered">
-              <p>{formState.errors.root.message}</p>
-            </Notice>
-          )}
-          <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-t bg-ground px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:px-0">
-            <Button type="submit" look="primary" size="large" className="w-full sm:w-auto" disabled={busy}>
-              {busy ? "Taking your order…" : "Make the film"}
-            </Button>
-            <OrderCost />
-            {restored && (
-              <p className="text-soft text-sm">
-                Your draft was kept.{" "}
-                <button type="button" onClick={forget} className="min-h-11 text-ink underline underline-offset-4">
-                  Start afresh
-                </button>
-              </p>
-            )}
-          </div>
-        </div>
-        <OrderPreview />
-      </form>
+        <Field id="topic" label="What is the film about?" error={error}>
+          <TextArea
+            id="topic"
+            rows={2}
+            className="resize-none font-serif text-lg!"
+            placeholder="The Pythagorean theorem"
+            aria-required
+            aria-invalid={Boolean(error)}
+            aria-describedby={describedBy("topic", { error })}
+            {...register("topic")}
+          />
+        </Field>
+        <ExampleChips />
+        <NotesField />
+        <LookPicker />
+        <LengthField />
+        <VoiceField voices={voices} />
+        <MoreOptions languages={languages} writers={writers} painters={painters} />
+      </OrderShell>
     </FormProvider>
   );
 }

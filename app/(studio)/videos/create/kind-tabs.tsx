@@ -5,16 +5,17 @@ import { classes } from "../../../_ui/classes";
 const kinds = [
   { name: "Explainer", kind: "explainer", href: "/videos/create" },
   { name: "Clip", kind: "clip", href: "/videos/create/clip" },
+  { name: "Merge", kind: "merge", href: "/videos/create/merge" },
   { name: "Music video", kind: "music_video", href: undefined },
 ] as const satisfies readonly { name: string; kind: string; href: Route | undefined }[];
 
 const tab = "-mb-px flex min-h-11 flex-wrap items-center gap-x-2 py-1 text-sm";
 
-/** What can be made. One of three is not there yet, and says so. */
-export function KindTabs({ kind: here }: { kind: "explainer" | "clip" }) {
+/** What can be made. One of them is not there yet, and says so. */
+export function KindTabs({ kind: here }: { kind: "explainer" | "clip" | "merge" }) {
   return (
     <nav aria-label="Kinds of film" className="border-line border-b">
-      <ul className="flex gap-6">
+      <ul className="flex flex-wrap gap-x-6">
         {kinds.map(({ name, kind, href }) => (
           <li key={kind}>
             {href ? (

@@ -1,23 +1,6 @@
 "use client";
-import { dollars } from "../../../_ui/format-money";
-import { timeRange } from "../../../_ui/format-time";
+import { CostLine } from "./cost-line";
 import { useEstimate } from "./use-estimate";
 
 /** Cost and wait in a few words, beside the button that orders. */
-export function OrderCost() {
-  const estimate = useEstimate();
-  if (!estimate) return null;
-  const { total_micros: micros, seconds, affordable, why } = estimate;
-  if (!affordable) {
-    return (
-      <p role="status" className="text-sm text-warn">
-        Up to {dollars(micros)}. {why}
-      </p>
-    );
-  }
-  return (
-    <p className="text-soft text-sm">
-      {micros === 0 ? "Free on this machine" : `Up to ${dollars(micros)}`} · {timeRange(seconds)}
-    </p>
-  );
-}
+export const OrderCost = () => <CostLine estimate={useEstimate()} free="Free on this machine" />;

@@ -2,12 +2,12 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
-import { Button } from "../../../../_ui/button";
 import { describedBy, Field } from "../../../../_ui/field";
 import { TextArea } from "../../../../_ui/inputs";
-import { Notice } from "../../../../_ui/notice";
 import { onFirstSign } from "../../../../_ui/on-first-sign";
 import { lateRules } from "../late-rules";
+import { OrderShell } from "../order-shell";
+import { useOrderOnce } from "../use-order-once";
 import { ClipCost } from "./clip-cost.client";
 import { ClipEstimates } from "./clip-estimate.client";
 import { type ClipModel, chosenModel } from "./clip-models";
@@ -18,9 +18,9 @@ import { exampleClips } from "./example-clips";
 import { FrameFields } from "./frame-fields.client";
 import { ModelField } from "./model-field.client";
 import { MoreClip } from "./more-clip.client";
+import { orderClip } from "./order-clip";
 import { showClipProblem } from "./show-clip-problem";
 import { clipOrdered, useClipDraft } from "./use-clip-draft";
-import { useOrderClip } from "./use-order-clip";
 
 interface ClipFormProps {
   models: readonly ClipModel[];
@@ -41,7 +41,7 @@ export function ClipForm({ models, brought }: ClipFormProps) {
   useEffect(() => onFirstSign(rules.warm), []);
   const named = useWatch({ control: form.control, name: "model" });
   const chosen = chosenModel(models, named);
-  const { order, busy } = useOrderClip();
+  const { order, busy } = useOrderOnce(orderClip);
   const router = useRouter();
   if (!chosen) return null;
   const { formState, register, handleSubmit, setValue, setFocus, clearErrors } = form;
@@ -55,69 +55,51 @@ export function ClipForm({ models, brought }: ClipFormProps) {
   return (
     <FormProvider {...form}>
       <ClipEstimates chosen={chosen}>
-        <form
+        <OrderShell
+          name="Make a clip"
+          action="Make the clip"
+          ready={ready}
+          busy={busy}
+          problem={{ title: "The clip could not be ordered", message: formState.errors.root?.message }}
+          onForget={restored ? forget : undefined}
           onSubmit={submit}
-          noValidate
-          aria-label="Make a clip"
-          data-ready={ready}
-          className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]"
+          cost={<ClipCost />}
+          preview={<ClipPreview chosen={chosen} />}
         >
-          <div className="grid content-start gap-8">
-            <Field id="prompt" label="What does the clip show?" error={error}>
-              <TextArea
-                id="prompt"
-                rows={4}
-                className="resize-none font-serif text-lg!"
-                placeholder="Waves roll onto a quiet beach at sunset"
-                aria-required
-                aria-invalid={Boolean(error)}
-                aria-describedby={describedBy("prompt", { error })}
-                {...register("prompt")}
-              />
-            </Field>
-            <div className="flex flex-wrap items-center gap-2">
-              <span className="text-soft text-sm">Try</span>
-              {exampleClips.map(({ name, draft }) => (
-                <button
-                  key={name}
-                  type="button"
-                  onClick={() => {
-                    setValue("prompt", draft.prompt, { shouldDirty: true });
-                    setValue("aspectRatio", draft.aspectRatio, { shouldDirty: true });
-                    clearErrors();
-                    setFocus("prompt");
-                  }}
-                  className="min-h-11 rounded-md border border-line px-3 text-sm transition-colors duration-150 hover:border-ink"
-                >
-                  {name}
-                </button>
-              ))}
-            </div>
-            <ModelField models={models} chosen={chosen} />
-            <FrameFields models={models} chosen={chosen} />
-            <MoreClip chosen={chosen} several={models.filter(({ configured }) => configured).length > 1} />
-            {formState.errors.root?.message && (
-              <Notice tone="bad" role="alert" title="The clip could not be ordered">
-                <p>{formState.errors.root.message}</p>
-              </Notice>
-            )}
-            <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-t bg-ground px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:px-0">
-              <Button type="submit" look="primary" size="large" className="w-full sm:w-auto" disabled={busy}>
-                {busy ? "Taking your order…" : "Make the clip"}
-              </Button>
-              <ClipCost />
-              {restored && (
-                <p className="text-soft text-sm">
-                  Your draft was kept.{" "}
-                  <button type="button" onClick={forget} className="min-h-11 text-ink underline underline-offset-4">
-                    Start afresh
-                  </button>
-                </p>
-              )}
-            </div>
+          <Field id="prompt" label="What does the clip show?" error={error}>
+            <TextArea
+              id="prompt"
+              rows={4}
+              className="resize-none font-serif text-lg!"
+              placeholder="Waves roll onto a quiet beach at sunset"
+              aria-required
+              aria-invalid={Boolean(error)}
+              aria-describedby={describedBy("prompt", { error })}
+              {...register("prompt")}
+            />
+          </Field>
+          <div className="flex flex-wrap items-center gap-2">
+            <span className="text-soft text-sm">Try</span>
+            {exampleClips.map(({ name, draft }) => (
+              <button
+                key={name}
+                type="button"
+                onClick={() => {
+                  setValue("prompt", draft.prompt, { shouldDirty: true });
+                  setValue("aspectRatio", draft.aspectRatio, { shouldDirty: true });
+                  clearErrors();
+                  setFocus("prompt");
+                }}
+                className="min-h-11 rounded-md border border-line px-3 text-sm transition-colors duration-150 hover:border-ink"
+              >
+                {name}
+              </button>
+            ))}
           </div>
-          <ClipPreview chosen={chosen} />
-        </form>
+          <ModelField models={models} chosen={chosen} />
+          <FrameFields models={models} chosen={chosen} />
+          <MoreClip chosen={chosen} several={models.filter(({ configured }) => configured).length > 1} />
+        </OrderShell>
       </ClipEstimates>
     </FormProvider>
   );
