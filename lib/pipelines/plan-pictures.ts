@@ -4,6 +4,7 @@ import type { PriceLine } from "#lib/contracts/money";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import type { Picture } from "#lib/contracts/storyboard-pictures";
 import { priceOf } from "#lib/limits/price-of";
+import { mostForWriters } from "#lib/pipelines/pictures/most-for-writers";
 import { type PictureOrder, pictureOrder } from "#lib/pipelines/pictures/picture-order";
 import { findPainter, isThisMachine, type Painter } from "#lib/pipelines/pictures/picture-painter";
 import { type PicturePlace, placedPictures } from "#lib/pipelines/pictures/picture-place";
@@ -17,9 +18,6 @@ export interface PicturePlan {
   /** What cannot be ordered, and why; the paths are the storyboard's. */
   issues: readonly Issue[];
 }
-
-/** Of a film that a writer wrote; further ones are drawn here. */
-const mostForWriters = 6;
 
 /** How many pictures are bought for a film at most, by who wrote it; a storyboard of one's own has all it names. */
 export const mostPictures = (writer: string): number =>

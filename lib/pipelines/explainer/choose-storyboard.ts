@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ExplainerInput } from "#lib/contracts/job-input";
 import { Storyboard } from "#lib/contracts/storyboard";
 import { Failure } from "#lib/errors/failure";
+import { mostForWriters } from "#lib/pipelines/pictures/most-for-writers";
 import { describePictures } from "#lib/storyboard/describe-pictures";
 import { isInstruction } from "#lib/storyboard/is-instruction";
 import { writeOutline } from "#lib/storyboard/outline-writer";
@@ -34,7 +35,7 @@ export function chooseStoryboard(input: ExplainerInput): Written {
 
 /** Where a model makes the pictures there are some. */
 const described = (storyboard: Storyboard, { pictureModel }: ExplainerInput): Storyboard =>
-  pictureModel === undefined ? storyboard : describePictures(storyboard);
+  pictureModel === undefined ? storyboard : describePictures(storyboard, mostForWriters);
 
 /** The library's film on a topic; notes of the caller's own always go before it. */
 export function libraryFilm({ topic, context }: ExplainerInput): Storyboard | undefined {

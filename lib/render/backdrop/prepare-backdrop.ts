@@ -11,6 +11,7 @@ import type { Writing } from "#lib/render/backdrop/text-on-picture";
 import type { BlockContext } from "#lib/render/blocks/block";
 import { type Box, grown, type Size } from "#lib/render/box";
 import type { Kit } from "#lib/render/kit";
+import { contrast } from "#lib/render/looks/contrast";
 import { pictureKey } from "#lib/render/pictures/moving-picture";
 import type { PictureOptions } from "#lib/render/pictures/picture-options";
 import { type PictureScene, preparePicture } from "#lib/render/pictures/prepare-picture";
@@ -54,7 +55,8 @@ export function prepareBackdrop<P>(
     ...[...colors].map(([color, least]) => neededStrength(ground, color, least, look.ground)),
   ]);
   // Nothing could be measured: the worst is assumed.
-  const strength = writing.length > 0 && samples.length === 0 ? 0.9 : Math.max(0, ...strengths);
+  const least = writing.length > 0 && samples.length === 0 ? 0.9 : Math.max(0, ...strengths);
+  const strength = isReady(picture) && isLight(look.ground) ? asPaper(least) : least;
   const scrim: Scrim = {
     ...scrimAround(words, frame),
     strength,
@@ -75,6 +77,16 @@ export function prepareBackdrop<P>(
     groundUnder: (box, color) =>
       samples.length === 0 ? look.ground : worstGround(groundUnder(samples, box, frame), color, look.ground, strength),
   };
+}
+
+/** A picture from elsewhere, which knows nothing of the look's light. */
+const isReady = (picture: Picture): boolean => "asset" in picture && picture.asset !== undefined;
+const isLight = (color: string): boolean => contrast(color, "#000000") > 12;
+
+/** A light veil over something dark is a fog: where much of it is needed it is paper. */
+function asPaper(strength: number): number {
+  const share = Math.min(1, Math.max(0, (strength - 0.45) / 0.15));
+  return strength + (1 - strength) * 0.8 * share;
 }
 
 function around(boxes: readonly Box[], frame: Size): Box {
