@@ -1,6 +1,7 @@
 "use client";
 import type { Resolution, VideoCard } from "#lib/contracts/model-card";
 import { Segmented } from "../../../../_ui/segmented.client";
+import { Slider } from "../../../../_ui/slider";
 import { lengthsOf, makerOf } from "./clip-models";
 
 interface LengthFieldProps {
@@ -18,27 +19,17 @@ export function LengthField({ card, resolution, value, onChange }: LengthFieldPr
   const here = lengthsOf(card, resolution);
   if (card.seconds.length > mostSegments) {
     return (
-      <div className="grid gap-2">
-        <div className="flex items-end justify-between gap-4">
-          <label htmlFor="seconds" className="font-medium text-sm">
-            Length
-          </label>
-          <output htmlFor="seconds" className="font-mono text-sm">
-            {value} s
-          </output>
-        </div>
-        <input
-          id="seconds"
-          type="range"
-          min={Math.min(...here)}
-          max={Math.max(...here)}
-          step={1}
-          value={value}
-          aria-valuetext={`${value} seconds`}
-          onChange={(event) => onChange(event.target.valueAsNumber)}
-          className="h-11 w-full cursor-pointer accent-ink"
-        />
-      </div>
+      <Slider
+        id="seconds"
+        label="Length"
+        min={Math.min(...here)}
+        max={Math.max(...here)}
+        step={1}
+        value={value}
+        words={`${value} s`}
+        spoken={`${value} seconds`}
+        onChange={onChange}
+      />
     );
   }
   const missing = card.seconds.filter((one) => !here.includes(one));

@@ -2,6 +2,7 @@
 import { aspectRatios } from "#lib/contracts/frame-of";
 import { type MergeTransition, mergeTransitions } from "#lib/contracts/merge-transitions";
 import { Segmented } from "../../../../_ui/segmented.client";
+import { Slider } from "../../../../_ui/slider";
 import type { MergeDraft } from "./merge-draft";
 
 interface JoinFieldsProps {
@@ -32,27 +33,18 @@ export function JoinFields({ draft: { transition, transitionSeconds, aspectRatio
           hint={transition === "cut" ? undefined : "Both are seen meanwhile: the film is shorter by as much."}
         />
         {transition !== "cut" && (
-          <div className="grid max-w-sm gap-2">
-            <div className="flex items-end justify-between gap-4">
-              <label htmlFor="transition-seconds" className="font-medium text-sm">
-                How long
-              </label>
-              <output htmlFor="transition-seconds" className="font-mono text-sm">
-                {transitionSeconds.toFixed(1)} s
-              </output>
-            </div>
-            <input
-              id="transition-seconds"
-              type="range"
-              min={0.1}
-              max={3}
-              step={0.1}
-              value={transitionSeconds}
-              aria-valuetext={`${transitionSeconds.toFixed(1)} seconds`}
-              onChange={(event) => onChange({ transitionSeconds: event.target.valueAsNumber })}
-              className="h-11 w-full cursor-pointer accent-ink"
-            />
-          </div>
+          <Slider
+            id="transition-seconds"
+            label="How long"
+            className="max-w-sm"
+            min={0.1}
+            max={3}
+            step={0.1}
+            value={transitionSeconds}
+            words={`${transitionSeconds.toFixed(1)} s`}
+            spoken={`${transitionSeconds.toFixed(1)} seconds`}
+            onChange={(seconds) => onChange({ transitionSeconds: seconds })}
+          />
         )}
       </div>
       <Segmented

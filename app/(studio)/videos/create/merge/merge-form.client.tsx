@@ -11,10 +11,11 @@ import { AddParts } from "./add-parts.client";
 import { JoinFields } from "./join-fields.client";
 import { type MergePart, type PlacedIssues, placeIssues, toMergeOrder, trimProblem } from "./merge-draft";
 import { MergePreview } from "./merge-preview";
-import { MoreMerge } from "./more-merge.client";
+
 import { estimateMerge, orderMerge } from "./order-merge";
 import { PartList } from "./part-list.client";
 import { SoundOver } from "./sound-over.client";
+import { TitleField } from "./title-field.client";
 import { useMergeDraft } from "./use-merge-draft";
 
 const nothingFound: PlacedIssues = { parts: new Map() };
@@ -84,7 +85,7 @@ export function MergeForm({ brought, again }: { brought: readonly MergePart[]; a
       </section>
       <JoinFields draft={draft} onChange={change} />
       <SoundOver sound={draft.sound} problem={found.sound} onChange={(sound) => change({ sound })} />
-      <MoreMerge draft={draft} problem={found.title} onChange={change} />
+      <TitleField draft={draft} problem={found.title} onChange={change} />
     </OrderShell>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { ArrowDown, ArrowUp, Film, GripVertical, Scissors, X } from "lucide-react";
+import { ArrowDown, ArrowUp, Film, GripVertical, type LucideIcon, Scissors, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../../../_ui/button";
 import { classes } from "../../../../_ui/classes";
@@ -55,49 +55,29 @@ export function PartRow({ part, place, problem, onChange, onMove, onRemove }: Pa
           <p className="label-mono text-soft">{lengthWords(part)}</p>
         </div>
         <div className="col-span-3 flex justify-end sm:col-span-1">
-          <Button
-            look="plain"
-            size="icon"
-            aria-label={`Trim “${title}”`}
-            aria-expanded={open}
+          <Act
+            name={`Trim “${title}”`}
             title="Trim"
-            className={trimmed ? "text-ink" : "text-soft hover:text-ink"}
-            onClick={() => setTrims(!open)}
-          >
-            <Scissors className="size-4" aria-hidden />
-          </Button>
-          <Button
-            look="plain"
-            size="icon"
-            aria-label={`Move “${title}” up`}
+            Icon={Scissors}
+            marked={trimmed}
+            expanded={open}
+            onAct={() => setTrims(!open)}
+          />
+          <Act
+            name={`Move “${title}” up`}
             title="Up"
-            className="text-soft enabled:hover:text-ink disabled:opacity-40"
+            Icon={ArrowUp}
             disabled={place.index === 0}
-            onClick={() => onMove(place.index - 1)}
-          >
-            <ArrowUp className="size-4" aria-hidden />
-          </Button>
-          <Button
-            look="plain"
-            size="icon"
-            aria-label={`Move “${title}” down`}
+            onAct={() => onMove(place.index - 1)}
+          />
+          <Act
+            name={`Move “${title}” down`}
             title="Down"
-            className="text-soft enabled:hover:text-ink disabled:opacity-40"
+            Icon={ArrowDown}
             disabled={place.index === place.of - 1}
-            onClick={() => onMove(place.index + 1)}
-          >
-            <ArrowDown className="size-4" aria-hidden />
-          </Button>
-          <Button
-            look="plain"
-            size="icon"
-            aria-label={`Take out “${title}”`}
-            title="Take out"
-            className="text-soft hover:text-ink"
-            onClick={onRemove}
-          >
-            <X className="size-4" aria-hidden />
-          </Button>
+            onAct={() => onMove(place.index + 1)}
+          />
+          <Act name={`Take out “${title}”`} title="Take out" Icon={X} onAct={onRemove} />
         </div>
       </div>
       {open && <TrimFields part={part} wrong={wrong} onChange={onChange} />}
@@ -107,6 +87,35 @@ export function PartRow({ part, place, problem, onChange, onMove, onRemove }: Pa
         </div>
       )}
     </li>
+  );
+}
+
+interface ActProps {
+  /** As it is read out; `title` is what a mouse is told. */
+  name: string;
+  title: string;
+  Icon: LucideIcon;
+  onAct: () => void;
+  disabled?: boolean;
+  expanded?: boolean;
+  /** Something was done here. */
+  marked?: boolean;
+}
+
+function Act({ name, title, Icon, onAct, disabled, expanded, marked }: ActProps) {
+  return (
+    <Button
+      look="plain"
+      size="icon"
+      aria-label={name}
+      aria-expanded={expanded}
+      title={title}
+      disabled={disabled}
+      className={marked ? "text-ink" : "text-soft enabled:hover:text-ink disabled:opacity-40"}
+      onClick={onAct}
+    >
+      <Icon className="size-4" aria-hidden />
+    </Button>
   );
 }
 

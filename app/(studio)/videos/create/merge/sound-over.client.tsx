@@ -5,6 +5,7 @@ import { Button } from "../../../../_ui/button";
 import { Disclosure } from "../../../../_ui/disclosure";
 import { FieldError } from "../../../../_ui/field";
 import { Segmented } from "../../../../_ui/segmented.client";
+import { Slider } from "../../../../_ui/slider";
 import { sounds } from "../../../../_upload/upload-kinds";
 import { Uploader } from "../../../../_upload/uploader.client";
 import type { MergeSound } from "./merge-draft";
@@ -63,27 +64,18 @@ function ChosenSound({ sound, onChange }: { sound: MergeSound; onChange: SoundOv
           { value: "replace", label: "Only this one" },
         ]}
       />
-      <div className="grid max-w-sm gap-2">
-        <div className="flex items-end justify-between gap-4">
-          <label htmlFor="sound-volume" className="font-medium text-sm">
-            How loud
-          </label>
-          <output htmlFor="sound-volume" className="font-mono text-sm">
-            {Math.round(volume * 100)} %
-          </output>
-        </div>
-        <input
-          id="sound-volume"
-          type="range"
-          min={0}
-          max={2}
-          step={0.05}
-          value={volume}
-          aria-valuetext={`${Math.round(volume * 100)} percent`}
-          onChange={(event) => onChange({ ...sound, volume: event.target.valueAsNumber })}
-          className="h-11 w-full cursor-pointer accent-ink"
-        />
-      </div>
+      <Slider
+        id="sound-volume"
+        label="How loud"
+        className="max-w-sm"
+        min={0}
+        max={2}
+        step={0.05}
+        value={volume}
+        words={`${Math.round(volume * 100)} %`}
+        spoken={`${Math.round(volume * 100)} percent`}
+        onChange={(loud) => onChange({ ...sound, volume: loud })}
+      />
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { describedBy, Field } from "../../../../_ui/field";
 import { TextInput } from "../../../../_ui/inputs";
 import type { MergeDraft } from "./merge-draft";
 
-interface MoreMergeProps {
+interface TitleFieldProps {
   draft: MergeDraft;
   problem?: string;
   onChange: (change: Partial<MergeDraft>) => void;
 }
 
 /** What the film is called. */
-export function MoreMerge({ draft: { title, parts }, problem, onChange }: MoreMergeProps) {
+export function TitleField({ draft: { title, parts }, problem, onChange }: TitleFieldProps) {
   return (
     <Field id="title" label="Title" error={problem}>
       <TextInput
