@@ -101,3 +101,16 @@ test("a title that was ordered is kept, as is a language", () => {
   const draft = readDraft({ title: "Theirs", language: "en", scenes: pythagoreanTheorem.scenes }, own);
   expect(draft).toMatchObject({ title: "Mine", language: "de" });
 });
+
+test("who makes a picture, and what it costs, is not the writer's to say", () => {
+  const model = "replicate/google/veo-3.1";
+  const background = { type: "clip", prompt: "Batter is poured", model, firstFrame: { type: "upload", id: "x" } };
+  const block = {
+    id: "own",
+    type: "image",
+    picture: { type: "image", prompt: "A pan", model: "openai/gpt-image-1.5" },
+  };
+  const storyboard = storyboardOf(answered([{ ...things, background, blocks: [block], actions: [] }, steps]), order);
+  expect(storyboard?.scenes[0]?.background).toEqual({ type: "image", prompt: "Batter is poured" });
+  expect(storyboard?.scenes[0]?.blocks).toEqual([{ ...block, picture: { type: "image", prompt: "A pan" } }]);
+});

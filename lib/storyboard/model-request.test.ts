@@ -25,6 +25,15 @@ describe("what is sent", () => {
     await expect(prompt).toMatchFileSnapshot("writing/golden/order-with-wish.txt");
   });
 
+  test("where a model makes the pictures it is told what they are good for, and nobody's name", () => {
+    const { prompt } = requestOf({ pictureModel: "replicate/black-forest-labs/flux-schnell" });
+    expect(prompt).toContain('a model paints every picture {"type":"image","prompt":…}');
+    expect(prompt).not.toContain("flux");
+    expect(requestOf({ pictureModel: "local/artwork" }).prompt).toBe(requestOf({}).prompt);
+    expect(requestOf({}).instructions).not.toContain("model?:");
+    expect(requestOf({}).instructions).not.toContain('"clip"');
+  });
+
   test("the second and third round, word for word", async () => {
     const order = writingOrder(usual);
     const issues = [{ path: "scenes.0.layout", message: "This must be one of: title, stack." }];

@@ -29,3 +29,15 @@ it("refuses two pins of one name", () => {
   };
   expect(checkPictures(scene, undefined, "scenes.0").map(({ path }) => path)).toEqual(["scenes.0.blocks.0.pins.1.id"]);
 });
+
+it("a model makes a picture of words, and nothing but a film names what came of it", () => {
+  const said = (background: Scene["background"]) =>
+    checkPictures({ ...visualizer, background }, "calm", "scenes.0").map(({ message }) => message);
+  const model = "replicate/black-forest-labs/flux-schnell";
+  expect(said({ type: "image", prompt: "A ship", model })).toEqual([]);
+  expect(said({ type: "clip", prompt: "A ship", model: "replicate/google/veo-3.1" })).toEqual([]);
+  expect(said({ type: "image", asset: "shipped/world-map", model })[0]).toContain("describe it by a prompt");
+  expect(said({ type: "image", asset: "shipped/world-map", prompt: "A map", model })[0]).toContain("one of the two");
+  const asset = `lent/${"0".repeat(64)}`;
+  expect(said({ type: "clip", prompt: "A", asset, reel: { frames: 2, fps: 24 } })[0]).toContain("leave out asset");
+});
