@@ -26,7 +26,8 @@ async function main(): Promise<number> {
   const { input } = wanted.order;
   const line = progressLine(process.stderr, input.kind === "clip" && input.merge ? "merge" : input.kind);
   const cost = costOfOrder(wanted.order);
-  if (cost > 0) process.stderr.write(`This costs up to $${(cost / 1_000_000).toFixed(2)} at the vendor.\n`);
+  const what = input.kind === "clip" ? "This costs" : "Its pictures cost";
+  if (cost > 0) process.stderr.write(`${what} up to $${(cost / 1_000_000).toFixed(3)} at the vendor.\n`);
   try {
     const film = await makeFilm(wanted, stop.signal, (fact, percentage) => {
       report.take(fact);

@@ -11,6 +11,7 @@ export const makeOptions = {
   template: { type: "string" },
   title: { type: "string" },
   model: { type: "string" },
+  pictures: { type: "string" },
   quality: { type: "string" },
   aspect: { type: "string" },
   look: { type: "string" },
@@ -43,6 +44,7 @@ export const usage = `npm run make -- --topic TEXT --out FILM.mp4           a fi
   --template ID                              film this storyboard of the library or the examples
   --model PROVIDER/MODEL                     who writes it; without: the first that has a key, else the built-in
                                              writer, which is also --model local/outline
+  --pictures PROVIDER/MODEL                  who makes pictures that are described; without: they are drawn here
   --quality low|medium|high|ultra   --aspect 16:9|9:16|1:1|4:3|21:9
   --look ${lookNames.slice(0, 6).join("|")}|
          ${lookNames.slice(6).join("|")}

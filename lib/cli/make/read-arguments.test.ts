@@ -23,6 +23,8 @@ it("reads a film, a clip and a merge", async () => {
 
 it.each([
   [["--topic", "Tides", "--model", "gemini/gemini-3.5-flash"], /no key here.*GEMINI_API_KEY/s],
+  [["--topic", "Tides", "--pictures", "replicate/black-forest-labs/flux-schnell"], /--pictures: Replicate is not/],
+  [["--topic", "Tides", "--pictures", "somebody/else"], /--pictures: .*these are: .*local\/artwork/],
   [["--clip", "Rain", "--backend", "replicate"], /Replicate is not configured here.*REPLICATE_API_TOKEN/],
   [["--clip", "Rain", "--topic", "Tides"], /--topic does not go with --clip/],
   [["--clip", "Rain", "--merge", "a.mp4"], /--merge does not go with --clip/],

@@ -14,7 +14,17 @@ export interface MakeArguments {
 
 /** Flags that name what is made: one of them at most. */
 const kinds = ["clip", "merge"] as const;
-const ofFilms = ["topic", "context", "context-file", "storyboard", "template", "quality", "look", "captions"] as const;
+const ofFilms = [
+  "topic",
+  "context",
+  "context-file",
+  "storyboard",
+  "template",
+  "quality",
+  "look",
+  "captions",
+  "pictures",
+] as const;
 
 /** Reads the command line. Throws SetupProblem with a sentence; answers undefined when help was asked for. */
 export async function readArguments(argv: readonly string[]): Promise<MakeArguments | undefined> {

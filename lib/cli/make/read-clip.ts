@@ -4,6 +4,8 @@ import { ClipInput } from "#lib/contracts/clip-input";
 import { isFailure } from "#lib/errors/failure";
 import { SetupProblem } from "#lib/errors/setup-problem";
 import { costOfClip, planClip } from "#lib/pipelines/plan-clip";
+import { mayOrderPictures } from "#lib/pipelines/plan-pictures";
+import { sizeOrder } from "#lib/pipelines/size-order";
 
 /** A clip of a prompt, with pictures as files. Throws SetupProblem with a sentence, also where a backend has no key. */
 export function readClip(prompt: string, given: MakeFlags): MakeOrder {
@@ -31,6 +33,9 @@ export function readClip(prompt: string, given: MakeFlags): MakeOrder {
   return { input: { kind: "clip", version: 1, clip: input.data }, files };
 }
 
-/** The most that an order costs, in micro-dollars. */
-export const costOfOrder = ({ input }: MakeOrder): number =>
-  input.kind === "clip" && input.clip ? costOfClip(planClip(input.clip)) : 0;
+/** The most that an order's clip, or a film's pictures, cost at vendors, in micro-dollars. */
+export function costOfOrder({ input }: MakeOrder): number {
+  if (input.kind === "clip") return input.clip ? costOfClip(planClip(input.clip)) : 0;
+  if (!mayOrderPictures(input.explainer)) return 0;
+  return sizeOrder(input.explainer).pictures.reduce((sum, { amount_micros }) => sum + amount_micros, 0);
+}

@@ -6,6 +6,7 @@ import { providerSettings } from "#lib/contracts/provider-settings";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import { isFailure } from "#lib/errors/failure";
 import { SetupProblem } from "#lib/errors/setup-problem";
+import { planPictures, whyNoPictures } from "#lib/pipelines/plan-pictures";
 import { chooseWriter, textProviders } from "#lib/providers/text-registry";
 import { checkStoryboard } from "#lib/storyboard/check-storyboard";
 import { templateIds, templateOf } from "#lib/storyboard/template-of";
@@ -21,6 +22,7 @@ export async function readExplainer(given: MakeFlags): Promise<MakeOrder> {
     context,
     title: given.title,
     model: given.model,
+    pictureModel: given.pictures,
     quality: given.quality,
     aspectRatio: given.aspect ?? written?.aspectRatio,
     look: given.look ?? written?.look,
@@ -33,6 +35,7 @@ export async function readExplainer(given: MakeFlags): Promise<MakeOrder> {
     storyboard,
   });
   if (!input.success) throw orderProblem(input.error);
+  checkPictures(input.data);
   return { input: { kind: "explainer", version: 1, explainer: input.data }, files: new Map() };
 }
 
@@ -48,6 +51,15 @@ function checkWriter(model: string): void {
   throw new SetupProblem(
     `--model: there is no key here for "${model}". Writers wait for these settings:\n${keys.join("\n")}\nWithout --model the built-in writer makes the storyboard, for nothing.`,
   );
+}
+
+/** Models for pictures that are not there, or cannot do what is asked of them. */
+function checkPictures(order: ExplainerInput): void {
+  const { pictureModel, storyboard } = order;
+  const why = pictureModel === undefined ? undefined : whyNoPictures(pictureModel, storyboard ?? order);
+  if (why !== undefined) throw new SetupProblem(`--pictures: ${why}`);
+  const [issue] = storyboard ? planPictures(storyboard, order).issues : [];
+  if (issue) throw new SetupProblem(`--storyboard: ${issue.path}: ${issue.message}`);
 }
 
 function findTemplate(id: string): Storyboard {
