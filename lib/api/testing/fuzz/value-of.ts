@@ -103,7 +103,7 @@ function textOf({ format, pattern, minLength = 0, maxLength }: JsonSchema): fc.A
   // Nothing is to be sent to anybody: a name that no network knows.
   if (format === "uri") return fc.webPath({ size: "small" }).map((path) => `https://films.invalid${path}`);
   if (pattern !== undefined) {
-    return fc.stringMatching(new RegExp(pattern), { maxLength: Math.min(maxLength ?? longest, 80) });
+    return fc.stringMatching(new RegExp(pattern), { maxLength: Math.min(maxLength ?? 80, 80) });
   }
   const most = Math.max(minLength, Math.min(maxLength ?? longest, longest));
   const usual = fc.string({ unit: "grapheme", minLength, maxLength: most });
