@@ -34,7 +34,10 @@ export async function plannedFacts(job: JobRow, storyboard: Storyboard): Promise
   const input = order.explainer;
   const picture = await store("picture.webp", "the picture of a model");
   const pictures = { [madePicture]: { artifact: picture, preview: picture, model: "local/painter" } };
-  const film = await store("film.json", JSON.stringify({ input, writer: "outline", storyboard, plan, voices, pictures }));
+  const film = await store(
+    "film.json",
+    JSON.stringify({ input, writer: "outline", storyboard, plan, voices, pictures }),
+  );
   const drawn = storyboard.scenes.map(async ({ id: sceneId }): Promise<JobFact> => {
     const thumbnail = await store(`${sceneId}.jpg`, `the picture of ${sceneId}`);
     return { type: "scene.rendered", sceneId, seconds, thumbnail, reused: false };
