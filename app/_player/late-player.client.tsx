@@ -1,12 +1,14 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { preload } from "react-dom";
 import type { FilmPlayerProps } from "./film-player.client";
+import { whenAttended } from "./when-attended";
 // Here, because the server draws the player at once and only its script comes late.
 import "./film-player.css";
 
 const FilmPlayer = lazy(async () => {
   if (typeof document !== "undefined") {
+    await whenAttended();
     // Its heart first, then the rest: all at once would hold up a phone for longer than a tap may wait.
     await import("media-chrome/media-controller");
     await new Promise((goOn) => setTimeout(goOn));
@@ -14,13 +16,42 @@ const FilmPlayer = lazy(async () => {
   return { default: (await import("./film-player.client")).FilmPlayer };
 });
 
-/** The player, whose script comes after the page's: until then it is what the server drew of it. */
+/** What is pressed to play a film. */
+const playsFilm = new Set(["video", "media-controller", "media-play-button"]);
+
+/**
+ * The player, whose script comes once somebody is there: until then it is what the server drew of it. Whoever presses play
+ * before it has come sees the film begin at once.
+ */
 export function LatePlayer(props: FilmPlayerProps) {
-  const { film, posterUrl } = props.video;
+  const { videoRef, video } = props;
+  const { film, posterUrl } = video;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Chapters and transcript lead into it from now on, too.
+    const drawn = box.current?.querySelector("video");
+    if (drawn) videoRef?.(drawn);
+    const off = new AbortController();
+    const play = ({ target }: MouseEvent) => {
+      const asleep = box.current?.querySelector("media-controller:not(:defined) video");
+      if (!(asleep instanceof HTMLVideoElement) || !(target instanceof Element)) return;
+      if (playsFilm.has(target.localName)) void asleep.play().catch(() => undefined);
+    };
+    box.current?.addEventListener("click", play, { signal: off.signal });
+    return () => off.abort();
+  }, [videoRef]);
   preload(posterUrl, { as: "image", fetchPriority: "high" });
+  const shape = { aspectRatio: `${film.width} / ${film.height}` };
   return (
-    <Suspense fallback={<div className="w-full" style={{ aspectRatio: `${film.width} / ${film.height}` }} />}>
-      <FilmPlayer {...props} />
-    </Suspense>
+    <div ref={box}>
+      <Suspense
+        fallback={
+          // biome-ignore lint/performance/noImgElement: the address is signed and lapses; an optimiser would keep it
+          <img src={posterUrl} alt="" className="max-h-[78dvh] w-full object-contain" style={shape} />
+        }
+      >
+        <FilmPlayer {...props} />
+      </Suspense>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 const signs = ["pointerenter", "pointerdown", "focusin"] as const;
 
 /**
- * Calls once, as soon as somebody means to watch: points at the player, touches it, brings the focus there, or plays.
+ * Calls once, as soon as somebody means to watch: points at the player, touches it, brings the focus there, or plays; at
+ * once where they do so already.
  * Answers how to call it off.
  */
 export function whenWanted(media: HTMLVideoElement, begin: () => void): () => void {
@@ -14,6 +15,6 @@ export function whenWanted(media: HTMLVideoElement, begin: () => void): () => vo
   const player = media.closest("media-controller") ?? media;
   for (const sign of signs) player.addEventListener(sign, wanted, { signal: off.signal });
   media.addEventListener("play", wanted, { signal: off.signal });
-  if (media.autoplay || !media.paused) wanted();
+  if (media.autoplay || !media.paused || player.matches(":hover")) wanted();
   return () => off.abort();
 }
