@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { loadImage } from "@napi-rs/canvas";
+import { type Canvas, loadImage } from "@napi-rs/canvas";
 import { expect, type Page, test } from "@playwright/test";
 import type { SceneProgram } from "#lib/contracts/scene-program";
 import { closeFilmChildren } from "#lib/film/close-film-children";
@@ -12,6 +12,8 @@ import { nodeKit } from "#lib/film/kit/node-kit";
 import { prepareProgram } from "#lib/film/scenes/prepare-program";
 import { prepareScene } from "#lib/render/prepare-scene";
 import { recorder, recordingKit } from "#lib/render/record";
+import { reelHead } from "#lib/render/reel-file";
+import { stillProgram } from "#lib/render/still-program";
 import { libraryEntries } from "#lib/storyboard/topic-library";
 import type { Asked, Drawn } from "./preview/page";
 import { servePage } from "./preview/serve-page";
@@ -65,6 +67,57 @@ for (const { name, ...size } of ratios)
     expect(worst).toBeLessThanOrEqual(mostDifference);
   });
 
+test("the browser previews a model's pictures as the film shows them", async ({ page }) => {
+  await using served = await servePage();
+  await page.goto(served.url);
+  await page.waitForFunction(() => "drawMoments" in window);
+  const [size] = ratios;
+  if (!size) throw new Error("no size");
+  const made = await Promise.all(Array.from({ length: 8 }, (_, i) => gradient(i).encode("jpeg", 90)));
+  const reel = Buffer.concat([reelHead(made.map(({ length }) => length)), ...made]);
+  const names = { image: `lent/${"1".repeat(64)}`, clip: `lent/${"2".repeat(64)}` };
+  const bytes = { [names.image]: await gradient(3).encode("webp", 90), [names.clip]: reel };
+  const lent: Record<string, string> = {};
+  for (const [name, content] of Object.entries(bytes)) {
+    lent[name] = path.join(folder, name.replace("/", "-"));
+    await writeFile(lent[name], content);
+  }
+  const urls = Object.fromEntries(
+    Object.entries(bytes).map(([name, content]) => [
+      name,
+      `data:application/octet-stream;base64,${content.toString("base64")}`,
+    ]),
+  );
+  const heading = { id: "h", type: "heading", level: 1, text: "Lights at sea" } as const;
+  const shown = [
+    { type: "image", prompt: "A", asset: names.image },
+    { type: "clip", prompt: "A", asset: names.clip, reel: { frames: made.length, fps: 4 } },
+  ] as const;
+  for (const background of shown) {
+    const scene = { id: "s", layout: "title" as const, seconds: 6, blocks: [heading], background };
+    const program = stillProgram(scene, "noir", [heading.text]);
+    const seconds = [1, 2.3, 5];
+    const drawn = await inBrowser(page, program, size, seconds, urls);
+    for (const [i, at] of seconds.entries()) {
+      expectSameCommands(drawn[i]?.commands ?? [], await filmCommands(program, size, at, lent));
+      expect(await difference(drawn[i]?.picture ?? "", await filmFrame(program, size, at, lent))).toBeLessThanOrEqual(
+        2,
+      );
+    }
+  }
+});
+
+/** A picture that says which one it is. */
+function gradient(step: number): Canvas {
+  const { canvas, context } = newCanvas({ width: 320, height: 180 });
+  const colors = context.createLinearGradient(0, 0, 320, 180);
+  colors.addColorStop(0, `hsl(${40 * step} 60% 40%)`);
+  colors.addColorStop(1, `hsl(${40 * step + 120} 60% 70%)`);
+  context.fillStyle = colors;
+  context.fillRect(0, 0, 320, 180);
+  return canvas;
+}
+
 /** Equal words, colours and order; numbers equal to what rounding them to a hundredth may add. */
 function expectSameCommands(browser: readonly string[], film: readonly string[]): void {
   const number = /-?\d+(\.\d+)?/g;
@@ -77,13 +130,26 @@ function expectSameCommands(browser: readonly string[], film: readonly string[])
   expect(Math.max(...apart)).toBeLessThanOrEqual(0.0101);
 }
 
-function inBrowser(page: Page, program: SceneProgram, size: Asked["size"], seconds: number[]): Promise<Drawn[]> {
+function inBrowser(
+  page: Page,
+  program: SceneProgram,
+  { width, height }: Asked["size"],
+  seconds: number[],
+  pictures: Asked["pictures"] = {},
+): Promise<Drawn[]> {
+  const size = { width, height };
   const fonts = fontFilesOf(program).map((font) => ({ ...font, url: `/fonts/${font.name}` }));
-  return page.evaluate((asked) => window.drawMoments(asked), { program, fonts, size, seconds });
+  return page.evaluate((asked) => window.drawMoments(asked), { program, fonts, size, seconds, pictures });
 }
 
-async function filmCommands(program: SceneProgram, size: Asked["size"], seconds: number): Promise<string[]> {
+async function filmCommands(
+  program: SceneProgram,
+  size: Asked["size"],
+  seconds: number,
+  pictures?: Record<string, string>,
+): Promise<string[]> {
   const kit = await nodeKit();
+  kit.lend(pictures);
   // Its fonts are those of the film.
   prepareProgram(program, size, kit);
   const written = recorder(kit.measure);
@@ -91,9 +157,14 @@ async function filmCommands(program: SceneProgram, size: Asked["size"], seconds:
   return written.commands;
 }
 
-async function filmFrame(program: SceneProgram, size: Asked["size"], seconds: number): Promise<string> {
+async function filmFrame(
+  program: SceneProgram,
+  size: Asked["size"],
+  seconds: number,
+  pictures?: Record<string, string>,
+): Promise<string> {
   const file = path.join(folder, "frame.png");
-  await drawStill({ program, seconds, frame: size, format: "png" }, file);
+  await drawStill({ program, seconds, frame: size, format: "png", pictures }, file);
   return file;
 }
 

@@ -5,12 +5,15 @@ import { recorder, recordingKit } from "#lib/render/record";
 import { browserKit } from "../../app/_render/browser-kit";
 import { type Joined, joinedScene } from "../../app/_render/joined-scene";
 import { loadFonts } from "../../app/_render/load-fonts";
+import { loadPictures } from "../../app/_render/pictures";
 
 export interface Asked {
   program: SceneProgram;
   fonts: FontFile[];
   size: { width: number; height: number };
   seconds: number[];
+  /** Addresses of the pictures that models made, by their names. */
+  pictures?: Record<string, string>;
 }
 
 export interface Drawn {
@@ -25,8 +28,8 @@ export interface AskedJoined extends Pick<Asked, "fonts" | "size"> {
 }
 
 /** What the browser draws of a scene at some moments: pictures, and the commands that make them. */
-async function drawMoments({ program, fonts, size, seconds }: Asked): Promise<Drawn[]> {
-  await loadFonts(fonts);
+async function drawMoments({ program, fonts, size, seconds, pictures = {} }: Asked): Promise<Drawn[]> {
+  await Promise.all([loadFonts(fonts), loadPictures([program], pictures)]);
   const kit = await browserKit();
   const canvas = Object.assign(document.createElement("canvas"), size);
   const surface = canvas.getContext("2d", { willReadFrequently: true });
