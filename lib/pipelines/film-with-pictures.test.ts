@@ -153,14 +153,25 @@ test("a vendor that is out of order for a moment is asked again; its bill is wri
   expect(film.storyboard.scenes[0]?.background).not.toHaveProperty("asset");
 }, 60_000);
 
-test("an order that nobody answered is asked about, not sent again", async () => {
+test("an order that nobody answered is asked about, and sent again by the answer alone", async () => {
   const one = { ...storyboard, scenes: storyboard.scenes.slice(0, 1) };
   await using stub = await useStub({ faults: [{ at: "start", kind: "truncated-json", times: 1 }] });
-  const context = stepContext(folder);
+  const plain = stepContext(folder);
+  const begun: string[] = [];
+  const begin: StepContext["operations"]["begin"] = async (key, ordered) => {
+    const row = await plain.operations.begin(key, ordered);
+    begun.push(row.id);
+    return row;
+  };
+  const context = { ...plain, operations: { ...plain.operations, begin } };
   for (const _time of [1, 2]) {
     expect(await planned(order({ storyboard: one }), context)).toMatchObject({
       ask: expect.stringContaining("may have been billed"),
     });
   }
   expect(stub.creations()).toBe(1);
+  for (const id of begun) await context.operations.ended(id, { state: "failed" });
+  const film = await filmOf(await planned(order({ storyboard: one }), context), context);
+  expect(Object.keys(film.pictures ?? {})).toHaveLength(1);
+  expect(stub.creations()).toBe(2);
 }, 60_000);

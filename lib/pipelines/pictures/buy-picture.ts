@@ -43,9 +43,7 @@ export async function buyPicture(order: PictureOrder, fallback: boolean, context
   try {
     const file = await artifacts.once(recipe, async (outPath) => {
       const before = fallback ? await work.find() : undefined;
-      if (before?.error && before.ofThisAttempt && isOver(before) && !mayPass(before, work)) {
-        throw new GivenUp(before.error.message);
-      }
+      if (before?.error && isGivenUp(before, work)) throw new GivenUp(before.error.message);
       const end = await work.advance().catch(async (error: unknown) => {
         signal.throwIfAborted();
         if (!fallback || !isFailure(error) || !mendable.includes(error.code)) throw error;
@@ -68,7 +66,12 @@ export async function buyPicture(order: PictureOrder, fallback: boolean, context
   }
 }
 
-const isOver = ({ state }: Operation): boolean => state === "failed" || state === "cancelled";
+/** Ended badly in this attempt for good; what was doubtful and is to be ordered again did not. */
+const isGivenUp = (order: Operation, work: PictureWork): boolean =>
+  order.ofThisAttempt &&
+  (order.state === "failed" || order.state === "cancelled") &&
+  order.error?.code !== "PURCHASE_UNKNOWN" &&
+  !mayPass(order, work);
 
 /** Refused before the vendor took it, for a reason that may pass, and not for long yet. */
 const mayPass = ({ state, operation, error, triedSeconds }: Operation, { pollSeconds }: PictureWork): boolean =>
