@@ -36,7 +36,10 @@ export interface ModelHere {
 /** Every model of every provider, of all kinds, from the providers' own tables. */
 export function modelsHere(): ModelHere[] {
   return registries().flatMap((provider) =>
-    provider.models().map((card) => ({ card, configured: provider.configured(), prices: pricesOf(card) })),
+    provider.models().map((card) => {
+      const free = "paid" in provider && provider.paid?.() === false;
+      return { card, configured: provider.configured(), prices: free ? [] : pricesOf(card) };
+    }),
   );
 }
 

@@ -66,9 +66,9 @@ test("pictures that lie at an address are copied from there, without the key whe
 
 test("a server that only writes has no image models; OpenAI's own have three shapes", () => {
   changeSettings({ OPENAI_BASE_URL: "http://127.0.0.1:11434/v1", IMAGE_MODEL: undefined });
-  expect(openaiImages.configured()).toBe(false);
+  expect([openaiImages.configured(), openaiImages.paid?.()]).toEqual([false, false]);
   changeSettings({ OPENAI_BASE_URL: undefined, OPENAI_API_KEY: "sk-x" });
-  expect(openaiImages.configured()).toBe(true);
+  expect([openaiImages.configured(), openaiImages.paid?.()]).toEqual([true, true]);
   expect(openaiImages.models()[0]?.aspect_ratios).toEqual(["1:1", "3:2", "2:3"]);
   changeSettings({ OPENAI_API_KEY: undefined });
 });
