@@ -7,6 +7,7 @@ import { describedBy, Field, FieldError } from "../../_ui/field";
 import { TextArea, TextInput } from "../../_ui/inputs";
 import { Notice } from "../../_ui/notice";
 import { Segmented } from "../../_ui/segmented.client";
+import { useLateCheck } from "../../_ui/use-late-check";
 import { Uploader } from "../../_upload/uploader.client";
 import type { Artist } from "./artist";
 import { ArtistField } from "./artist-field.client";
@@ -29,6 +30,8 @@ const ways = [
 ] as const;
 const counts = ["1", "2", "3", "4"] as const;
 
+const rules = async () => (await import("#lib/contracts/character-view")).CharacterOrder;
+
 /** Who it is, and where its pictures come from. */
 export function CharacterForm({ shown, artists, problem, onSend, onCancel }: CharacterFormProps) {
   const [way, setWay] = useState<Way>(artists.length > 0 ? "draw" : "send");
@@ -42,11 +45,12 @@ export function CharacterForm({ shown, artists, problem, onSend, onCancel }: Cha
   useEffect(() => {
     if (shown) start.current?.focus();
   }, [shown]);
+  const check = useLateCheck(rules);
   const send = async () => {
     const words = { name: name.trim() === "" ? undefined : name, description };
     const pictures = way === "send" ? { uploads: files.map(({ id }) => id) } : { count: Number(count), model };
-    const { CharacterOrder } = await import("#lib/contracts/character-view");
-    const order = CharacterOrder.safeParse({ ...words, ...pictures });
+    const order = await check({ ...words, ...pictures });
+    if (!order) return;
     const issues = order.error?.issues ?? [];
     setWrong(Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message])));
     if (order.success) onSend({ ...words, ...pictures });

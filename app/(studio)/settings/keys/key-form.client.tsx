@@ -7,6 +7,7 @@ import { Button } from "../../../_ui/button";
 import { describedBy, Field, FieldError } from "../../../_ui/field";
 import { Select, TextInput } from "../../../_ui/inputs";
 import { Notice } from "../../../_ui/notice";
+import { useLateCheck } from "../../../_ui/use-late-check";
 
 interface KeyFormProps {
   /** What whoever makes the key may do themselves. */
@@ -26,15 +27,18 @@ const ends = [
 ] as const;
 const usual: readonly Scope[] = ["jobs:read", "jobs:write", "videos:read"];
 
+const rules = async () => (await import("#lib/contracts/api-key-view")).ApiKeyOrder;
+
 /** Name, end and scopes of a new key. */
 export function KeyForm({ mayGive, busy, problem, onSend, onCancel }: KeyFormProps) {
   const [name, setName] = useState("");
   const [days, setDays] = useState("90");
   const [scopes, setScopes] = useState<readonly Scope[]>(usual);
   const [wrong, setWrong] = useState<{ name?: string; scopes?: string }>({});
+  const check = useLateCheck(rules);
   const send = async () => {
-    const { ApiKeyOrder } = await import("#lib/contracts/api-key-view");
-    const order = ApiKeyOrder.safeParse({ name, scopes, expires_in_days: days === "" ? undefined : Number(days) });
+    const order = await check({ name, scopes, expires_in_days: days === "" ? undefined : Number(days) });
+    if (!order) return;
     const issues = order.error?.issues ?? [];
     setWrong(Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message])));
     if (order.success) onSend(order.data);

@@ -7,6 +7,7 @@ import { Button } from "../../../_ui/button";
 import { describedBy, Field, FieldError } from "../../../_ui/field";
 import { TextInput } from "../../../_ui/inputs";
 import { Notice } from "../../../_ui/notice";
+import { useLateCheck } from "../../../_ui/use-late-check";
 import { eventWords } from "./event-words";
 
 interface WebhookFormProps {
@@ -21,6 +22,8 @@ interface WebhookFormProps {
 
 type Wrong = Partial<Record<"url" | "events" | "description", string>>;
 
+const rules = async () => (await import("#lib/contracts/webhook-view")).WebhookOrder;
+
 /** Address, events and a note; for a new webhook and for one that is changed. */
 export function WebhookForm({ webhook, action, busy, problem, onSend, onCancel }: WebhookFormProps) {
   const [url, setUrl] = useState(webhook?.url ?? "");
@@ -30,9 +33,10 @@ export function WebhookForm({ webhook, action, busy, problem, onSend, onCancel }
   const id = webhook?.id ?? "new";
   const refusal = problem instanceof ApiProblem && problem.code === "ADDRESS_REFUSED" ? problem.message : undefined;
   const urlError = wrong.url ?? refusal;
+  const check = useLateCheck(rules);
   const send = async () => {
-    const { WebhookOrder } = await import("#lib/contracts/webhook-view");
-    const order = WebhookOrder.safeParse({ url: url.trim(), events, description });
+    const order = await check({ url: url.trim(), events, description });
+    if (!order) return;
     const issues = order.error?.issues ?? [];
     setWrong(Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message])));
     if (order.success) onSend(order.data);
