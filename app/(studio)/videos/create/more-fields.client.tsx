@@ -74,7 +74,7 @@ export function MoreFields({ languages, writers, painters }: MoreChoices) {
         <Field
           id="pictureModel"
           label="Pictures"
-          hint="A model paints title and background pictures; figures, charts and letters are always drawn here. Its provider is sent what they show."
+          hint="A model paints what stands behind titles and beside words; figures, charts and letters are always drawn here. Its provider is sent what they show."
           error={pictureModel?.message}
         >
           <Select

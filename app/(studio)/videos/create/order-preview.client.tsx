@@ -15,6 +15,8 @@ export function OrderPreview() {
   const title = useDeferredValue(draft.title?.trim() || draft.topic?.trim() || undefined);
   const guess = estimateFilm({ notes: context, targetSeconds, quality });
   const estimate = useEstimate();
+  // Until the estimate comes, only what nobody is named for is known to be free.
+  const isFree = estimate ? estimate.total_micros === 0 : !draft.model && !draft.pictureModel;
   const { width, height, fps } = frameOf(quality, aspectRatio);
   return (
     <aside aria-label="Preview" className="grid gap-4 self-start lg:sticky lg:top-6">
@@ -41,7 +43,7 @@ export function OrderPreview() {
         A film of {estimate ? aboutTime(estimate.film_seconds) : timeRange(guess.filmSeconds)}
         {estimate && ` in ${estimate.scenes} ${estimate.scenes === 1 ? "scene" : "scenes"}`}; making it here takes{" "}
         {timeRange(estimate?.seconds ?? guess.makingSeconds)}.
-        {(estimate?.total_micros ?? 0) === 0 && " It costs nothing: everything runs on this machine."}
+        {isFree && " It costs nothing: everything runs on this machine."}
       </p>
     </aside>
   );
