@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { colorSchemes } from "./color-schemes";
 import { expectSoundPage } from "./expect-sound-page";
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of colorSchemes(1)) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 

@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
+import { colorSchemes } from "./color-schemes";
 import { expectSoundPage } from "./expect-sound-page";
 
 /** A PNG of one colour, 64 by 64. */
@@ -18,7 +19,7 @@ function png(colour: readonly [number, number, number]): Buffer {
   return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))]);
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of colorSchemes(0)) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { colorSchemes } from "./color-schemes";
 import { expectLightPage } from "./expect-light-page";
 import { expectSoundPage } from "./expect-sound-page";
 
@@ -60,7 +61,7 @@ test("the form for clips is as light as that for films", async ({ page }) => {
   await expectLightPage(page, "create", "/videos/create/clip");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of colorSchemes(1)) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { noiseSound } from "#lib/api/testing/noise-sound";
+import { colorSchemes } from "./color-schemes";
 import { expectSoundPage } from "./expect-sound-page";
 
 const song = "a rather long name, as phones like to give them, 2026-11-21 17-30.wav";
@@ -10,7 +11,7 @@ async function choose(page: Page, name: string, mimeType: string, buffer: Buffer
   await page.getByLabel("Choose files").setInputFiles({ name, mimeType, buffer });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of colorSchemes(1)) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 

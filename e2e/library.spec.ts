@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { colorSchemes } from "./color-schemes";
 import { expectSoundPage } from "./expect-sound-page";
 
 const perPage = 24;
@@ -15,7 +16,7 @@ async function stoppedOrders(page: Page, count: number): Promise<void> {
 }
 const films = (page: Page) => page.getByRole("region", { name: "Films" });
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of colorSchemes(1)) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { colorSchemes } from "./color-schemes";
 import { expectSoundPage } from "./expect-sound-page";
 import { openForm } from "./open-form";
 
@@ -14,17 +15,22 @@ const pages = [
   { name: "not-found", path: "/videos/00000000-0000-4000-8000-000000000000" },
 ];
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
-    for (const { name, path } of pages) {
-      test(`${name}: nothing for axe to find, nothing to scroll sideways`, async ({ page }, info) => {
-        test.setTimeout(90_000);
-        await page.goto(path);
-        await expectSoundPage(page, `${name}-${colorScheme}`, info);
-      });
-    }
+test.use({ contextOptions: { reducedMotion: "reduce" } });
 
+for (const [turn, { name, path }] of pages.entries()) {
+  for (const colorScheme of colorSchemes(turn)) {
+    test(`${colorScheme}, ${name}: nothing for axe to find, nothing to scroll sideways`, async ({ page }, info) => {
+      test.setTimeout(90_000);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await expectSoundPage(page, `${name}-${colorScheme}`, info);
+    });
+  }
+}
+
+for (const colorScheme of colorSchemes(1)) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
     test("create, everything open and wrong", async ({ page }, info) => {
       test.setTimeout(90_000);
       await openForm(page);

@@ -1,9 +1,10 @@
 import { createServer } from "node:http";
 import { expect, test } from "@playwright/test";
 import { Webhook } from "standardwebhooks";
+import { colorSchemes } from "./color-schemes";
 import { expectSoundPage } from "./expect-sound-page";
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of colorSchemes(0)) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
