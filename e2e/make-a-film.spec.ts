@@ -3,6 +3,7 @@ import { expectLightPage } from "./expect-light-page";
 import { expectSoundPage } from "./expect-sound-page";
 import { openForm } from "./open-form";
 import { lendFilm } from "./shared-film";
+import { watchRules } from "./watch-rules";
 
 /** Percentages as the status page shows them, noted by the page itself so that none is missed between two looks. */
 async function notePercentages(page: Page): Promise<void> {
@@ -26,6 +27,7 @@ const percentagesOf = (page: Page): Promise<string[]> =>
 test("a topic becomes a film that plays, and can be shared", async ({ page, browser, baseURL }, info) => {
   test.setTimeout(360_000);
   await notePercentages(page);
+  const brokenRules = watchRules(page);
   await openForm(page);
   await page.getByLabel("What is the film about?").fill("Pythagorean Theorem");
   await page.getByLabel("Notes").fill("Explain the mathematical proof with visual demonstration");
@@ -65,6 +67,8 @@ test("a topic becomes a film that plays, and can be shared", async ({ page, brow
     await later.click();
     await expect.poll(() => currentTime(page)).toBeGreaterThan(5);
   });
+
+  expect(brokenRules).toEqual([]);
 
   const filmUrl = page.url();
   await expectLightPage(page, "create", "/videos/create");

@@ -2,20 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { expect, type Page, test } from "@playwright/test";
 import { openForm } from "./open-form";
-
-/** Whatever a page's rules forbid is told on the console; so are scripts that fail because of it. */
-function watchRules(page: Page): string[] {
-  const broken: string[] = [];
-  page.on("console", (message) => {
-    if (/Content Security Policy|Permissions policy violation|violates the following/i.test(message.text())) {
-      broken.push(`${new URL(page.url()).pathname}: ${message.text().slice(0, 80)} … ${message.text().slice(-200)}`);
-    }
-  });
-  page.on("pageerror", (error) => {
-    if (/EvalError|unsafe-eval|WebAssembly/i.test(String(error))) broken.push(String(error));
-  });
-  return broken;
-}
+import { sharedFilm } from "./shared-film";
+import { watchRules } from "./watch-rules";
 
 /** Plays the film until it has moved; hls.js comes in once somebody means to watch, and begins it anew. */
 const watch = (page: Page) =>
@@ -40,15 +28,10 @@ test("no page breaks its own rules, from the order to the film in a frame", asyn
 
   await openForm(page);
   await page.locator("#topic").fill("Pythagorean Theorem");
-  const configuration = { topic: "Pythagorean Theorem", quality: "low", target_seconds: 20 };
-  const { job_id: jobId } = await (
-    await page.request.post("/api/v1/videos/generate", { data: { configuration } })
-  ).json();
+  // While a film is made, `make-a-film.spec` watches.
+  const { jobId, videoId } = await sharedFilm(page);
   await page.goto(`/videos/status/${jobId}`);
-  const job = async () => (await page.request.get(`/api/v1/jobs/${jobId}`)).json();
-  await expect.poll(async () => (await job()).status, { timeout: 240_000, intervals: [1000] }).toBe("completed");
-  const { videoId } = await job();
-
+  await expect(page.getByRole("link", { name: "Open the film" })).toBeVisible();
   await page.goto(`/videos/${videoId}`);
   await watch(page);
   for (const path of ["/videos", "/videos?q=x", "/settings/webhooks", "/docs", "/videos/nothing-here"]) {
