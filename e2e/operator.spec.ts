@@ -127,7 +127,7 @@ test("owners are sought, sorted and given limits of their own", async ({ browser
 
   await page.goto(`${site}/operator/owners?q=${rich.ownerId}`);
   await expect(lines).toHaveCount(1);
-  await page.getByText("Limits", { exact: true }).last().click();
+  await page.locator("summary", { hasText: /^Limits$/ }).click();
   const form = page.getByRole("form", { name: `Limits of ${rich.ownerId}` });
   await form.getByLabel("Dollars a month").fill("lots");
   await form.getByLabel("Films kept, in days").fill("30");

@@ -49,9 +49,9 @@ function viewOf(row: OwnerRow, month: string): OwnerView {
     cap_micros: capMicros ?? dollarsToMicros(settings().MONTHLY_CAP_USD),
     ...{ stored_bytes: row.stored, storage_cap_bytes: capBytes, retention_days: days },
     limits: {
-      cap_micros: capMicros ?? undefined,
-      storage_cap_bytes: storageCapBytes ?? undefined,
-      retention_days: retentionDays ?? undefined,
+      ...(capMicros !== null && { cap_micros: capMicros }),
+      ...(storageCapBytes !== null && { storage_cap_bytes: storageCapBytes }),
+      ...(retentionDays !== null && { retention_days: retentionDays }),
     },
     videos: row.videos,
     jobs: { active: row.active, waiting: row.waiting, this_month: row.ordered },
