@@ -10,7 +10,7 @@ import { lendPictures, type ShownPictures } from "#lib/pipelines/pictures/shown-
 import type { StepContext } from "#lib/pipelines/step";
 
 /** What is told, and by which voices. */
-export type ToldFilm = Pick<FilmFile, "input" | "writer" | "storyboard" | "voices">;
+type ToldFilm = Pick<FilmFile, "input" | "writer" | "storyboard" | "voices">;
 
 /**
  * A film whose every frame is known, mended where its audit finds something. `shown`: the pictures that models made;

@@ -59,6 +59,7 @@ export const planStep = step({
     await tellPlanned(film, context);
 
     await report.stageStarted("draw");
+    if (orders.size > 0) await report.stageProgress("draw", 0, "Drawing the scenes");
     const scenes = storyboard.scenes.map((scene, index) => ({
       step: "scene" as const,
       key: `scene:${scene.id}`,
@@ -109,7 +110,10 @@ async function speakScenes(storyboard: Storyboard, context: StepContext): Promis
       );
       spoken += 1;
       await context.report.sceneNarrated({ sceneId: scene.id, seconds: sound.meta.durationSeconds });
-      await context.report.stageProgress("narrate", spoken / total, `Speaking scene ${spoken} of ${total}`);
+      // Run again, the step does not speak: what it waits for is the news.
+      if (!sound.reused) {
+        await context.report.stageProgress("narrate", spoken / total, `Speaking scene ${spoken} of ${total}`);
+      }
       return { artifact: sound.id, track: sound.meta };
     }),
   );

@@ -10,7 +10,7 @@ import type { Artifact, Operation, StepContext } from "#lib/pipelines/step";
 const Nothing = z.strictObject({});
 
 /** The model's file as it came; or why it cannot be had. */
-export type Bought = { file: Artifact<unknown> } | { why: string };
+type Bought = { file: Artifact<unknown> } | { why: string };
 
 /** How it may fail so that the picture is drawn here instead. Not money: whoever orders decides about that. */
 const mendable: readonly ErrorCode[] = [

@@ -7,8 +7,8 @@ import { drawStill } from "#lib/film/draw-still";
 import type { Artifact, StepContext } from "#lib/pipelines/step";
 import { stillProgram } from "#lib/render/still-program";
 
-export const KeptPicture = z.strictObject({ sha256: z.string() });
-export type KeptPicture = z.infer<typeof KeptPicture>;
+const KeptPicture = z.strictObject({ sha256: z.string() });
+type KeptPicture = z.infer<typeof KeptPicture>;
 
 /** A camera comes closer than the frame by about so much. */
 const closest = 1.3;

@@ -30,14 +30,14 @@ export type PictureOrder =
     });
 
 /** What a picture is made for. */
-export interface PictureFilm {
+interface PictureFilm {
   look: LookName;
   aspectRatio: AspectRatio;
   seed: number;
 }
 
 /** An order that a model can take, with what it cannot do quite; or why it cannot at all. */
-export type FittedOrder = { order: PictureOrder; note?: string } | { why: string };
+type FittedOrder = { order: PictureOrder; note?: string } | { why: string };
 
 /** More of a picture than this must be left when it is cut to the shape of its place. */
 const leastLeft = 0.5;

@@ -6,7 +6,7 @@ import type { Picture } from "#lib/contracts/storyboard-pictures";
 /** Behind a scene's blocks, or one of them. */
 export type PicturePlace = "background" | "block";
 
-export interface PlacedPicture {
+interface PlacedPicture {
   picture: Picture;
   place: PicturePlace;
   /** Where it stands in its scene. */

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import type { Scene } from "#lib/contracts/storyboard";
-import { type Picture, Reel } from "#lib/contracts/storyboard-pictures";
+import type { Picture, Reel } from "#lib/contracts/storyboard-pictures";
 import { withPictures } from "#lib/pipelines/pictures/picture-place";
 import { pictureName } from "#lib/pipelines/plan-pictures";
 import type { StepContext } from "#lib/pipelines/step";
 
 /** A picture that a model made. */
-export const ShownPicture = z.strictObject({
+export interface ShownPicture {
   /** How scenes call it. */
-  asset: z.string(),
-  artifact: z.string(),
+  asset: string;
+  artifact: string;
   /** What browsers load of it. */
-  preview: z.string(),
+  preview: string;
   /** Who made it, as `provider/model`. */
-  model: z.string(),
-  reel: Reel.optional(),
-});
-export type ShownPicture = z.infer<typeof ShownPicture>;
+  model: string;
+  /** Of a clip. */
+  reel?: Reel;
+}
 /** By their names as they are written. */
 export type ShownPictures = Readonly<Record<string, ShownPicture>>;
 

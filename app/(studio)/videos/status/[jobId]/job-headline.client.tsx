@@ -7,7 +7,9 @@ import { Elapsed } from "./elapsed.client";
 /** Title, the current act in words, and the times beside it. */
 export function JobHeadline({ job }: { job: JobView }) {
   const running = !isFinal(job.status);
-  const drawing = running && job.currentStage === "draw" && job.scenes.length > 0;
+  // Before, models may still be making pictures for them.
+  const begun = job.scenes.some(({ state }) => state === "drawing" || state === "rendered");
+  const drawing = running && job.currentStage === "draw" && begun;
   const drawn = job.scenes.filter((scene) => scene.state === "rendered").length;
   return (
     <div className="grid gap-2">
