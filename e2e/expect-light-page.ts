@@ -3,6 +3,7 @@ import { ownScriptBytes } from "./scripts-of";
 
 /**
  * The most script that a page may bring beside what every page of the app does, in bytes after gzip, until it is quiet.
+ * What comes with the first sign of somebody at work is not on the way to what they came to see.
  */
 const mostScript = { create: 90_000, status: 110_000, player: 100_000, share: 70_000 } as const;
 

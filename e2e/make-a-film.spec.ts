@@ -76,7 +76,7 @@ test("a topic becomes a film that plays, and can be shared", async ({ page, brow
   await expectLightPage(page, "player", filmUrl);
 
   const shareUrl = await test.step("a share link", async () => {
-    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Share" }).press("Enter");
     await page.getByRole("button", { name: "Get the link" }).click();
     return page.getByLabel("Link to the film").inputValue();
   });
