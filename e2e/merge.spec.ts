@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectLightPage } from "./expect-light-page";
 import { expectSoundPage } from "./expect-sound-page";
 
@@ -10,6 +10,17 @@ async function makeClip(page: Page, prompt: string): Promise<void> {
   const { job_id } = await ordered.json();
   const job = async () => (await page.request.get(`/api/v1/jobs/${job_id}`)).json();
   await expect.poll(async () => (await job()).status, { timeout: 120_000, intervals: [500] }).toBe("completed");
+}
+
+/** As a hand does: a little at first, then there in a few steps. */
+async function dragOnto(page: Page, thing: Locator, place: Locator): Promise<void> {
+  await thing.scrollIntoViewIfNeeded();
+  const [from, to] = [await thing.boundingBox(), await place.boundingBox()];
+  if (!from || !to) throw new Error("there is nothing to drag");
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await page.mouse.up();
 }
 
 const form = (page: Page) => page.getByRole("form", { name: "Merge clips" });
@@ -45,7 +56,7 @@ test("clips of the library become one film: chosen, ordered by mouse and by keys
 
   // By the mouse, by the keys of the handle, by the buttons.
   const handles = form(page).getByRole("button", { name: /^Move “.*”, \d of 3$/ });
-  await handles.nth(1).dragTo(handles.nth(0));
+  await dragOnto(page, handles.nth(1), handles.nth(0));
   await expect(rows(page)).toHaveText([/Rain/, /Waves/, /Waves/]);
   await handles.nth(0).focus();
   await page.keyboard.press("Space");

@@ -1,5 +1,6 @@
 "use client";
 import {
+  type Announcements,
   closestCenter,
   DndContext,
   type DragEndEvent,
@@ -34,13 +35,14 @@ export function PartList({ parts, problems, onChange }: PartListProps) {
   const placeOf = (key: unknown): number => parts.findIndex((part) => part.key === key);
   const named = (key: unknown): string => parts[placeOf(key)]?.title ?? "";
   const of = `of ${parts.length}`;
-  const announcements = {
-    onDragStart: ({ active }: { active: { id: unknown } }) =>
-      `${named(active.id)} is taken up, ${placeOf(active.id) + 1} ${of}.`,
-    onDragOver: ({ over }: { over: { id: unknown } | null }) => (over ? `Place ${placeOf(over.id) + 1} ${of}.` : ""),
-    onDragEnd: ({ active, over }: { active: { id: unknown }; over: { id: unknown } | null }) =>
-      `${named(active.id)} stands at ${placeOf(over?.id ?? active.id) + 1} ${of}.`,
-    onDragCancel: ({ active }: { active: { id: unknown } }) => `${named(active.id)} stays where it was.`,
+  const takenUp = (key: unknown): string => `${named(key)} is taken up, ${placeOf(key) + 1} ${of}.`;
+  const announcements: Announcements = {
+    onDragStart: ({ active }) => takenUp(active.id),
+    // Told at once after it was taken up, when it stands over its own place.
+    onDragOver: ({ active, over }) =>
+      over && over.id !== active.id ? `Place ${placeOf(over.id) + 1} ${of}.` : takenUp(active.id),
+    onDragEnd: ({ active, over }) => `${named(active.id)} stands at ${placeOf(over?.id ?? active.id) + 1} ${of}.`,
+    onDragCancel: ({ active }) => `${named(active.id)} stays where it was.`,
   };
   const drop = ({ active, over }: DragEndEvent) => {
     if (over && over.id !== active.id) onChange(moved(parts, placeOf(active.id), placeOf(over.id)));
