@@ -10,6 +10,8 @@ export interface ActionRequest {
   contentType: string;
   /** Stands in the answer to whoever may: proof that it was understood. */
   proof: RegExp;
+  /** It leads to a page that whoever has its address may see. */
+  isPublic?: true;
 }
 
 const plain = (page: string, args: readonly unknown[], proof: RegExp): ActionRequest => ({
@@ -19,7 +21,7 @@ const plain = (page: string, args: readonly unknown[], proof: RegExp): ActionReq
 const boundary = "between-the-fields";
 /** The last argument is a form, as React's client names its fields. */
 function withForm(page: string, args: readonly unknown[], form: Record<string, string>, proof: RegExp): ActionRequest {
-  const fields = { ...Object.fromEntries(Object.entries(form).map(([name, value]) => [`1_${name}`, value])) };
+  const fields = Object.fromEntries(Object.entries(form).map(([name, value]) => [`1_${name}`, value]));
   const parts = Object.entries({ ...fields, 0: JSON.stringify([...args, "$K1"]) }).map(
     ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
@@ -45,7 +47,10 @@ const requests: Readonly<Record<string, (things: Things) => ActionRequest>> = {
   findFilms: () => plain("/videos/create/merge", ["", "$undefined"], /"films"/),
   readFilms: ({ videoId }) => plain("/videos/create/merge", [[videoId]], /"posterUrl"/),
   askProvider: () => plain("/settings/providers", ["espeak"], /"message"/),
-  unlock: ({ token }) => withForm(`/s/${token}`, [token, "page"], { password: "nothing" }, /./),
+  unlock: ({ token }) => ({
+    ...withForm(`/s/${token}`, [token, "page"], { password: "nothing" }, /./),
+    isPublic: true,
+  }),
   // Of Clerk's library; it forgets what Next remembers, of no owner in particular.
   invalidateCacheAction: () => plain("/videos", [], /./),
 };
