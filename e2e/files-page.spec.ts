@@ -39,11 +39,12 @@ for (const colorScheme of colorSchemes(1)) {
 test("a file on its way is paused, gone on with where it was, and stopped with nothing left", async ({ page }) => {
   test.setTimeout(120_000);
   // A slow line: each piece waits.
+  let waitMs = 1500;
   const offsets: number[] = [];
   await page.route("**/api/v1/files/*", async (route) => {
     if (route.request().method() !== "PATCH") return route.continue();
     offsets.push(Number(route.request().headers()["upload-offset"]));
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
     await route.continue().catch(() => {});
   });
   await page.goto("/settings/files");
@@ -54,9 +55,11 @@ test("a file on its way is paused, gone on with where it was, and stopped with n
   await expect.poll(() => offsets.length, { timeout: 30_000 }).toBe(2);
   await page.getByRole("button", { name: "Pause long.wav" }).click();
   await expect(onTheirWay(page)).toContainText("Paused");
+  waitMs = 0;
   await page.getByRole("button", { name: "Go on with long.wav" }).click();
   await expect(onTheirWay(page).getByText("Ready")).toBeVisible({ timeout: 60_000 });
   expect(offsets.filter((offset) => offset === 0)).toHaveLength(1);
+  waitMs = 1500;
   await choose(page, "unwanted.wav", "audio/wav", noiseSound(40_000_000));
   await expect.poll(() => offsets.filter((offset) => offset === 0).length).toBe(2);
   await page.getByRole("button", { name: "Stop unwanted.wav" }).click();
