@@ -34,7 +34,7 @@ const perPage = 24;
 /** One's finished films and clips, the newest first, by words in them; `cursor` goes on behind a page. */
 export async function findFilms(words: string, cursor?: string): Promise<FoundFilms> {
   // What arrives here is as strange as any request: the operation parses it.
-  const q = String(words).trim();
+  const q = typeof words === "string" ? words.trim() : "";
   const query = { status: "completed" as const, items_per_page: perPage, ...(q && { q }), ...(cursor && { cursor }) };
   const answer = await call(listVideos, { query });
   if (!answer.ok) return { problem: answer.error.message };
