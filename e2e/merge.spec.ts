@@ -91,7 +91,7 @@ test("clips of the library become one film: chosen, ordered by mouse and by keys
   const { film } = await (await page.request.get(`/api/v1${opened}`)).json();
   expect(film).toMatchObject({ durationSeconds: 1.3, title: "Rain and waves" });
   await page.goto("/videos");
-  await expect(page.getByText("merged from 2 clips")).toBeVisible();
+  await expect(page.getByText("from 2 clips")).toBeVisible();
 });
 
 test("the form for merging is as light as that for films", async ({ page }) => {

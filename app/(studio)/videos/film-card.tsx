@@ -44,7 +44,7 @@ export function FilmCard({ item, children }: { item: LibraryItem; children?: Rea
             <time dateTime={createdAt}>
               {new Date(createdAt).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}
             </time>
-            {mergedFrom !== undefined && ` · merged from ${mergedFrom} ${mergedFrom === 1 ? "clip" : "clips"}`}
+            {mergedFrom !== undefined && ` · from ${mergedFrom} ${mergedFrom === 1 ? "clip" : "clips"}`}
           </p>
         </div>
         {children && <div className="relative shrink-0">{children}</div>}
