@@ -29,8 +29,8 @@ export const buySample =
       return { path: file, said };
     } catch (error) {
       await noteRequest(provider, error);
-      const billed = !isFailure(error) || error.code === "PURCHASE_UNKNOWN" || error.final;
-      if (!billed) await bought.giveBack(amountMicros);
+      if (!isFailure(error) || error.code === "PURCHASE_UNKNOWN") await bought.doubt();
+      else if (!error.final) await bought.giveBack(amountMicros);
       throw error;
     }
   };

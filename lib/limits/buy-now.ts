@@ -12,12 +12,17 @@ interface ImmediatePurchase {
   purchaseKey: string;
 }
 
+interface Bought {
+  giveBack(micros: number): Promise<void>;
+  doubt(): Promise<void>;
+}
+
 /**
  * Pays for something that no job is ordered for, before it is ordered of its vendor: so a cap holds whatever happens
- * between. Answers how to take back what was not bought after all. Throws FORBIDDEN for guests who may not spend, and
- * BUDGET_EXCEEDED.
+ * between. Answers how to take back what was not bought after all, and how to say that nobody knows whether it was: it
+ * stays spent then, and is shown apart. Throws FORBIDDEN for guests who may not spend, and BUDGET_EXCEEDED.
  */
-export async function buyNow(purchase: ImmediatePurchase): Promise<{ giveBack(micros: number): Promise<void> }> {
+export async function buyNow(purchase: ImmediatePurchase): Promise<Bought> {
   const { ownerId, amountMicros, provider, item, purchaseKey } = purchase;
   await inTransaction(async (tx) => {
     if (amountMicros > 0) await checkMaySpend(tx, ownerId);
@@ -27,6 +32,13 @@ export async function buyNow(purchase: ImmediatePurchase): Promise<{ giveBack(mi
     giveBack: async (micros) => {
       if (micros <= 0 || amountMicros === 0) return;
       await inTransaction((tx) => adjust(tx, { ownerId, provider, item, purchaseKey, byMicros: -micros }));
+    },
+    doubt: async () => {
+      if (amountMicros === 0) return;
+      await inTransaction(async (tx) => {
+        await adjust(tx, { ownerId, provider, item, purchaseKey, byMicros: -amountMicros });
+        await spend(tx, { ...purchase, purchaseKey: `unanswered/${purchaseKey}` });
+      });
     },
   };
 }

@@ -81,7 +81,7 @@ async function ask(model: WritingModel, order: SceneOrder, { caller, requestId, 
   } catch (error) {
     await noteRequest(provider.name, error);
     const unknown = !isFailure(error) || error.code === "PURCHASE_UNKNOWN";
-    if (!unknown) await bought.giveBack(most);
+    await (unknown ? bought.doubt() : bought.giveBack(most));
     throw error;
   }
   await noteRequest(provider.name);

@@ -3,6 +3,7 @@ import { ask, newGuest } from "#lib/api/testing/ask";
 import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
 import { db } from "#lib/database/client";
+import { monthNow, unansweredIn } from "#lib/limits/ledger-store";
 import { startOpenaiTextStub } from "#lib/providers/testing/stub-openai-text";
 import type { Playback } from "#lib/providers/testing/text-playback";
 import { textProviders } from "#lib/providers/text-registry";
@@ -30,9 +31,11 @@ async function asked(plays: readonly Playback[], more: object = {}) {
   try {
     const body = { idea: "A robot in Austin", number_of_scenes: 2, ...more };
     const answer = await ask("/api/mv/create_scenes", { method: "POST", headers: { cookie }, body });
+    const unanswered = await unansweredIn(ownerId, await monthNow());
     const balance = await db().ledgerBalance.findFirst({ where: { ownerId } });
     const said = stub.requests.map((request) => JSON.stringify(request)).join("\n");
-    return { status: answer.status, body: await answer.json(), spent: Number(balance?.spentMicros ?? 0), said };
+    const spent = Number(balance?.spentMicros ?? 0);
+    return { status: answer.status, body: await answer.json(), spent, unanswered, said };
   } finally {
     await stub.close();
   }
@@ -62,6 +65,12 @@ test("one that nobody named may fail: the planner writes, and nothing is spent t
   const { status, body, spent } = await asked([{ status: 500, body: { error: { message: "no" } } }]);
   expect([status, body.metadata.writer, body.scenes.length, spent]).toEqual([200, "local/scenes", 2, 0]);
   expect(body.metadata.warnings).toHaveLength(1);
+});
+
+test("an answer that never came whole counts as spent, is said so, and shown apart", async () => {
+  const { body, spent, unanswered } = await asked([{ fault: "truncated-json" }]);
+  expect(body.metadata.warnings).toMatchObject([expect.stringContaining("may have billed")]);
+  expect([spent > 0, unanswered]).toEqual([true, spent]);
 });
 
 test("a named one that fails, and a refusal, are told in the door's form", async () => {
