@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createCanvas } from "@napi-rs/canvas";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { changeSettings } from "#lib/config/settings";
 import { ExplainerInput } from "#lib/contracts/job-input";
@@ -8,7 +9,6 @@ import type { Storyboard } from "#lib/contracts/storyboard";
 import { db } from "#lib/database/client";
 import { useTestDatabase } from "#lib/database/test-database";
 import { closeFilmChildren } from "#lib/film/close-film-children";
-import { newCanvas } from "#lib/film/kit/new-canvas";
 import { probeMedia } from "#lib/media/probe-media";
 import { explainer } from "#lib/pipelines/explainer";
 import { FilmFile } from "#lib/pipelines/explainer/film-file";
@@ -32,7 +32,8 @@ const flux = "black-forest-labs/flux-schnell";
 const veo = "google/veo-3.1-fast";
 
 async function useStub(options: ReplicateStubOptions = {}) {
-  const { canvas, context } = newCanvas({ width: 448, height: 256 });
+  const canvas = createCanvas(448, 256);
+  const context = canvas.getContext("2d");
   context.fillStyle = "#e8b020";
   context.fillRect(0, 0, 448, 256);
   const bytes = await canvas.encode("png");
