@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { JsonSchema } from "./description";
+import { PlainWords } from "./plain-words";
 import { limitWords, refName, typeWords } from "./schema-words";
 
 /** Schemas below this are folded into words. */
@@ -57,7 +58,11 @@ function Field(props: { name: string; schema: JsonSchema; required: boolean; dep
         ))}
         {reference !== undefined && <SchemaLink name={reference} />}
       </p>
-      {schema.description && <p className="max-w-[70ch] text-sm text-soft">{schema.description}</p>}
+      {schema.description && (
+        <div className="text-sm text-soft">
+          <PlainWords text={schema.description} />
+        </div>
+      )}
       {reference === undefined && hasInside(schema) && <SchemaFields schema={schema} depth={depth + 1} />}
     </li>
   );

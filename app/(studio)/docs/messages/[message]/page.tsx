@@ -59,14 +59,16 @@ export default async function MessagePage({ params }: PageProps<"/docs/messages/
               What you answer
             </h2>
             <dl className="grid gap-3">
-              {Object.entries(responses).map(([status, { description: words }]) => (
-                <div key={status} className="grid gap-1">
-                  <dt className="font-medium font-mono text-sm">{status === "default" ? "anything else" : status}</dt>
-                  <dd className="text-sm text-soft">
-                    <PlainWords text={words} />
-                  </dd>
-                </div>
-              ))}
+              {Object.entries(responses)
+                .sort(([a], [b]) => a.localeCompare(b))
+                .map(([status, { description: words }]) => (
+                  <div key={status} className="grid gap-1">
+                    <dt className="font-medium font-mono text-sm">{status === "default" ? "anything else" : status}</dt>
+                    <dd className="text-sm text-soft">
+                      <PlainWords text={words} />
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </section>
         </div>
