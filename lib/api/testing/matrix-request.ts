@@ -96,7 +96,6 @@ const bodies: Readonly<Record<string, Part>> = {
 const aboutThings: readonly string[] = [
   ...["listShares", "createShare", "createCharacter", "mvGenerateVideo", "mvMergeVideos", "mvStitchVideos"],
   ...["mergeVideos", "estimateMerge"],
-  ...["mergeVideos", "estimateMerge"],
 ];
 
 /** Whether an operation is about something of the owner's: named in its path, or in `queries` and `bodies` above. */
