@@ -31,7 +31,11 @@ test("what another site's page posts reaches no server action; a link from there
 });
 
 test("what this site's pages post goes on, from old browsers and by hand too", async () => {
-  const own: Record<string, string>[] = [{ "sec-fetch-site": "same-origin" }, { origin: "http://films.example.org" }, {}];
+  const own: Record<string, string>[] = [
+    { "sec-fetch-site": "same-origin" },
+    { origin: "http://films.example.org" },
+    {},
+  ];
   for (const headers of own) {
     expect((await send("POST", headers)).headers.get("x-middleware-next")).toBe("1");
   }

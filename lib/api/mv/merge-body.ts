@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { orDefault, orNull } from "#lib/api/mv/or-null";
 import { MergeInput } from "#lib/contracts/clip-input";
-import { mergeTransitions } from "#lib/contracts/merge-transitions";
 import { AspectRatio } from "#lib/contracts/frame";
+import { mergeTransitions } from "#lib/contracts/merge-transitions";
 
 const Seconds = z.number().min(0).max(86_400);
 const Part = z

@@ -80,7 +80,8 @@ export function toExplainerInput(configuration: z.output<typeof Configuration>):
 
 /** A form's order in the words of `/api/v1`, so that pages order through the same operation. */
 export function toConfiguration(order: ExplainerOrder): z.input<typeof Configuration> {
-  const { aspectRatio, targetSeconds, subtitles, captionsStyle, thumbnails, outputFormat, templateId, ...others } = order;
+  const { aspectRatio, targetSeconds, subtitles, captionsStyle, thumbnails, outputFormat, templateId, ...others } =
+    order;
   const { pictureModel, pictureFallback, ...same } = others;
   return {
     ...same,
