@@ -44,6 +44,18 @@ test("a film that is written for it gets pictures where it begins; a library's t
   expect(lines.find(({ item }) => item === "image")?.quantity).toBeGreaterThan(0);
 });
 
+test("pictures by a server of one's own cost nothing", async () => {
+  changeSettings({ OPENAI_BASE_URL: "http://127.0.0.1:7860/v1", IMAGE_MODEL: "openai/sdxl" });
+  try {
+    const { cookie } = await newGuest();
+    const order = { topic: "Pythagorean Theorem", picture_model: "openai/sdxl" };
+    const { total_micros } = EstimateView.parse(await (await post(cookie, "/estimates", order)).json());
+    expect(total_micros).toBe(0);
+  } finally {
+    changeSettings({ OPENAI_BASE_URL: undefined, IMAGE_MODEL: undefined });
+  }
+});
+
 test("a cap that the pictures would pass refuses the order", async () => {
   changeSettings({ MONTHLY_CAP_USD: "1" });
   const { cookie } = await newGuest();

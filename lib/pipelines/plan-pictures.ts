@@ -112,7 +112,8 @@ export function pictureLines(orders: Iterable<PictureOrder>): PriceLine[] {
     const item = order.kind === "video" ? ("video" as const) : ("image" as const);
     const name = `${item} ${provider} ${model} ${resolution}`;
     const quantity = (lines.get(name)?.quantity ?? 0) + (order.kind === "video" ? order.seconds : 1);
-    lines.set(name, priceOf({ item, provider, model, resolution, quantity }));
+    const line = priceOf({ item, provider, model, resolution, quantity });
+    lines.set(name, order.amountMicros === 0 ? { ...line, amount_micros: 0 } : line);
   }
   return [...lines.values()];
 }

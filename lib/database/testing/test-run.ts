@@ -16,6 +16,7 @@ export default async function testRun(project: TestProject): Promise<() => Promi
   return async () => {
     // Finds the running one; it is started anew only if its start had failed half-way.
     if (existsSync(path.join(runDir, "postgres", "cluster"))) await (await startEmbedded(runDir)).stop();
-    await rm(runDir, { recursive: true, force: true });
+    // Children that end just now still write down what they compiled.
+    await rm(runDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
 }

@@ -73,7 +73,9 @@ export function pictureOrder(
     left < nearlyWhole ? `${card.title} makes no pictures of ${wanted}: ${ratio} is ordered, and cut.` : undefined;
   if (painter.kind === "image") {
     const price = priceOf({ item: "image", provider: card.provider, model: card.model, quantity: 1 });
-    return { order: { kind: "image", ...ordered, amountMicros: price.amount_micros }, note };
+    // A server of one's own sends no bill.
+    const amountMicros = painter.provider.paid?.() === false ? 0 : price.amount_micros;
+    return { order: { kind: "image", ...ordered, amountMicros }, note };
   }
   const { default_seconds: seconds, default_resolution: resolution } = painter.card;
   const price = priceOf({
