@@ -1,6 +1,3 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { changeSettings } from "#lib/config/settings";
@@ -11,9 +8,8 @@ import { cancelJob } from "#lib/jobs/cancel-job";
 import { readEvents } from "#lib/jobs/read-events";
 import { retryJob } from "#lib/jobs/retry-job";
 import { wakeOperation } from "#lib/jobs/wake-operation";
-import { wrapFilm } from "#lib/media/wrap-film";
 import { readHealth } from "#lib/providers/provider-health";
-import { tinyClip } from "#lib/providers/testing/tiny-clip";
+import { tinyWebm } from "#lib/providers/testing/tiny-webm";
 import { videoProviders } from "#lib/providers/video-registry";
 import { runningTasks } from "#lib/worker/running/running-tasks";
 import { startWorker } from "#lib/worker/start-worker";
@@ -200,20 +196,12 @@ test("what was finished while no worker looked for long is fetched, not given up
 }, 120_000);
 
 test("what browsers do not all play is made anew, and streams", async () => {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "webm-"));
-  try {
-    const [mp4, webm] = [path.join(folder, "a.mp4"), path.join(folder, "a.webm")];
-    await writeFile(mp4, tinyClip);
-    await wrapFilm({ path: mp4, format: "webm" }, webm);
-    const file = { bytes: await readFile(webm), contentType: "video/webm", extension: "webm" };
-    await using _stub = await useReplicate({ file });
-    await startWorker(clipSetup);
-    const job = await orderAClip({ backend: "replicate" });
-    expect(await clipWhen(job)).toMatchObject({ status: "completed" });
-    const { facts, files } = await db().videoVersion.findUniqueOrThrow({ where: { jobId: job.jobId } });
-    expect(facts).toMatchObject({ width: 160, height: 90, fps: 24 });
-    expect(Object.keys(Object(files))).toContain("hls");
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const file = { bytes: tinyWebm, contentType: "video/webm", extension: "webm" };
+  await using _stub = await useReplicate({ file });
+  await startWorker(clipSetup);
+  const job = await orderAClip({ backend: "replicate" });
+  expect(await clipWhen(job)).toMatchObject({ status: "completed" });
+  const { facts, files } = await db().videoVersion.findUniqueOrThrow({ where: { jobId: job.jobId } });
+  expect(facts).toMatchObject({ width: 160, height: 90, fps: 24 });
+  expect(Object.keys(Object(files))).toContain("hls");
 }, 120_000);

@@ -22,6 +22,8 @@ import type { ClipSurvey } from "#lib/media/running/merging";
 const earlySoundTicks = 9000;
 /** Files round their own length, and sound is often a little longer. */
 const toleratedClaimSeconds = 0.5;
+/** More pictures a second are no rate. */
+const mostRate = 240;
 /** Times that leap so far from their neighbours' are damaged: nothing is shown for so long. */
 const leapTicks = 900 * ticksPerSecond;
 const usualRate = 25;
@@ -31,6 +33,8 @@ const highDefinition = 720;
 interface Span {
   first: number;
   last: number;
+  /** Pieces in it. */
+  count: number;
   /** Ticks after `last` at which it is over. */
   end: number;
 }
@@ -53,7 +57,7 @@ export async function surveyClip(path: string, alive: () => Promise<void>): Prom
   const claimed = Number(input.duration) / 1_000_000;
   const copyWord = zeroTicks === 0 ? copy.word : undefined;
   return {
-    picture,
+    picture: { ...picture, rate: saidRate(video) ?? countedRate(spans.video) },
     zeroTicks,
     lastTicks: spans.video.last,
     endTicks: spans.video.end,
@@ -73,7 +77,7 @@ export function pictureOf(input: FormatContext): Stream {
   return stream;
 }
 
-async function firstPicture(path: string, alive: () => Promise<void>): Promise<ClipSurvey["picture"]> {
+async function firstPicture(path: string, alive: () => Promise<void>): Promise<Omit<ClipSurvey["picture"], "rate">> {
   await using input = await openGuest(path);
   const stream = pictureOf(input);
   for await (const frame of guestFrames(input, stream, () => filmTime, alive)) {
@@ -89,15 +93,22 @@ async function firstPicture(path: string, alive: () => Promise<void>): Promise<C
       matrix: frame.colorSpace !== AVCOL_SPC_UNSPECIFIED ? "said" : frame.height >= highDefinition ? "bt709" : "bt601",
       light:
         frame.colorTrc === AVCOL_TRC_SMPTE2084 ? "pq" : frame.colorTrc === AVCOL_TRC_ARIB_STD_B67 ? "hlg" : "standard",
-      rate: rateOf(stream),
     };
   }
   throw new Failure("FILE_REFUSED", { message: "it is damaged: not one picture of it can be read" });
 }
 
-function rateOf({ avgFrameRate, rFrameRate }: Stream): number {
-  for (const { num, den } of [avgFrameRate, rFrameRate]) if (num > 0 && den > 0 && num / den <= 240) return num / den;
-  return usualRate;
+/** Pictures a second as the file tells; some tell nothing. */
+function saidRate({ avgFrameRate, rFrameRate }: Stream): number | undefined {
+  for (const { num, den } of [avgFrameRate, rFrameRate]) {
+    if (num > 0 && den > 0 && num / den <= mostRate) return num / den;
+  }
+  return undefined;
+}
+
+function countedRate({ count, first, last }: Span): number {
+  const rate = ((count - 1) * ticksPerSecond) / (last - first);
+  return rate > 0 && rate <= mostRate ? rate : usualRate;
 }
 
 async function readSpans(
@@ -127,8 +138,10 @@ function extended(span: Span | undefined, packet: Packet, stream: Stream): Span 
   const ticks = (count: bigint): number => Number(avRescaleQ(count, stream.timeBase, filmTime));
   const at = ticks(time);
   if (span && Math.abs(at - span.last) > leapTicks) return span;
-  const lasting = packet.duration > 0n ? ticks(packet.duration) : Math.round(ticksPerSecond / rateOf(stream));
+  const lasting =
+    packet.duration > 0n ? ticks(packet.duration) : Math.round(ticksPerSecond / (saidRate(stream) ?? usualRate));
   return {
+    count: (span?.count ?? 0) + 1,
     first: Math.min(span?.first ?? at, at),
     last: Math.max(span?.last ?? at, at),
     end: Math.max(span?.end ?? at, at + lasting),
