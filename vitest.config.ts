@@ -13,7 +13,7 @@ export default defineConfig({
     environment: "node",
     pool: "forks",
     // By itself it takes one less than there are cores; much of what is tested waits for children and the database.
-    maxWorkers: Math.max(2, os.availableParallelism()),
+    maxWorkers: os.availableParallelism() + 1,
     globalSetup: ["lib/database/testing/test-run.ts"],
     setupFiles: ["lib/cli/testing/property-runs.ts"],
     provide: { deep },
