@@ -56,5 +56,6 @@ test("a language brings its own voices to the front; the others stay within reac
   await page.getByRole("combobox", { name: "File to download" }).selectOption("webm");
   await page.reload();
   await expect(voices.getByText("Chosen: Selma")).toBeVisible();
+  await page.getByText("More: title, quality").click();
   await expect(page.getByLabel("File to download")).toHaveValue("webm");
 });

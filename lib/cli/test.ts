@@ -1,7 +1,8 @@
 import { findChromium, installChromium } from "#lib/cli/testing/find-chromium";
 import { type Counts, runSuite } from "#lib/cli/testing/run-suite";
-import { browserParts, browserSuite, checkSuite, unitSuite } from "#lib/cli/testing/suites";
-import { freePort } from "#lib/processes/free-port";
+import { browserParts, browserSuite, checkSuite, portsEach, unitSuite } from "#lib/cli/testing/suites";
+import { SetupProblem } from "#lib/errors/setup-problem";
+import { portTrouble } from "#lib/processes/free-port";
 
 // `npm test`: everything that can be told about the product on this machine. The last line sums it up.
 const deep = process.argv.includes("--deep");
@@ -12,11 +13,20 @@ const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
+/** The first of so many ports in a row that nobody listens on, and that the system gives to no connection by itself. */
+async function freePorts(count: number): Promise<number> {
+  for (let first = 21_000 + (process.pid % 400) * 20; first < 32_000; first += count) {
+    const row = Array.from({ length: count }, (_, i) => portTrouble(first + i, "127.0.0.1"));
+    if ((await Promise.all(row)).every((trouble) => trouble === undefined)) return first;
+  }
+  throw new SetupProblem("No ports in a row are free for the browser tests.");
+}
+
 async function browserTests(): Promise<Counts[]> {
   const chromium = findChromium() ?? installChromium((words) => console.log(words));
   if (chromium) {
-    const port = await freePort();
-    const suites = browserParts.map((part) => browserSuite(part, { deep, chromium, port: port + 10 * part }));
+    const ports = await freePorts(browserParts.length * portsEach);
+    const suites = browserParts.map((part) => browserSuite(part, { deep, chromium, port: ports + part * portsEach }));
     return Promise.all(suites.map(runSuite));
   }
   console.log(

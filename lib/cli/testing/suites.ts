@@ -31,10 +31,12 @@ export const unitSuite = (deep: boolean): Suite => ({
 
 /** Parts of the journeys that run side by side. */
 export const browserParts = [0, 1] as const;
+/** Ports that each part takes: the app, another site, a receiver of webhooks. */
+export const portsEach = 3;
 
 /**
  * Journeys in a real browser through the product as `npm start` starts it: every other file of them, at an instance of
- * their own with its own data. `port` and the two after it must be free.
+ * their own with its own data. `port` is the first of the ports that it takes.
  */
 export const browserSuite = (
   part: (typeof browserParts)[number],
