@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect } from "react";
+import { type FormEvent, useEffect, useMemo } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useGenerateVideo } from "../../../_data/use-generate-video";
 import { describedBy, Field } from "../../../_ui/field";
@@ -35,6 +35,9 @@ interface CreateFormProps {
 
 const rules = lateRules(async () => (await import("./film-order")).FilmOrder);
 
+const cost = <OrderCost />;
+const preview = <OrderPreview />;
+
 export function CreateForm({ voices, languages, writers, painters, topic }: CreateFormProps) {
   const form = useForm<FilmDraft, unknown, FilmOrder>({
     resolver: rules.resolver,
@@ -60,6 +63,21 @@ export function CreateForm({ voices, languages, writers, painters, topic }: Crea
   );
   const submit = (event: FormEvent) => order(event).catch((problem) => showProblem(form, problem));
 
+  // Each looks after its own value: what changes of the form as a whole, first when it is ready, draws none of them anew.
+  const fields = useMemo(
+    () => (
+      <>
+        <ExampleChips />
+        <NotesField />
+        <LookPicker />
+        <LengthField />
+        <VoiceField voices={voices} />
+        <MoreOptions languages={languages} writers={writers} painters={painters} />
+      </>
+    ),
+    [voices, languages, writers, painters],
+  );
+
   return (
     <FormProvider {...form}>
       <OrderShell
@@ -70,8 +88,8 @@ export function CreateForm({ voices, languages, writers, painters, topic }: Crea
         problem={{ title: "The film could not be ordered", message: formState.errors.root?.message }}
         onForget={restored ? forget : undefined}
         onSubmit={submit}
-        cost={<OrderCost />}
-        preview={<OrderPreview />}
+        cost={cost}
+        preview={preview}
       >
         <Field id="topic" label="What is the film about?" error={error}>
           <TextArea
@@ -85,12 +103,7 @@ export function CreateForm({ voices, languages, writers, painters, topic }: Crea
             {...register("topic")}
           />
         </Field>
-        <ExampleChips />
-        <NotesField />
-        <LookPicker />
-        <LengthField />
-        <VoiceField voices={voices} />
-        <MoreOptions languages={languages} writers={writers} painters={painters} />
+        {fields}
       </OrderShell>
     </FormProvider>
   );
