@@ -129,7 +129,8 @@ async function filmPlays(page: Page): Promise<void> {
     };
   });
   expect(facts.frames).toBeGreaterThan(10);
-  expect(facts.width).toBe(1280);
+  // What the connection carries of the sizes there are by now; that 720p can be chosen is asked for in watch-film.spec.
+  expect([1280, 854, 480]).toContain(facts.width);
   expect(facts.captions).toBe("showing");
   expect(facts.cues).toBeGreaterThan(3);
 }
