@@ -129,8 +129,7 @@ async function filmPlays(page: Page): Promise<void> {
     };
   });
   expect(facts.frames).toBeGreaterThan(10);
-  // What the connection carries of the sizes there are by now; that 720p can be chosen is asked for in watch-film.spec.
-  expect([1280, 854, 480]).toContain(facts.width);
+  expect(facts.width).toBe(1280);
   expect(facts.captions).toBe("showing");
   expect(facts.cues).toBeGreaterThan(3);
 }

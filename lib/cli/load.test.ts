@@ -17,7 +17,7 @@ import { installQueue } from "#lib/queue/install-queue";
 useTestDatabase({ prepare: installQueue, release: closeBoss });
 
 const script = (name: string) => `lib/cli/testing/load/${name}.ts`;
-const [owners, ordersEach] = [inject("deep") ? 50 : 3, 120];
+const [owners, ordersEach] = [inject("deep") ? 50 : 5, 120];
 
 /** The ledger's sums of one owner, or of all. */
 async function ledgerSums(ownerId?: string) {

@@ -1,13 +1,13 @@
 import { findChromium, installChromium } from "#lib/cli/testing/find-chromium";
 import { type Counts, runSuite } from "#lib/cli/testing/run-suite";
-import { browserParts, browserSuite, checkSuite, portsEach, unitSuite } from "#lib/cli/testing/suites";
+import { browserPorts, browserSuite, checkSuite, unitSuite } from "#lib/cli/testing/suites";
 import { SetupProblem } from "#lib/errors/setup-problem";
 import { portTrouble } from "#lib/processes/free-port";
 
 // `npm test`: everything that can be told about the product on this machine. The last line sums it up.
 const deep = process.argv.includes("--deep");
 
-const counts = [await runSuite(checkSuite), await runSuite(unitSuite(deep)), ...(await browserTests())];
+const counts = [await runSuite(checkSuite), await runSuite(unitSuite(deep)), await browserTests()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
@@ -22,15 +22,11 @@ async function freePorts(count: number): Promise<number> {
   throw new SetupProblem("No ports in a row are free for the browser tests.");
 }
 
-async function browserTests(): Promise<Counts[]> {
+async function browserTests(): Promise<Counts> {
   const chromium = findChromium() ?? installChromium((words) => console.log(words));
-  if (chromium) {
-    const ports = await freePorts(browserParts.length * portsEach);
-    const suites = browserParts.map((part) => browserSuite(part, { deep, chromium, port: ports + part * portsEach }));
-    return Promise.all(suites.map(runSuite));
-  }
+  if (chromium) return runSuite(browserSuite(deep, chromium, await freePorts(browserPorts)));
   console.log(
     "The browser tests need Chromium; install it (Debian, Ubuntu: sudo apt-get install chromium) and run again.",
   );
-  return [{ passed: 0, failed: 1 }];
+  return { passed: 0, failed: 1 };
 }
