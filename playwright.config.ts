@@ -1,15 +1,19 @@
-import { existsSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "#lib/cli/testing/find-chromium";
+import { findChromium, findHeadlessChromium } from "#lib/cli/testing/find-chromium";
 import { noVendors } from "#lib/cli/testing/no-vendors";
 
-// `npm test` names port, folder and browser; by itself `playwright test` takes these.
-const { E2E_CHROMIUM, E2E_REPORT, E2E_PORT = "3999" } = process.env;
+// `npm test` names port and folder; by itself `playwright test` takes these.
+const { E2E_REPORT, E2E_PORT = "3999" } = process.env;
 const { E2E_DATA_DIR = path.join(os.tmpdir(), "reelwright-e2e") } = process.env;
-const chromium = E2E_CHROMIUM ?? findChromium();
 const baseURL = `http://127.0.0.1:${E2E_PORT}`;
+
+const browser = (executablePath: string | undefined) => ({
+  launchOptions: { executablePath, args: ["--no-sandbox", "--autoplay-policy=no-user-gesture-required"] },
+});
+/** What is compared picture by picture is drawn by the browser that people have. */
+const comparesPictures = /\/preview-[\w-]+\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -22,11 +26,11 @@ export default defineConfig({
   use: {
     baseURL,
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: chromium && existsSync(chromium) ? chromium : undefined,
-      args: ["--no-sandbox", "--autoplay-policy=no-user-gesture-required"],
-    },
   },
+  projects: [
+    { name: "journeys", testIgnore: comparesPictures, use: browser(findHeadlessChromium()) },
+    { name: "pictures", testMatch: comparesPictures, use: browser(findChromium()) },
+  ],
   webServer: {
     command: "node lib/cli/start.ts",
     url: `${baseURL}/api/health`,

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { noiseSound } from "#lib/api/testing/noise-sound";
 import { colorSchemes } from "./color-schemes";
@@ -36,8 +37,15 @@ for (const colorScheme of colorSchemes(1)) {
   });
 }
 
-test("a file on its way is paused, gone on with where it was, and stopped with nothing left", async ({ page }) => {
+test("a file on its way is paused, gone on with where it was, and stopped with nothing left", async ({
+  page,
+}, info) => {
   test.setTimeout(120_000);
+  // Taken from the disk, as people's files are: by the test's own line they would come slowly.
+  const files = ["long.wav", "unwanted.wav"].map((name) => info.outputPath(name));
+  const [long = "", unwanted = ""] = files;
+  for (const file of files) await writeFile(file, noiseSound(40_000_000));
+  const chooser = page.getByLabel("Choose files");
   // A slow line: each piece waits.
   let waitMs = 1500;
   const offsets: number[] = [];
@@ -49,7 +57,7 @@ test("a file on its way is paused, gone on with where it was, and stopped with n
   });
   await page.goto("/settings/files");
   await expect(async () => {
-    await choose(page, "long.wav", "audio/wav", noiseSound(40_000_000));
+    await chooser.setInputFiles(long);
     await expect(page.getByRole("button", { name: "Pause long.wav" })).toBeVisible({ timeout: 3000 });
   }).toPass();
   await expect.poll(() => offsets.length, { timeout: 30_000 }).toBe(2);
@@ -60,7 +68,7 @@ test("a file on its way is paused, gone on with where it was, and stopped with n
   await expect(onTheirWay(page).getByText("Ready")).toBeVisible({ timeout: 60_000 });
   expect(offsets.filter((offset) => offset === 0)).toHaveLength(1);
   waitMs = 1500;
-  await choose(page, "unwanted.wav", "audio/wav", noiseSound(40_000_000));
+  await chooser.setInputFiles(unwanted);
   await expect.poll(() => offsets.filter((offset) => offset === 0).length).toBe(2);
   await page.getByRole("button", { name: "Stop unwanted.wav" }).click();
   await expect(page.getByText("unwanted.wav")).toHaveCount(0);

@@ -37,8 +37,8 @@ const seldom = new Set([
   ...["key that claims to be an operator's", "key with the scope alone", "share link", "guest, with Clerk"],
   ...["anonymous, with Clerk", "session of another site", "expired session", "other user's cookie", "owner"],
 ]);
-/** In the usual run whoever must be refused asks a third of the operations; behind a plain server all. */
-const part = deep ? 1 : 3;
+/** In the usual run whoever must be refused asks an eighth of the operations; behind a plain server all. */
+const part = deep ? 1 : 8;
 const chosen = (roles: readonly Role[]) => roles.filter(({ name }) => deep || !seldom.has(name));
 /** To pages one spoofed mark is like another in the usual run: they are asked with all of them at once. */
 const opensPages = ({ name }: Role) => deep || !/^local, spoofed by (?!X-Forwarded-For)/.test(name);

@@ -23,6 +23,12 @@ const whilePlaying = 30;
 /** Bits a second that a connection is taken to carry until it has been measured. */
 const firstGuess = 4_000_000;
 
+/**
+ * A part that does not come is asked for again a few times within some seconds: then the whole file plays on, which nobody
+ * should have to wait half a minute for.
+ */
+const retries = { maxNumRetry: 3, retryDelayMs: 500, maxRetryDelayMs: 2000 };
+
 const playlists = "application/vnd.apple.mpegurl";
 
 /** Safari and its relatives know what is best for their batteries; others may say they can and cannot change sizes. */
@@ -73,6 +79,12 @@ export function playStream(
       // By time alone: drawn films are so small that the whole of one would be fetched at once.
       maxBufferSize: 0,
       backBufferLength: 60,
+      fragLoadPolicy: {
+        default: {
+          ...{ maxTimeToFirstByteMs: 10_000, maxLoadTimeMs: 120_000 },
+          ...{ timeoutRetry: { ...retries, retryDelayMs: 0 }, errorRetry: retries },
+        },
+      },
     });
     hls = player;
     player.on(Player.Events.ERROR, (_event, { fatal }) => fatal && wholeFile());

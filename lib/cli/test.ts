@@ -23,8 +23,8 @@ async function freePorts(count: number): Promise<number> {
 }
 
 async function browserTests(): Promise<Counts> {
-  const chromium = findChromium() ?? installChromium((words) => console.log(words));
-  if (chromium) return runSuite(browserSuite(deep, chromium, await freePorts(browserPorts)));
+  installChromium((words) => console.log(words));
+  if (findChromium()) return runSuite(browserSuite(deep, await freePorts(browserPorts)));
   console.log(
     "The browser tests need Chromium; install it (Debian, Ubuntu: sudo apt-get install chromium) and run again.",
   );

@@ -31,12 +31,11 @@ export const unitSuite = (deep: boolean): Suite => ({
 export const browserPorts = 3;
 
 /** Journeys in a real browser through the product as `npm start` starts it. `port` is the first of its ports. */
-export const browserSuite = (deep: boolean, chromium: string, port: number): Suite => ({
+export const browserSuite = (deep: boolean, port: number): Suite => ({
   name: "end to end",
   words: () => ["node_modules/@playwright/test/cli.js", "test"],
   environment: (report) => ({
     DEEP_TESTS: deep ? "1" : "",
-    E2E_CHROMIUM: chromium,
     E2E_PORT: String(port),
     E2E_DATA_DIR: path.join(os.tmpdir(), `reelwright-e2e-${process.pid}`),
     E2E_REPORT: report,
