@@ -1,18 +1,3 @@
-import { captionDrift } from "#lib/media/native/caption-drift";
-import { concat } from "#lib/media/native/concat";
-import { frame } from "#lib/media/native/frame";
-import { hash } from "#lib/media/native/hash";
-import { loudness } from "#lib/media/native/loudness";
-import { merge } from "#lib/media/native/merging/merge";
-import { surveyClip } from "#lib/media/native/merging/survey-clip";
-import { mix } from "#lib/media/native/mix";
-import { mux } from "#lib/media/native/mux";
-import { probe } from "#lib/media/native/probe";
-import { reel } from "#lib/media/native/reel";
-import { samples } from "#lib/media/native/samples";
-import { scale } from "#lib/media/native/scale";
-import { sprite } from "#lib/media/native/sprite";
-import { wrap } from "#lib/media/native/wrap";
 import { MediaAct } from "#lib/media/running/acts";
 import { answer, answerCalls, type CallContext } from "#lib/processes/answer-calls";
 
@@ -33,41 +18,41 @@ function signOfLife({ signal, progress }: CallContext): (fraction?: number) => P
   };
 }
 
+/** A process does one act, and loads what that one needs. */
 async function perform(act: MediaAct, alive: (fraction?: number) => Promise<void>): Promise<unknown> {
   switch (act.act) {
     case "concat":
-      return concat(act.paths, act.outPath, alive);
+      return (await import("#lib/media/native/concat")).concat(act.paths, act.outPath, alive);
     case "mix":
-      return mix(act, alive);
+      return (await import("#lib/media/native/mix")).mix(act, alive);
     case "mux":
-      return mux(act, alive);
+      return (await import("#lib/media/native/mux")).mux(act, alive);
     case "scale":
-      return scale(act, alive);
+      return (await import("#lib/media/native/scale")).scale(act, alive);
     case "wrap":
-      return wrap(act, alive);
+      return (await import("#lib/media/native/wrap")).wrap(act, alive);
     case "frame":
-      return frame(act, alive);
+      return (await import("#lib/media/native/frame")).frame(act, alive);
     case "sprite":
-      return sprite(act, alive);
+      return (await import("#lib/media/native/sprite")).sprite(act, alive);
     case "reel":
-      return reel(act, alive);
+      return (await import("#lib/media/native/reel")).reel(act, alive);
     case "analyse":
-      // Its libraries are large, and other acts never need them.
       return (await import("#lib/media/native/analyse")).analyse(act, alive);
     case "survey":
-      return surveyClip(act.path, alive);
+      return (await import("#lib/media/native/merging/survey-clip")).surveyClip(act.path, alive);
     case "merge":
-      return merge(act, alive);
+      return (await import("#lib/media/native/merging/merge")).merge(act, alive);
     case "loudness":
-      return loudness(act.path, alive);
+      return (await import("#lib/media/native/loudness")).loudness(act.path, alive);
     case "drift":
-      return captionDrift(act.path, act.starts, alive);
+      return (await import("#lib/media/native/caption-drift")).captionDrift(act.path, act.starts, alive);
     case "samples":
-      return samples(act, alive);
+      return (await import("#lib/media/native/samples")).samples(act, alive);
     case "probe":
-      return probe(act.path);
+      return (await import("#lib/media/native/probe")).probe(act.path);
     case "hash":
-      return hash(act.path, alive);
+      return (await import("#lib/media/native/hash")).hash(act.path, alive);
   }
 }
 

@@ -26,8 +26,7 @@ type PlaceOf = (role: Role) => Place;
 
 /**
  * Asks every operation in every role about things of one owner's, a new guest's where none is named. Answers how many
- * requests that were, and in words what was wrong with their answers. `every`: whoever must be refused asks only every
- * so many of the operations, each another part of them.
+ * requests that were, and in words what was wrong with their answers. `every`: only every so many of the operations.
  */
 export async function walkMatrix(roles: readonly Role[], placeOf: PlaceOf, ownerId?: string, every = 1) {
   const wrong: string[] = [];
@@ -42,17 +41,12 @@ export async function walkMatrix(roles: readonly Role[], placeOf: PlaceOf, owner
   const refusing = roles.filter(({ standing, name }) => standing !== "owner" && name !== "operator");
   const shared = await newThings(ownerId);
   const before = await stateOf(shared);
-  for (const [turn, role] of refusing.entries()) {
-    await walk(
-      role,
-      everyDoor.filter((_, i) => (i + turn) % every === 0),
-      shared,
-    );
-  }
+  const asked = (doors: readonly Door[]) => doors.filter((_, i) => i % every === 0);
+  for (const role of refusing) await walk(role, asked(everyDoor), shared);
   if ((await stateOf(shared)) !== before)
     wrong.push(`somebody without a right changed things of ${ownerId ?? "a guest"}`);
   for (const role of roles.filter((one) => !refusing.includes(one)))
-    await walk(role, inOrder, await newThings(ownerId));
+    await walk(role, asked(inOrder), await newThings(ownerId));
   return { cells, wrong };
 }
 
