@@ -36,6 +36,11 @@ const config: NextConfig = {
       ],
     },
     {
+      // Named by what is in them.
+      source: "/type/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+    {
       // An answer that is opened as a page by itself runs nothing.
       source: "/api/:path*",
       headers: [

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { AccountFrame } from "../_account/account-frame";
+import { preloadType } from "../_fonts/preload-type";
 import { Toasts } from "../_ui/toasts.client";
 import { QueryProvider } from "../query-provider.client";
 import { StudioHeader } from "./studio-header";
 
 export default function StudioLayout({ children }: { children: ReactNode }) {
+  preloadType();
   return (
     <AccountFrame>
       <QueryProvider>

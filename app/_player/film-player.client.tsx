@@ -1,7 +1,6 @@
 "use client";
 import { useCallback, useState } from "react";
 import type { VideoView } from "#lib/contracts/video-view";
-import "./film-player.css";
 import {
   MediaCaptionsButton,
   MediaControlBar,
@@ -26,8 +25,10 @@ import { SizeSelect } from "./size-select.client";
 /** What a player needs to know of a film. */
 export type PlayableVideo = Pick<
   VideoView,
-  "film" | "streamUrl" | "hlsUrl" | "posterUrl" | "captionsUrl" | "chaptersUrl" | "thumbnailsUrl"
->;
+  "streamUrl" | "hlsUrl" | "posterUrl" | "captionsUrl" | "chaptersUrl" | "thumbnailsUrl"
+> & {
+  film: Pick<VideoView["film"], "title" | "language" | "durationSeconds" | "width" | "height" | "burnedCaptions">;
+};
 
 export interface FilmPlayerProps {
   video: PlayableVideo;

@@ -2,12 +2,12 @@
 import { type ReactNode, Suspense, startTransition, useCallback, useState } from "react";
 import { classes } from "../_ui/classes";
 import { ChapterList } from "./chapter-list.client";
-import type { PlayableVideo } from "./film-player.client";
 import { LatePlayer } from "./late-player.client";
+import type { TheatreFilm } from "./theatre-film";
 import { Transcript } from "./transcript.client";
 
 interface FilmTheatreProps {
-  video: PlayableVideo;
+  film: TheatreFilm;
   /** Under the film: title, actions. */
   children: ReactNode;
   /** Under the chapters; beside a film in which nothing is said. */
@@ -18,11 +18,11 @@ interface FilmTheatreProps {
  * The film with what goes along with it: chapters below, transcript beside it (below on a phone). Each wakes up by
  * itself, so that a phone is not busy with all of them at once.
  */
-export function FilmTheatre({ video, children, below }: FilmTheatreProps) {
+export function FilmTheatre({ film, children, below }: FilmTheatreProps) {
   const [media, setMedia] = useState<HTMLVideoElement | null>(null);
   const follow = useCallback((video: HTMLVideoElement | null) => startTransition(() => setMedia(video)), []);
-  const { chapters, transcript, language } = video.film;
-  const silent = transcript.length === 0;
+  const { video, chapters, paragraphs } = film;
+  const silent = paragraphs.length === 0;
   return (
     <div
       className={classes(
@@ -44,7 +44,7 @@ export function FilmTheatre({ video, children, below }: FilmTheatreProps) {
       </div>
       {silent && below && <div className="min-w-0">{below}</div>}
       <Suspense>
-        <Transcript paragraphs={transcript} chapters={chapters} language={language} media={media} />
+        <Transcript paragraphs={paragraphs} chapters={chapters} language={video.film.language} media={media} />
       </Suspense>
     </div>
   );

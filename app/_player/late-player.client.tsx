@@ -3,8 +3,6 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { preload } from "react-dom";
 import type { FilmPlayerProps } from "./film-player.client";
 import { whenAttended } from "./when-attended";
-// Here, because the server draws the player at once and only its script comes late.
-import "./film-player.css";
 
 const FilmPlayer = lazy(async () => {
   if (typeof document !== "undefined") {

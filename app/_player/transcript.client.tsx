@@ -1,13 +1,14 @@
 "use client";
 import { useEffect, useMemo, useRef } from "react";
-import type { Chapter, TranscriptParagraph } from "#lib/contracts/video-view";
+import type { Chapter } from "#lib/contracts/video-view";
 import { isoDuration, timecode } from "../_ui/format-time";
 import { scrollBehavior } from "../_ui/scroll-behavior";
+import type { ReadParagraph } from "./theatre-film";
 import { TranscriptWords } from "./transcript-words.client";
 import { seekTo, useReached } from "./use-film-time";
 
 interface TranscriptProps {
-  paragraphs: readonly TranscriptParagraph[];
+  paragraphs: readonly ReadParagraph[];
   chapters: readonly Chapter[];
   language: string;
   media: HTMLVideoElement | null;
@@ -54,7 +55,7 @@ export function Transcript({ paragraphs, chapters, language, media }: Transcript
                 <span className="sr-only">Play from here</span>
                 {chapter && <span className="font-medium">{chapter.title}</span>}
               </button>
-              <TranscriptWords words={paragraph.words} language={language} media={media} on={i === now} />
+              <TranscriptWords paragraph={paragraph} language={language} media={media} on={i === now} />
             </div>
           );
         })}

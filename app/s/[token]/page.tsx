@@ -3,7 +3,9 @@ import { headers } from "next/headers";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { countShareVisit } from "#lib/api/count-share-visit";
+import { preloadType } from "../../_fonts/preload-type";
 import { FilmTheatre } from "../../_player/film-theatre.client";
+import { theatreFilm } from "../../_player/theatre-film";
 import { askedOrigin } from "../../_share/asked-origin";
 import { readPassCookie } from "../../_share/pass-cookie";
 import { PasswordForm } from "../../_share/password-form";
@@ -31,6 +33,7 @@ export default async function SharePage({ params, searchParams }: Props) {
   const { token } = await params;
   const { problem } = await searchParams;
   const share = await filmOf(token);
+  preloadType();
   const locked = !share.ok && share.error.code === "PASSWORD_REQUIRED";
   if (!share.ok && !locked && share.status < 500) notFound();
   if (share.ok) await countShareVisit(token, await headers());
@@ -43,7 +46,7 @@ export default async function SharePage({ params, searchParams }: Props) {
       )}
       {!share.ok && !locked && <ProblemScreen error={share.error} />}
       {share.ok && (
-        <FilmTheatre video={share.value}>
+        <FilmTheatre film={theatreFilm(share.value)}>
           <div className="flex flex-wrap items-start justify-between gap-4">
             <h1 className="font-serif text-xl tracking-tight sm:text-2xl">{share.value.title}</h1>
             {share.value.downloadUrl && (

@@ -6,6 +6,7 @@ import { cache } from "react";
 import { call } from "#lib/api/call";
 import { readVideo } from "#lib/api/v1/read-video";
 import { FilmTheatre } from "../../../_player/film-theatre.client";
+import { theatreFilm } from "../../../_player/theatre-film";
 import { buttonClass } from "../../../_ui/button";
 import { timecode } from "../../../_ui/format-time";
 import { ProblemScreen } from "../../../problem-screen";
@@ -28,7 +29,7 @@ export default async function VideoPage({ params }: PageProps<"/videos/[videoId]
   if (!answer.ok) return <ProblemScreen error={answer.error} />;
   const video = answer.value;
   return (
-    <FilmTheatre video={video} below={<FilmFacts video={video} />}>
+    <FilmTheatre film={theatreFilm(video)} below={<FilmFacts video={video} />}>
       <div className="grid gap-4">
         <h1 className="font-serif text-xl tracking-tight sm:text-2xl">{video.title}</h1>
         {video.description && video.description !== video.title && (
