@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useState } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 import type { VideoView } from "#lib/contracts/video-view";
 import {
   MediaCaptionsButton,
@@ -21,6 +21,7 @@ import {
 import { type FilmStream, playStream } from "./play-stream";
 import { PlayerKeys } from "./player-keys.client";
 import { SizeSelect } from "./size-select.client";
+import { StandIn } from "./stand-in";
 
 /** What a player needs to know of a film. */
 export type PlayableVideo = Pick<
@@ -36,6 +37,15 @@ export interface FilmPlayerProps {
   autoPlay?: boolean;
 }
 
+const never = () => () => undefined;
+/** Whether the script is there; the server says no. */
+const useAwake = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
 /** The button says aria-checked and calls itself a button, which has none: a switch has. */
 const asSwitch = (button: HTMLElement | null) => button?.setAttribute("role", "switch");
 
@@ -48,6 +58,7 @@ export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
   const [{ streamUrl, hlsUrl, posterUrl, captionsUrl, chaptersUrl, thumbnailsUrl }] = useState(video);
   const { film } = video;
   const [stream, setStream] = useState<FilmStream>();
+  const awake = useAwake();
   const attach = useCallback(
     (media: HTMLVideoElement | null) => {
       if (!media) return undefined;
@@ -99,27 +110,34 @@ export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
         {thumbnailsUrl && <track kind="metadata" src={thumbnailsUrl} label="thumbnails" default />}
         <track kind="chapters" src={chaptersUrl} srcLang={film.language} label="Chapters" default />
       </video>
-      <MediaLoadingIndicator slot="centered-chrome" noAutohide />
-      <div className="film-player-rail">
-        <MediaTimeRange>
-          {thumbnailsUrl && <MediaPreviewThumbnail slot="preview" />}
-          <MediaPreviewChapterDisplay slot="preview" />
-          <MediaPreviewTimeDisplay slot="preview" />
-        </MediaTimeRange>
-      </div>
-      <MediaControlBar>
-        <MediaPlayButton />
-        <MediaMuteButton />
-        <MediaVolumeRange />
-        <MediaTimeDisplay showDuration noToggle />
-        <span className="film-player-gap" />
-        {captionsUrl && <MediaCaptionsButton ref={asSwitch} />}
-        {stream && stream.sizes.length > 1 && <SizeSelect stream={stream} />}
-        <MediaPlaybackRateButton rates={[0.75, 1, 1.25, 1.5, 2]} />
-        <MediaPipButton />
-        <MediaFullscreenButton />
-      </MediaControlBar>
-      <PlayerKeys />
+      {awake ? (
+        <>
+          <MediaLoadingIndicator slot="centered-chrome" noAutohide />
+          <div className="film-player-rail">
+            <MediaTimeRange>
+              {thumbnailsUrl && <MediaPreviewThumbnail slot="preview" />}
+              <MediaPreviewChapterDisplay slot="preview" />
+              <MediaPreviewTimeDisplay slot="preview" />
+            </MediaTimeRange>
+          </div>
+          <MediaControlBar>
+            <MediaPlayButton />
+            <MediaMuteButton />
+            <MediaVolumeRange />
+            <MediaTimeDisplay showDuration noToggle />
+            <span className="film-player-gap" />
+            {captionsUrl && <MediaCaptionsButton ref={asSwitch} />}
+            {stream && stream.sizes.length > 1 && <SizeSelect stream={stream} />}
+            <MediaPlaybackRateButton rates={[0.75, 1, 1.25, 1.5, 2]} />
+            <MediaPipButton />
+            <MediaFullscreenButton />
+          </MediaControlBar>
+          <PlayerKeys />
+        </>
+      ) : (
+        // Each control brings its own styles along: a tenth of a megabyte, were they drawn by the server.
+        <StandIn seconds={film.durationSeconds} />
+      )}
     </MediaController>
   );
 }

@@ -14,8 +14,8 @@ const FilmPlayer = lazy(async () => {
   return { default: (await import("./film-player.client")).FilmPlayer };
 });
 
-/** What is pressed to play a film. */
-const playsFilm = new Set(["video", "media-controller", "media-play-button"]);
+/** What is pressed to play a film, while nothing of the player is awake. */
+const asleep = "video, media-controller:not(:defined)";
 
 /**
  * The player, whose script comes once somebody is there: until then it is what the server drew of it. Whoever presses play
@@ -31,9 +31,10 @@ export function LatePlayer(props: FilmPlayerProps) {
     if (drawn) videoRef?.(drawn);
     const off = new AbortController();
     const play = ({ target }: MouseEvent) => {
-      const asleep = box.current?.querySelector("media-controller:not(:defined) video");
-      if (!(asleep instanceof HTMLVideoElement) || !(target instanceof Element)) return;
-      if (playsFilm.has(target.localName)) void asleep.play().catch(() => undefined);
+      const media = box.current?.querySelector("video");
+      if (!media || !(target instanceof Element)) return;
+      const onFilm = target.matches(asleep) && media.closest("media-controller:not(:defined)");
+      if (onFilm || target.closest(".film-player-stand-in button")) void media.play().catch(() => undefined);
     };
     box.current?.addEventListener("click", play, { signal: off.signal });
     return () => off.abort();
@@ -41,7 +42,7 @@ export function LatePlayer(props: FilmPlayerProps) {
   preload(posterUrl, { as: "image", fetchPriority: "high" });
   const shape = { aspectRatio: `${film.width} / ${film.height}` };
   return (
-    <div ref={box}>
+    <div ref={box} className="late-player">
       <Suspense
         fallback={
           // biome-ignore lint/performance/noImgElement: the address is signed and lapses; an optimiser would keep it
@@ -50,6 +51,12 @@ export function LatePlayer(props: FilmPlayerProps) {
       >
         <FilmPlayer {...props} />
       </Suspense>
+      <noscript>
+        {/* biome-ignore lint/a11y/useMediaCaption: captions are given whenever they were made */}
+        <video src={video.streamUrl} poster={posterUrl} preload="none" controls className="w-full" style={shape}>
+          {video.captionsUrl && <track kind="captions" src={video.captionsUrl} srcLang={film.language} default />}
+        </video>
+      </noscript>
     </div>
   );
 }

@@ -3,7 +3,6 @@ import { headers } from "next/headers";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { countShareVisit } from "#lib/api/count-share-visit";
-import { preloadType } from "../../_fonts/preload-type";
 import { FilmTheatre } from "../../_player/film-theatre.client";
 import { theatreFilm } from "../../_player/theatre-film";
 import { askedOrigin } from "../../_share/asked-origin";
@@ -33,7 +32,6 @@ export default async function SharePage({ params, searchParams }: Props) {
   const { token } = await params;
   const { problem } = await searchParams;
   const share = await filmOf(token);
-  preloadType();
   const locked = !share.ok && share.error.code === "PASSWORD_REQUIRED";
   if (!share.ok && !locked && share.status < 500) notFound();
   if (share.ok) await countShareVisit(token, await headers());
@@ -59,7 +57,7 @@ export default async function SharePage({ params, searchParams }: Props) {
       )}
       <footer className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-t pt-4 text-soft text-sm">
         Made with
-        <Link href="/" className="inline-flex min-h-11 items-center text-ink">
+        <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center text-ink">
           <Wordmark />
         </Link>
         {share.ok && <ReportSheet token={token} />}
