@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { CalmLink } from "../../../_ui/calm-link.client";
 import { classes } from "../../../_ui/classes";
 
 const kinds = [
@@ -19,7 +19,7 @@ export function KindTabs({ kind: here }: { kind: "explainer" | "clip" | "merge" 
         {kinds.map(({ name, kind, href }) => (
           <li key={kind}>
             {href ? (
-              <Link
+              <CalmLink
                 href={href}
                 aria-current={kind === here ? "page" : undefined}
                 className={classes(
@@ -29,7 +29,7 @@ export function KindTabs({ kind: here }: { kind: "explainer" | "clip" | "merge" 
                 )}
               >
                 {name}
-              </Link>
+              </CalmLink>
             ) : (
               <span className={classes(tab, "text-soft")}>
                 {name} <span className="label-mono">not yet</span>
