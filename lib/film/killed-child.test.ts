@@ -10,9 +10,12 @@ import { lecture, smallFrame, testProgram } from "#lib/film/testing/test-program
 const inFolder = await testFolder();
 afterAll(closeFilmChildren);
 
-async function childPids(): Promise<number[]> {
+/** The film children among this process's own: it may have others, the tests' Postgres among them. */
+async function filmChildren(): Promise<number[]> {
   const list = await readFile(`/proc/self/task/${process.pid}/children`, "utf8");
-  return list.split(" ").filter(Boolean).map(Number);
+  const pids = list.split(" ").filter(Boolean).map(Number);
+  const commands = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
+  return pids.filter((_, i) => commands[i]?.includes("film-child"));
 }
 
 it.skipIf(process.platform !== "linux")(
@@ -25,7 +28,7 @@ it.skipIf(process.platform !== "linux")(
     const long = { ...request, toFrame: 40_000 };
     const killed = filmSegment(long, inFolder("killed.mp4"), {
       onProgress: async () => {
-        for (const pid of await childPids()) process.kill(pid, "SIGKILL");
+        for (const pid of await filmChildren()) process.kill(pid, "SIGKILL");
       },
     });
     await expect(killed).rejects.toMatchObject({ code: "DRAWING_FAILED" });
