@@ -18,6 +18,7 @@ const comparesPictures = /\/preview-[\w-]+\.spec\.ts$/;
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
+  preserveOutput: "failures-only",
   workers: 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },

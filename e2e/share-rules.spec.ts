@@ -124,8 +124,33 @@ test("a link with a password and an end, shown on another site", async ({ page, 
       await visit.getByLabel("Password").fill("open sesame");
       await visit.getByRole("button", { name: "Watch the film" }).click();
       await expect(visit.getByRole("heading", { level: 1 })).toContainText(/pythag/i);
+      await expect(visit.locator("video[controls]")).toBeVisible();
+      await expect(visit.locator("media-controller, img[src*=thumbnail]").filter({ visible: true })).toHaveCount(0);
     };
     await stranger(browser, baseURL, withoutScript, false);
+  });
+
+  await test.step("the film begins for whoever presses play while the player still sleeps", async () => {
+    await stranger(browser, baseURL, async (visit) => {
+      // Nobody is there: browsers without a window tell of a pointer all the same.
+      await visit.addInitScript(() => {
+        Object.defineProperty(navigator, "userActivation", { value: { hasBeenActive: false } });
+        window.addEventListener("pointermove", (event) => event.stopImmediatePropagation(), true);
+      });
+      await visit.goto(url);
+      await visit.getByLabel("Password").fill("open sesame");
+      await visit.getByRole("button", { name: "Watch the film" }).click();
+      await visit.waitForLoadState("networkidle");
+      await visit.reload({ waitUntil: "networkidle" });
+      const standIn = visit.locator(".film-player-stand-in button");
+      await expect(standIn).toBeVisible();
+      await standIn.evaluate((button) => button instanceof HTMLElement && button.click());
+      const video = visit.locator("video");
+      await expect
+        .poll(() => video.evaluate((media) => (media instanceof HTMLVideoElement ? media.currentTime : 0)))
+        .toBeGreaterThan(0.2);
+      await expect(standIn).toBeVisible();
+    });
   });
 
   await test.step("the owner sees how often it was seen, and sets an end", async () => {
