@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { type ChildServer, startChildServer } from "#lib/processes/child-server";
@@ -120,4 +121,18 @@ test("a one-shot child is gone when its answer is there", async () => {
 test("a script that does not exist is a failure", async () => {
   const run = runChild({ script: "lib/processes/testing/nowhere.ts", request, reply: Reply });
   await expect(run).rejects.toMatchObject({ code: "INTERNAL_ERROR" });
+});
+
+test("closing a child that lingers is waited for, though nothing else keeps the command alive", () => {
+  const command = `
+    import { z } from "zod";
+    import { startChildServer } from "#lib/processes/child-server";
+    const server = startChildServer({ script: "${script}" });
+    await server.call("linger", {}, z.object({}));
+    await server.close();
+    console.log("closed");
+  `;
+  // Node ends with 13 where an await at the top never comes about.
+  const said = execFileSync(process.execPath, ["--input-type=module-typescript", "-e", command], { encoding: "utf8" });
+  expect(said).toBe("closed\n");
 });

@@ -25,6 +25,12 @@ answerCalls({
       await wait(30);
     }
   }),
+  linger: answer(z.object({}), async () => {
+    process.prependListener("disconnect", () => {
+      for (const until = performance.now() + 5000; performance.now() < until; );
+    });
+    return {};
+  }),
   obey: answer(z.object({}), (_, { signal }) => wait(60_000, undefined, { signal })),
   block: answer(z.object({}), async (_, { progress }) => {
     progress(0);

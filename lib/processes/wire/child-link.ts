@@ -65,6 +65,10 @@ export class ChildLink {
   /** Asks the child to leave by closing the channel; kills it a second later. */
   async close(): Promise<void> {
     if (this.#settled) return;
+    // Whoever waits for the end waits for this process, though nothing else keeps the parent.
+    this.#child.ref();
+    const stderr = this.#child.stderr;
+    if (stderr && "ref" in stderr && typeof stderr.ref === "function") stderr.ref();
     if (this.#child.connected) this.#child.disconnect();
     const timer = setTimeout(() => this.kill("did not leave"), 1000);
     await this.ended;
