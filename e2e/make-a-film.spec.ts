@@ -112,24 +112,26 @@ async function filmPlays(page: Page): Promise<void> {
   await page.locator("media-controller").hover();
   await expect(page.locator("media-controller")).toHaveAttribute("data-stream", "hls");
   await expect(page.locator("video")).not.toHaveJSProperty("readyState", 0);
+  // Smaller copies may have joined it by now, and a busy machine would take one of them by itself.
+  const sizes = page.getByLabel("Picture size");
+  if (await sizes.isVisible()) await sizes.selectOption("720p");
   await page.locator("video").evaluate(async (video) => {
     if (!(video instanceof HTMLVideoElement)) throw new Error("There is no video.");
     video.muted = true;
     await video.play();
   });
   await expect.poll(() => currentTime(page), { timeout: 20_000 }).toBeGreaterThan(2);
+  await expect(page.locator("video")).toHaveJSProperty("videoWidth", 1280);
   const facts = await page.locator("video").evaluate((video) => {
     if (!(video instanceof HTMLVideoElement)) throw new Error("There is no video.");
     const captions = [...video.textTracks].find((track) => track.kind === "captions");
     return {
       frames: video.getVideoPlaybackQuality().totalVideoFrames,
-      width: video.videoWidth,
       captions: captions?.mode,
       cues: captions?.cues?.length ?? 0,
     };
   });
   expect(facts.frames).toBeGreaterThan(10);
-  expect(facts.width).toBe(1280);
   expect(facts.captions).toBe("showing");
   expect(facts.cues).toBeGreaterThan(3);
 }
