@@ -113,7 +113,7 @@ test("a page of a named origin calls with a key; cookies and other origins get n
   });
   const port = Number(new URL(baseURL ?? "").port) + 1;
   await new Promise<void>((listening) => elsewhere.listen(port, "127.0.0.1", listening));
-  const call = (init: RequestInit, path = "/api/v1/jobs") =>
+  const call = (init: Omit<RequestInit, "body"> & { body?: string }, path = "/api/v1/jobs") =>
     page.evaluate(
       ([url, how]) =>
         fetch(url, how).then(

@@ -23,7 +23,8 @@ const checks: Readonly<Record<string, () => Promise<ToolEnd>>> = {
     // A development server's types may speak of pages that are gone.
     rmSync(path.join(projectRoot(), ".next/dev/types"), { recursive: true, force: true });
     const typegen = await runTool("next/dist/bin/next", ["typegen"]);
-    return typegen.ok ? runTool("typescript/bin/tsc", ["--noEmit"]) : typegen;
+    // The compiler that is a program of its own takes a third of the time; the other stays for tools that build upon it.
+    return typegen.ok ? runTool("typescript-native/bin/tsc", ["--noEmit"]) : typegen;
   },
   "house rules": async () => told(brokenRules(files)),
   "settings in the README": async () =>
