@@ -7,6 +7,8 @@ import { portTrouble } from "#lib/processes/free-port";
 // `npm test`: everything that can be told about the product on this machine. The last line sums it up.
 const deep = process.argv.includes("--deep");
 
+// Beside what needs no browser: most of it is waiting.
+const browser = installChromium((words) => console.log(words));
 const counts = [await runSuite(checkSuite), await runSuite(unitSuite(deep)), await browserTests()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -23,7 +25,7 @@ async function freePorts(count: number): Promise<number> {
 }
 
 async function browserTests(): Promise<Counts> {
-  installChromium((words) => console.log(words));
+  await browser;
   if (findChromium()) return runSuite(browserSuite(deep, await freePorts(browserPorts)));
   console.log(
     "The browser tests need Chromium; install it (Debian, Ubuntu: sudo apt-get install chromium) and run again.",

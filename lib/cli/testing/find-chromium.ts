@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 
 /** The system's own come first: they play H.264 and AAC, which Playwright's build does not. */
@@ -23,15 +23,20 @@ export const findHeadlessChromium = (): string | undefined =>
   headlessPlaces.find((place) => existsSync(place)) ?? findChromium();
 
 /** As root on Debian: installs what is missing of both. Elsewhere that is not for us to do. */
-export function installChromium(say: (words: string) => void): void {
+export async function installChromium(say: (words: string) => void): Promise<void> {
   const missing = [
     ...(findChromium() ? [] : ["chromium"]),
     ...(headlessPlaces.some((place) => existsSync(place)) ? [] : ["chromium-headless-shell"]),
   ];
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return;
   say(`Installing ${missing.join(" and ")} for the browser tests …`);
-  const quietly = { stdio: "ignore" } as const;
-  spawnSync("apt-get", ["update"], quietly);
+  await ended("apt-get", ["update"]);
   // One by one: not every Debian has both.
-  for (const name of missing) spawnSync("apt-get", ["install", "-y", "--no-install-recommends", name], quietly);
+  for (const name of missing) await ended("apt-get", ["install", "-y", "--no-install-recommends", name]);
+}
+
+/** Whether it went well is seen by what is there afterwards. */
+async function ended(command: string, words: readonly string[]): Promise<void> {
+  const child = spawn(command, words, { stdio: "ignore" });
+  await new Promise((resolve) => child.once("error", resolve).once("close", resolve));
 }
