@@ -14,11 +14,13 @@ const otherSites: readonly Record<string, string>[] = [
   { "sec-fetch-site": "cross-site" },
   { origin: "http://localhost:5173", "sec-fetch-site": "same-site" },
 ];
-/** Arguments that no form of ours sends. What React cannot read at all Next itself answers with 500, and runs nothing. */
+/** Arguments that no form of ours sends. */
 const nonsense = [
   ...["[]", "[null,null,null]", '["x",7,{}]', '[{"toString":1},{"toString":1}]'],
   '[{"__proto__":{"a":1},"topic":{}}]',
 ];
+/** What cannot be read as arguments at all. */
+const unreadable = ["", "{{{", '["$Q7"]', '["$F1"]', '{"length":2}', "[1".padEnd(1_000_001, "1")];
 /** Who may act on the things, by a browser's own means. */
 const owners = ["guest", "owner's cookie"];
 
@@ -74,6 +76,15 @@ export async function walkActions(roles: readonly Role[], things: Things, place:
         const { status } = await send(id, { ...request, body, contentType: "text/plain;charset=UTF-8" }, headers);
         if (status >= 500) wrong.push(`${name} of ${body}: ${status}`);
       }
+      for (const body of unreadable) {
+        const { status, text } = await send(id, { ...request, body, contentType: "text/plain" }, headers);
+        const said = body.length > 1_000_000 ? "at most 1 MB" : "cannot be read";
+        const refused = status === 400 || status === 413;
+        if (!refused || !text.includes(said)) wrong.push(`${name} of ${body.slice(0, 20)}: ${status} ${text}`);
+      }
+      const form = "multipart/form-data; boundary=cut";
+      const cut = await send(id, { ...request, body: "--cut\r\nshort", contentType: form }, headers);
+      if (cut.status !== 400) wrong.push(`${name} of a form cut short: ${cut.status}`);
       // What the owner cannot do either proves nothing.
       const { status, text } = await send(id, request, headers);
       if (status >= 400 || !request.proof.test(text))

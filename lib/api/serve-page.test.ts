@@ -6,10 +6,10 @@ import { changeSettings } from "#lib/config/settings";
 
 beforeEach(() => changeSettings({ APP_SECRET: "a secret of the tests alone", PUBLIC_URL: undefined }));
 
-async function send(method: string, headers: Record<string, string>) {
+async function send(method: string, headers: Record<string, string>, body?: string) {
   const { cookie } = await newGuest();
   const all = { host: "films.example.org", cookie, ...headers };
-  return servePage(new NextRequest("http://films.example.org/videos/create", { method, headers: all }));
+  return servePage(new NextRequest("http://films.example.org/videos/create", { method, headers: all, body }));
 }
 
 const otherSites: Record<string, string>[] = [
@@ -39,4 +39,16 @@ test("what this site's pages post goes on, from old browsers and by hand too", a
   for (const headers of own) {
     expect((await send("POST", headers)).headers.get("x-middleware-next")).toBe("1");
   }
+});
+
+test("what is too large for a server action is refused in words; what is none is not read", async () => {
+  const large = "1".repeat(1_000_001);
+  for (const headers of [{ "next-action": "40aa" }, { "content-type": "multipart/form-data; boundary=x" }]) {
+    const refused = await send("POST", headers, large);
+    expect(refused.status).toBe(413);
+    expect(refused.headers.get("content-type")).toBe("text/plain");
+    expect(await refused.text()).toBe("A body has at most 1 MB; send less at once.");
+  }
+  const plain = await send("POST", { "content-type": "application/json" }, large);
+  expect(plain.headers.get("x-middleware-next")).toBe("1");
 });
