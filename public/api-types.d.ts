@@ -9813,9 +9813,9 @@ export interface operations {
                         title: string;
                         provider_name: string;
                         provider_url: string;
-                        thumbnail_url: string;
-                        thumbnail_width: number;
-                        thumbnail_height: number;
+                        thumbnail_url?: string;
+                        thumbnail_width?: number;
+                        thumbnail_height?: number;
                         /** @constant */
                         type: "video";
                         html: string;
@@ -9827,9 +9827,9 @@ export interface operations {
                         title: string;
                         provider_name: string;
                         provider_url: string;
-                        thumbnail_url: string;
-                        thumbnail_width: number;
-                        thumbnail_height: number;
+                        thumbnail_url?: string;
+                        thumbnail_width?: number;
+                        thumbnail_height?: number;
                         /** @constant */
                         type: "link";
                     };

@@ -65,6 +65,24 @@ test("who leaves Clerk takes everything along, and nobody else's", async () => {
   expect((await ask("/api/v1/jobs", { headers: { "x-api-key": bob.key } })).status).toBe(200);
 });
 
+test("a body is read no further than a message can be long, whether or not it says its length", async () => {
+  let pulled = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulled += 1;
+      if (pulled > 100) controller.close();
+      else controller.enqueue(new Uint8Array(10_000));
+    },
+  });
+  const request = new Request("http://localhost:3000/api/clerk", {
+    method: "POST",
+    body: endless,
+    ...{ duplex: "half" },
+  });
+  expect((await handleClerkMessage(request)).status).toBe(413);
+  expect(pulled).toBeLessThan(20);
+});
+
 test("without its secret there is no such door", async () => {
   changeSettings({ CLERK_WEBHOOK_SIGNING_SECRET: undefined });
   expect((await handleClerkMessage(message("user.deleted", "user_bob"))).status).toBe(404);

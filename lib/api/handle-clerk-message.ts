@@ -1,5 +1,6 @@
 import { errorAnswer } from "#lib/api/error-answer";
 import { forgetOwner } from "#lib/api/forget-owner";
+import { readBytes } from "#lib/api/read-body";
 import { settings } from "#lib/config/settings";
 import { Failure } from "#lib/errors/failure";
 import { log } from "#lib/log/log";
@@ -15,9 +16,11 @@ export async function handleClerkMessage(request: Request): Promise<Response> {
   try {
     const { CLERK_WEBHOOK_SIGNING_SECRET: signingSecret } = settings();
     if (signingSecret === undefined) throw new Failure("NOT_FOUND");
-    if (Number(request.headers.get("content-length") ?? 0) > mostBytes) throw new Failure("BODY_TOO_LARGE");
+    const { url, headers: sent } = request;
+    const body = await readBytes(request, mostBytes);
     const { verifyWebhook } = await import("@clerk/backend/webhooks");
-    const message = await verifyWebhook(request, { signingSecret }).catch((cause: unknown) => {
+    const whole = new Request(url, { method: "POST", headers: sent, body });
+    const message = await verifyWebhook(whole, { signingSecret }).catch((cause: unknown) => {
       throw new Failure("UNAUTHENTICATED", { message: "This is not signed by Clerk.", cause });
     });
     if (message.type === "user.deleted" && message.data.id) await forgetOwner(message.data.id, "clerk", requestId);

@@ -216,10 +216,32 @@ test("oEmbed answers a player that fits, and only a link where frames are not wa
   expect(answer).toMatchObject({ type: "video", version: "1.0", width: 640, provider_name: "Reelwright" });
   expect(answer.html).toContain(`src="http://localhost:3000/embed/${token}"`);
   expect((await ask(answer.thumbnail_url)).status).toBe(200);
+  expect(answer).toMatchObject({ thumbnail_width: 640, thumbnail_height: 360 });
+  const whole = await (await oembed(url)).json();
+  expect(whole).toMatchObject({ thumbnail_width: 1280, thumbnail_height: 720 });
+  expect(whole.thumbnail_url).not.toBe(answer.thumbnail_url);
+  const low = await (await oembed(url, "&maxheight=200")).json();
+  expect(low).toMatchObject({ thumbnail_width: 320, thumbnail_height: 180 });
+  expect((await (await oembed(url, "&maxheight=120")).json()).thumbnail_url).toBeUndefined();
   await change(cookie, token, { embeddable: false });
   expect(await (await oembed(url)).json()).toMatchObject({ type: "link" });
   await change(cookie, token, { password: "secret" });
   expect((await oembed(url)).status).toBe(401);
   expect((await oembed("http://localhost:3000/videos/abc")).status).toBe(404);
   expect((await oembed("http://elsewhere.example/s/aaaaaaaaaaaaaaaaaaaaaa")).status).toBe(404);
+});
+
+test("oEmbed's player is of this site where the site does not know its own address, whatever an address holds", async () => {
+  const { cookie, videoId } = await finishedFilm();
+  const { token } = await share(cookie, videoId);
+  const oembed = (origin: string, host: string) =>
+    ask(`/api/oembed?url=${encodeURIComponent(`${origin}/s/${token}`)}`, { headers: { host } });
+  const { html, provider_url } = await (await oembed("https://films.example:8443", "films.example:8443")).json();
+  expect(html).toContain(`src="https://films.example:8443/embed/${token}"`);
+  expect(provider_url).toBe("https://films.example:8443");
+  expect((await oembed("https://elsewhere.example", "films.example")).status).toBe(404);
+  const trick = 'films.example"onload=alert(1)';
+  expect((await oembed(`https://${trick}`, "films.example")).status).toBe(404);
+  const marked = await (await oembed(`https://${trick}`, trick)).json();
+  expect(marked.html).not.toContain('"onload');
 });
