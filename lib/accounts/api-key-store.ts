@@ -26,10 +26,11 @@ const FoundKey = z.object({
 });
 export type FoundKey = z.infer<typeof FoundKey>;
 
-/** The key with this hash, as it stands by the database's clock. */
+/** The key with this hash, as it stands by the database's clock. A guest's who became a user is shut like their cookie. */
 export async function findKeyByHash(hash: string): Promise<FoundKey | undefined> {
   const [row] = await db().$queryRaw<unknown[]>`
-    SELECT k.id, k.owner_id AS "ownerId", o.kind::text AS "ownerKind", k.scopes, k.revoked_at IS NOT NULL AS revoked,
+    SELECT k.id, k.owner_id AS "ownerId", o.kind::text AS "ownerKind", k.scopes,
+      k.revoked_at IS NOT NULL OR o.claimed_by_id IS NOT NULL AS revoked,
       coalesce(k.expires_at <= now(), false) AS expired,
       coalesce(k.last_used_at < now() - interval '1 minute', true) AS "unusedForAMinute"
     FROM api_key k JOIN owner o ON o.id = k.owner_id WHERE k.hash = ${hash}`;

@@ -8,13 +8,13 @@ export interface Claimed {
 }
 
 /**
- * Makes a guest's work that of the user who signed in in the guest's browser; from then on the guest's cookie opens
- * nothing. A guest of another user's stays theirs.
+ * Makes a guest's work that of the user who signed in in the guest's browser; from then on the guest's cookie and keys
+ * open nothing. A guest of another user's stays theirs.
  */
 export async function claimGuest(guestId: string, userId: string, requestId?: string): Promise<Claimed> {
-  const passed = await passToUser(guestId, userId, (tx, details) => {
-    const entry = { ownerId: userId, actor: userId, act: "guest.claimed", subject: guestId, details, requestId };
-    return audit({ ...entry, details: { ...details } }, tx);
+  const passed = await passToUser(guestId, userId, (tx, { jobs, videos, shutKeys }) => {
+    const entry = { ownerId: userId, actor: userId, act: "guest.claimed", subject: guestId, requestId };
+    return audit({ ...entry, details: { jobs, videos, shut_keys: shutKeys } }, tx);
   });
   return passed ?? { jobs: 0, videos: 0 };
 }

@@ -36,9 +36,23 @@ test("all that a guest has goes over at once, however often it is asked for, and
     expect((await ask(`/api/v1${address}`, { headers })).status, address).toBe(200);
     expect((await ask(`/api/v1${address}`, { headers: { cookie: own.cookie } })).status, address).toBe(401);
   }
-  expect((await ask(`/api/v1/videos/${own.videoId}`, { headers: { "x-api-key": own.key } })).status).toBe(200);
   const { items } = await (await ask("/api/v1/audit", { headers })).json();
   expect(items.filter(({ act }: { act: string }) => act === "guest.claimed")).toHaveLength(1);
+});
+
+test("a key that a guest made opens nothing of the user's, whoever holds it", async () => {
+  const own = await newThings();
+  const withKey = (address: string) => ask(`/api/v1${address}`, { headers: { "x-api-key": own.key } });
+  expect((await withKey("/jobs")).status).toBe(200);
+  await claim("user_careful", own.cookie);
+  expect((await withKey("/jobs")).status).toBe(401);
+  expect((await withKey(`/videos/${own.videoId}`)).status).toBe(401);
+  const headers = await as("user_careful");
+  const keys = await (await ask("/api/v1/keys", { headers })).json();
+  expect(keys.items).toMatchObject([{ id: own.keyId, revoked_at: expect.any(String) }]);
+  const { items } = await (await ask("/api/v1/audit", { headers })).json();
+  const claimed = items.find(({ act }: { act: string }) => act === "guest.claimed");
+  expect(claimed).toMatchObject({ details: { shut_keys: 1 } });
 });
 
 test("a guest of one user's is not another's", async () => {

@@ -42,7 +42,11 @@ export async function newThings(ownerId?: string) {
   const fileId = upload.headers.get("location")?.split("/").at(-1) ?? "";
   const pictureId = await ownedPicture(film.ownerId);
   const characterId = await ownedCharacter(film.ownerId);
-  if (ownerId !== undefined) await claimGuest(film.ownerId, ownerId);
+  if (ownerId !== undefined) {
+    await claimGuest(film.ownerId, ownerId);
+    // As if its new owner had made it.
+    await db().apiKey.update({ where: { id: key.id }, data: { revokedAt: null } });
+  }
   return {
     ...{ ownerId: ownerId ?? film.ownerId, cookie, jobId: film.jobId, videoId: film.videoId },
     ...{ goneVideo: gone.videoId, goneJob, waitingJob, failedJob, askingJob, token, reportId: report.id },
