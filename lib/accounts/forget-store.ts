@@ -7,14 +7,25 @@ export async function findJobsOf(ownerId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** What is said of a user whom their sign-in service has deleted. */
+export const leftAct = "account.left";
+
+/** Whether a user is gone for good: a session of theirs may still be good for a minute. */
+export const hasLeft = async (ownerId: string): Promise<boolean> =>
+  (await db().auditEntry.findFirst({ where: { ownerId, act: leftAct }, select: { id: true } })) !== null;
+
 /**
  * Shuts and hides all that an owner has, once their jobs are stopped. Nothing can be brought back: the undo window of
- * what is deleted here is over from the start, so that the next sweep takes rows and bytes.
+ * what is deleted here is over from the start, so that the next sweep takes rows and bytes. A job that was ordered since
+ * its owner's jobs were stopped stays as it is, with its video: it came after.
  */
 export async function emptyOwner(ownerId: string): Promise<void> {
   await inTransaction(async (tx) => {
-    await tx.$executeRaw`UPDATE job SET deleted_at = to_timestamp(0) WHERE owner_id = ${ownerId}`;
-    await tx.$executeRaw`UPDATE video SET deleted_at = to_timestamp(0) WHERE owner_id = ${ownerId}`;
+    await tx.$executeRaw`
+      UPDATE job SET deleted_at = to_timestamp(0) WHERE owner_id = ${ownerId} AND deleted_at IS NOT NULL`;
+    await tx.$executeRaw`
+      UPDATE video v SET deleted_at = to_timestamp(0)
+      WHERE owner_id = ${ownerId} AND NOT EXISTS (SELECT FROM job WHERE video_id = v.id AND deleted_at IS NULL)`;
     await tx.$executeRaw`UPDATE upload SET expires_at = to_timestamp(0) WHERE owner_id = ${ownerId}`;
     await tx.$executeRaw`UPDATE share SET revoked_at = coalesce(revoked_at, now()) WHERE owner_id = ${ownerId}`;
     await tx.$executeRaw`UPDATE api_key SET revoked_at = coalesce(revoked_at, now()) WHERE owner_id = ${ownerId}`;

@@ -1,8 +1,11 @@
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { emptyOwner } from "#lib/accounts/forget-store";
+import { forgetOwner } from "#lib/api/forget-owner";
 import { handleClerkMessage } from "#lib/api/handle-clerk-message";
-import { ask } from "#lib/api/testing/ask";
+import { ask, newGuest } from "#lib/api/testing/ask";
 import { useClerk } from "#lib/api/testing/clerk-users";
+import { orderedJob } from "#lib/api/testing/finished-film";
 import { newThings } from "#lib/api/testing/owned-things";
 import { useDoors } from "#lib/api/testing/use-doors";
 import { changeSettings } from "#lib/config/settings";
@@ -61,8 +64,24 @@ test("who leaves Clerk takes everything along, and nobody else's", async () => {
   const standing = { ownerId: "user_ada", status: { in: ["queued" as const, "processing" as const] } };
   expect(await db().job.count({ where: standing })).toBe(0);
 
+  // Their session is good for a minute more: nothing comes back by it, and nothing new is made.
+  const post = (address: string, body: object = {}) => ask(`/api/v1${address}`, { method: "POST", headers, body });
+  expect((await post(`/videos/${ada.videoId}/restore`)).status).toBe(404);
+  expect((await post(`/jobs/${ada.goneJob}/restore`)).status).toBe(404);
+  expect((await post("/keys", { name: "to stay", scopes: ["jobs:read"] })).status).toBe(401);
+  expect((await post("/videos/generate", { configuration: { topic: "To stay" } })).status).toBe(401);
+
   expect((await ask(`/api/v1/shared/${bob.token}`)).status).toBe(200);
   expect((await ask("/api/v1/jobs", { headers: { "x-api-key": bob.key } })).status).toBe(200);
+});
+
+test("a job that is ordered while its owner's are being stopped is not hidden while it runs and holds money", async () => {
+  const { ownerId, cookie } = await newGuest();
+  const jobId = await orderedJob(cookie);
+  await emptyOwner(ownerId);
+  expect(await db().job.count({ where: { id: jobId, deletedAt: null } })).toBe(1);
+  expect(await forgetOwner(ownerId, ownerId)).toBe(1);
+  expect(await db().job.count({ where: { id: jobId, deletedAt: new Date(0), status: "cancelled" } })).toBe(1);
 });
 
 test("a body is read no further than a message can be long, whether or not it says its length", async () => {

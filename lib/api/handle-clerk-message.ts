@@ -1,3 +1,5 @@
+import { audit } from "#lib/accounts/audit";
+import { leftAct } from "#lib/accounts/forget-store";
 import { errorAnswer } from "#lib/api/error-answer";
 import { forgetOwner } from "#lib/api/forget-owner";
 import { readBytes } from "#lib/api/read-body";
@@ -23,13 +25,19 @@ export async function handleClerkMessage(request: Request): Promise<Response> {
     const message = await verifyWebhook(whole, { signingSecret }).catch((cause: unknown) => {
       throw new Failure("UNAUTHENTICATED", { message: "This is not signed by Clerk.", cause });
     });
-    if (message.type === "user.deleted" && message.data.id) await forgetOwner(message.data.id, "clerk", requestId);
+    if (message.type === "user.deleted" && message.data.id) await leave(message.data.id, requestId);
     return Response.json({ success: true }, { headers });
   } catch (error) {
     const { status, body } = errorAnswer(error, requestId);
     if (status >= 500) log("api").error({ err: error, requestId }, "Clerk's message failed");
     return Response.json(body, { status, headers });
   }
+}
+
+async function leave(ownerId: string, requestId: string): Promise<void> {
+  // First of all: their last session is good for a minute more, and nothing is to be made with it.
+  await audit({ ownerId, actor: "clerk", act: leftAct, subject: ownerId, requestId });
+  await forgetOwner(ownerId, "clerk", requestId);
 }
 
 const headers = { "cache-control": "no-store" };

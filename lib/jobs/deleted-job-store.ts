@@ -10,10 +10,10 @@ export async function markDeleted(tx: Tx, id: string): Promise<void> {
 
 export const unmarkDeleted = (tx: Tx, id: string) => tx.job.update({ where: { id }, data: { deletedAt: null } });
 
-/** A deleted job that is still there. */
+/** A deleted job that can still come back: what was deleted for good has been deleted since 1970. */
 export const findDeletedJob = (id: string) =>
   db().job.findFirst({
-    where: { id, deletedAt: { not: null } },
+    where: { id, deletedAt: { gt: new Date(0) } },
     select: { id: true, ownerId: true, videoId: true, video: { select: { deletedAt: true } } },
   });
 

@@ -13,9 +13,9 @@ export async function markDeleted(tx: Tx, videoId: string): Promise<void> {
   await tx.$executeRaw`update video set deleted_at = now() where id = ${videoId}::uuid`;
 }
 
-/** A deleted video that is still there. */
+/** A deleted video that can still come back: what was deleted for good has been deleted since 1970. */
 export const findDeletedVideo = (id: string) =>
-  db().video.findFirst({ where: { id, deletedAt: { not: null } }, select: { id: true, ownerId: true } });
+  db().video.findFirst({ where: { id, deletedAt: { gt: new Date(0) } }, select: { id: true, ownerId: true } });
 
 /** Shows a video again; answers the jobs that were deleted with it. Nothing when there is no such deleted video. */
 export async function unmarkDeleted(tx: Tx, videoId: string): Promise<string[] | undefined> {

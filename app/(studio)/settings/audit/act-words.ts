@@ -12,6 +12,8 @@ export const actWords: Readonly<Record<string, string>> = {
   "video.restored": "Brought a film back",
   "video.taken-down": "Closed a film to the public",
   "video.put-back": "Opened a film to the public again",
+  "report.settled": "Settled a report",
+  "report.reopened": "Opened a report again",
   "job.deleted": "Deleted an order",
   "job.restored": "Brought an order back",
   "file.made": "Sent a file",
@@ -27,12 +29,14 @@ export const actWords: Readonly<Record<string, string>> = {
   "account.changed": "Changed what is kept",
   "account.exported": "Downloaded everything",
   "account.emptied": "Deleted everything",
+  "account.left": "Left",
   "guest.claimed": "Took over what was made before signing in",
 };
 
 const subjects: Readonly<Record<AuditSubject, string>> = {
   key: "API keys",
   share: "Public links",
+  report: "Reports",
   video: "Films",
   job: "Orders",
   file: "Files",
