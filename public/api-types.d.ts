@@ -855,7 +855,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What strangers reported of public pages and nobody has settled, the oldest first */
+        /** What strangers reported of public pages: what nobody has settled, or what is settled */
         get: operations["listReports"];
         put?: never;
         post?: never;
@@ -874,8 +874,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A report has been looked at */
+        /** A report has been looked at; settling it again changes nothing */
         post: operations["settleReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A settled report is to be looked at again; opening it again changes nothing */
+        post: operations["reopenReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9890,6 +9907,9 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                cursor?: string;
+                /** @description `open`: what nobody has settled, the oldest first (the usual one); `settled`: the latest settled first. */
+                state?: "open" | "settled";
             };
             header?: never;
             path?: never;
@@ -9897,7 +9917,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What strangers reported of public pages and nobody has settled, the oldest first */
+            /** @description What strangers reported of public pages: what nobody has settled, or what is settled */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9925,6 +9945,7 @@ export interface operations {
                             film_deleted: boolean;
                         }[];
                         total: number;
+                        next_cursor?: string;
                     };
                 };
             };
@@ -9990,7 +10011,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A report has been looked at */
+            /** @description A report has been looked at; settling it again changes nothing */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9999,6 +10020,76 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         settled: true;
+                    };
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    reopenReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A settled report is to be looked at again; opening it again changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        settled: false;
                     };
                 };
             };
@@ -11291,7 +11382,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                about?: "key" | "share" | "video" | "job" | "file" | "character" | "webhook" | "cap" | "provider" | "account" | "guest";
+                about?: "key" | "share" | "report" | "video" | "job" | "file" | "character" | "webhook" | "cap" | "provider" | "account" | "guest";
                 by?: "owner" | "key" | "other";
             };
             header?: never;

@@ -89,6 +89,7 @@ import { readVoiceSample } from "#lib/api/v1/read-voice-sample";
 import { readWebhook } from "#lib/api/v1/read-webhook";
 import { redeliver } from "#lib/api/v1/redeliver";
 import { removeWebhook } from "#lib/api/v1/remove-webhook";
+import { reopenReport } from "#lib/api/v1/reopen-report";
 import { reportSharedVideo } from "#lib/api/v1/report-shared-video";
 import { restoreJob } from "#lib/api/v1/restore-job";
 import { restoreVideo } from "#lib/api/v1/restore-video";
@@ -167,6 +168,7 @@ export const operationTable: readonly Door[] = [
   readOEmbed,
   listReports,
   settleReport,
+  reopenReport,
   takeDownVideo,
   readCapabilities,
   listModels,

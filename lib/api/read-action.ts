@@ -6,7 +6,7 @@ import {
   decodeReply,
   decodeReplyFromBusboy,
 } from "next/dist/compiled/react-server-dom-turbopack/server.node.js";
-import { z } from "zod";
+import * as z from "zod";
 
 /** More arguments Next refuses to pass on, with a 500. */
 const Arguments = z.array(z.unknown()).max(1000);

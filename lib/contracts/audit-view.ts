@@ -4,6 +4,7 @@ import { z } from "zod";
 export const auditSubjects = [
   "key",
   "share",
+  "report",
   "video",
   "job",
   "file",
