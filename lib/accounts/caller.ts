@@ -11,6 +11,8 @@ export interface Caller extends OwnerCaller {
   scopes: readonly Scope[];
   /** The key they came with, if it was one. */
   keyId?: string;
+  /** The network address elsewhere that a guest asks from. */
+  address?: string;
 }
 
 /** Whoever came by a public link that stands; its password, if it has one, was given. */

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { identifyCaller } from "#lib/accounts/identify-caller";
 import { ensureOwner } from "#lib/accounts/owner-store";
-import { isFailure } from "#lib/errors/failure";
+import { limitPaidOrders } from "#lib/api/limit-paid-orders";
+import { Failure, isFailure } from "#lib/errors/failure";
 import { buyNow } from "#lib/limits/buy-now";
 import { priceOf } from "#lib/limits/price-of";
 import { checkRested, noteRequest } from "#lib/providers/provider-health";
@@ -16,9 +17,15 @@ export const buySample =
   (headers: Headers, folder: string): BuySpeech =>
   async ({ provider, model, characters }, make) => {
     const caller = await identifyCaller(headers);
+    if (!caller.scopes.includes("jobs:write")) {
+      throw new Failure("FORBIDDEN", {
+        message: "This voice costs money: it needs a credential with the scope jobs:write.",
+      });
+    }
     await ensureOwner(caller);
     await checkRested(provider);
     const { amount_micros: amountMicros } = priceOf({ item: "speech", provider, model, quantity: characters });
+    await limitPaidOrders(caller, [amountMicros]);
     const purchaseKey = `voice-sample/${randomUUID()}`;
     const { ownerId } = caller;
     const bought = await buyNow({ ownerId, amountMicros, provider, item: "speech", purchaseKey });

@@ -1,13 +1,14 @@
 import { actorOf, audit } from "#lib/accounts/audit";
 import type { Caller } from "#lib/accounts/caller";
 import { ensureOwner } from "#lib/accounts/owner-store";
+import { limitPaidOrders } from "#lib/api/limit-paid-orders";
 import { uploadedPicture } from "#lib/api/uploaded-picture";
 import { chooseArtist } from "#lib/characters/choose-artist";
 import { keepCharacter } from "#lib/characters/keep-character";
 import type { MakingRequest } from "#lib/characters/making-request";
 import { type Character, readCharacter } from "#lib/characters/read-character";
-import { checkRoom } from "#lib/limits/keeping";
 import { priceOf } from "#lib/limits/price-of";
+import { checkRoom } from "#lib/limits/room";
 import { type MadeCharacter, makeCharacter } from "#lib/pipelines/make-character";
 import { orderCharacter, rememberCharacter, rememberedCharacter } from "#lib/pipelines/order-character";
 
@@ -63,6 +64,14 @@ const mostMs = 3_600_000;
 
 type Drawing = Pick<MakingRequest, "count" | "aspectRatio" | "negativePrompt" | "seed"> & { model?: string };
 
+/** Who draws, and what a picture costs. Throws as `chooseArtist` does. */
+function artistOf(asked: string | undefined) {
+  const { provider, card } = chooseArtist(asked);
+  const price = priceOf({ item: "image", provider: card.provider, model: card.model, quantity: 1 });
+  const pictureMicros = provider.paid?.() === false ? 0 : price.amount_micros;
+  return { provider: card.provider, model: card.model, pictureMicros };
+}
+
 /**
  * Draws a character and keeps it. Its money is held before anything is ordered; each picture is ordered once, whatever
  * dies between, and what was not drawn is given back. Goes on when whoever asked has left: what was paid for is found
@@ -75,14 +84,12 @@ export async function characterOfDrawing(
 ): Promise<MadeCharacter> {
   const { ownerId } = caller;
   await ensureOwner(caller);
-  const request = (): MakingRequest => {
-    const { model: asked, ...how } = drawing;
-    const { provider, card } = chooseArtist(asked);
-    const { provider: name, model } = card;
-    const price = priceOf({ item: "image", provider: name, model, quantity: 1 });
-    const pictureMicros = provider.paid?.() === false ? 0 : price.amount_micros;
-    return { version: 1, ...words, ...how, provider: name, model, pictureMicros, actor: actorOf(caller), requestId };
-  };
+  const { model: asked, ...how } = drawing;
+  const request = (): MakingRequest => ({
+    ...{ version: 1, ...words, ...how, ...artistOf(asked), actor: actorOf(caller), requestId },
+  });
+  // Of an order that stands already, too: who draws it is known there alone.
+  if (caller.address !== undefined) await limitPaidOrders(caller, [artistOf(asked).pictureMicros]);
   const { makingId, replayed } = await orderCharacter({ ownerId, key, asked: [words, drawing] }, request);
   if (replayed) headers.set("idempotency-replayed", "true");
   return makeCharacter(makingId, AbortSignal.timeout(mostMs));

@@ -1,4 +1,6 @@
+import { channel } from "node:diagnostics_channel";
 import { expect, test } from "vitest";
+import { markAddresses } from "#lib/accounts/client-address";
 import { ask, newGuest } from "#lib/api/testing/ask";
 import { refused } from "#lib/api/testing/refused";
 import { useDoors } from "#lib/api/testing/use-doors";
@@ -62,6 +64,9 @@ test("who first hears a vendor's voice pays for its sentence; everybody after th
   const address = `/api/v1/voices/${george}/sample`;
   expect((await ask(address)).status).toBe(401);
   const { cookie } = await newGuest();
+  const body = { name: "only looks", scopes: ["jobs:read"] };
+  const { key } = await (await ask("/api/v1/keys", { method: "POST", headers: { cookie }, body })).json();
+  expect((await ask(address, { headers: { "x-api-key": key } })).status).toBe(403);
   for (const headers of [{ cookie }, { cookie }, undefined]) {
     const heard = await ask(address, { headers });
     expect(heard.status).toBe(200);
@@ -70,4 +75,37 @@ test("who first hears a vendor's voice pays for its sentence; everybody after th
   expect(vendor.stub?.creations()).toBe(1);
   const usage = UsageView.parse(await (await ask("/api/v1/usage", { headers: { cookie } })).json());
   expect(usage.by_item).toMatchObject([{ item: "speech", provider: "elevenlabs" }]);
+});
+
+/** Headers of a request from a network address elsewhere, as the server notes it. */
+function from(remoteAddress: string, headers: Record<string, string>): Record<string, string> {
+  const noted = { ...headers };
+  channel("http.server.request.start").publish({ request: { headers: noted, socket: { remoteAddress } } });
+  return noted;
+}
+
+test("guests from elsewhere who may spend are limited by their address, and all together", async () => {
+  await using _vendor = await open();
+  markAddresses();
+  changeSettings({ HOST: "0.0.0.0", GUESTS_MAY_SPEND: "true", ADDRESS_PAID_PER_HOUR: "2" });
+  try {
+    const orderFrom = async (address: string, body: object = order) => {
+      const { cookie } = await newGuest();
+      return ask("/api/v1/videos/generate", { method: "POST", headers: from(address, { cookie }), body });
+    };
+    expect((await orderFrom("203.0.113.9")).status).toBe(201);
+    expect((await orderFrom("203.0.113.9")).status).toBe(201);
+    const third = await orderFrom("203.0.113.9");
+    expect(third.status).toBe(429);
+    expect(Number(third.headers.get("retry-after"))).toBeGreaterThan(3000);
+    // What costs nothing is not counted, and another place has its own count.
+    expect((await orderFrom("203.0.113.9", { configuration: { topic: "Ships" } })).status).toBe(201);
+    expect((await orderFrom("203.0.113.10")).status).toBe(201);
+    changeSettings({ GUESTS_CAP_USD: "0.02" });
+    const { error } = await (await orderFrom("203.0.113.11")).json();
+    expect(error).toMatchObject({ code: "BUDGET_EXCEEDED", message: expect.stringContaining("Guests here") });
+  } finally {
+    const before = { HOST: "127.0.0.1", GUESTS_MAY_SPEND: undefined, ADDRESS_PAID_PER_HOUR: undefined };
+    changeSettings({ ...before, GUESTS_CAP_USD: undefined });
+  }
 });

@@ -158,6 +158,12 @@ export const settingTable = {
     .stringbool({ error: "must be true or false" })
     .default(false)
     .describe("Whether guests from elsewhere may order what vendors are paid for."),
+  GUESTS_CAP_USD: dollars
+    .default(50)
+    .describe("What all guests from elsewhere together may spend with vendors in a month, where they may."),
+  ADDRESS_PAID_PER_HOUR: whole(0, 100_000)
+    .default(20)
+    .describe("Orders in an hour that vendors are paid for, of all guests from one network address elsewhere."),
   S3_BUCKET: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { error: "must be the name of a bucket" })

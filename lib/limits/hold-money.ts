@@ -1,6 +1,7 @@
 import { settings } from "#lib/config/settings";
 import type { Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
+import { guestsAreLocal } from "#lib/limits/guests-are-local";
 import { type Reservation, reserve } from "#lib/limits/ledger";
 import { isGuest, paidJobsInHour, sumsOfJob } from "#lib/limits/ledger-store";
 
@@ -27,12 +28,9 @@ export async function holdMoney(tx: Tx, reservation: Reservation): Promise<void>
 
 /** Throws FORBIDDEN for guests where they may not order what vendors are paid for. */
 export async function checkMaySpend(tx: Tx, ownerId: string): Promise<void> {
-  if (guestsMaySpend() || !(await isGuest(tx, ownerId))) return;
+  if (guestsMaySpend() || !(await isGuest(ownerId, tx))) return;
   throw new Failure("FORBIDDEN", { message: "Guests cannot order what vendors are paid for here; sign in first." });
 }
 
-/** Whether guests may order what vendors are paid for: where nobody comes from elsewhere, they are the people of this machine. */
-export function guestsMaySpend(): boolean {
-  const { GUESTS_MAY_SPEND, HOST, PUBLIC_URL } = settings();
-  return GUESTS_MAY_SPEND || (PUBLIC_URL === undefined && /^(localhost|127\.[\d.]+|\[?::1\]?)$/i.test(HOST));
-}
+/** Whether guests may order what vendors are paid for. */
+export const guestsMaySpend = (): boolean => settings().GUESTS_MAY_SPEND || guestsAreLocal();

@@ -1,9 +1,8 @@
 import { settings } from "#lib/config/settings";
 import type { Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
-import { type Bounds, findBounds, sumLiveBytes, writeChoice } from "#lib/limits/room-store";
-
-const MB = 1_000_000;
+import { MB, megabytes } from "#lib/limits/megabytes";
+import { type Bounds, findBounds, writeChoice } from "#lib/limits/room-store";
 
 /** How much an owner may keep, and for how long; absent: without a bound. */
 export interface Keeping {
@@ -53,21 +52,3 @@ export async function chooseKeeping(
 
 const wrong = (path: string, message: string) =>
   new Failure("VALIDATION_ERROR", { message, issues: [{ path, message }] });
-
-/**
- * Throws QUOTA_EXCEEDED where an owner's room is full: what is deleted does not count, even while it can still come
- * back. Costs one look at a row where there is no bound.
- */
-export async function checkRoom(tx: Tx, ownerId: string): Promise<void> {
-  const { capBytes } = await keepingOf(ownerId, tx);
-  if (capBytes === undefined) return;
-  const bytes = await sumLiveBytes(ownerId, tx);
-  if (bytes < capBytes) return;
-  throw new Failure("QUOTA_EXCEEDED", {
-    message:
-      `Your storage is full: ${megabytes(bytes)} of ${megabytes(capBytes)} are taken. ` +
-      "Delete films or files that you no longer need, or allow more in the settings; then try again.",
-  });
-}
-
-const megabytes = (bytes: number): string => `${(bytes / MB).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;

@@ -101,8 +101,17 @@ export async function sumsOfJob(tx: Tx, jobId: string): Promise<JobSums[]> {
   });
 }
 
-export const isGuest = async (tx: Tx, ownerId: string): Promise<boolean> =>
-  (await tx.owner.findUnique({ where: { id: ownerId } }))?.kind === "guest";
+export const isGuest = async (ownerId: string, reader: Tx = db()): Promise<boolean> =>
+  (await reader.owner.findUnique({ where: { id: ownerId } }))?.kind === "guest";
+
+/** What all guests together have spent or hold in a month. */
+export async function takenByGuests(month: string, reader: Tx = db()): Promise<number> {
+  const rows = await reader.$queryRaw`
+    select coalesce(sum(b.reserved_micros + b.spent_micros), 0)::bigint as micros
+      from ledger_balance b join owner o on o.id = b.owner_id
+     where b.month = ${firstDay(month)}::date and o.kind = 'guest'`;
+  return z.tuple([z.object({ micros: z.bigint().transform(toMicros) })]).parse(rows)[0].micros;
+}
 
 /** What each of these jobs has cost so far; jobs that cost nothing are left out. */
 export async function costsOfJobs(jobIds: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -1,7 +1,7 @@
 import { Micros, type PurchaseItem } from "#lib/contracts/money";
 import type { Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
-import { capOf, whyNot } from "#lib/limits/caps";
+import { capOf, whyNot, whyNotAsGuest } from "#lib/limits/caps";
 import {
   everybody,
   findPurchase,
@@ -34,6 +34,11 @@ async function move(tx: Tx, { ownerId, month, reserved, spent }: Movement): Prom
       throw new Failure("BUDGET_EXCEEDED", { message: why, retryAfterSeconds: secondsToNext(month) });
     }
   }
+  if (reserved <= 0) return;
+  // Everybody's balance is held, so that no other guest's moves meanwhile.
+  const why = await whyNotAsGuest(ownerId, month, 0, tx);
+  if (why !== undefined)
+    throw new Failure("BUDGET_EXCEEDED", { message: why, retryAfterSeconds: secondsToNext(month) });
 }
 
 /** Until the month after one such as `2026-11` begins, in UTC. */

@@ -23,6 +23,11 @@ export const sumLiveBytes = async (ownerId?: string, reader: Tx = db()): Promise
        where l.owner_id = ${ownerId ?? null} or ${ownerId === undefined}`,
   )[0].bytes;
 
+/** Holds an owner's room, or everybody's, until the transaction ends. */
+export async function lockRoom(tx: Tx, whose: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`room:${whose}`}, 0))`;
+}
+
 const Bounds = z.object({
   storageCapBytes: z.coerce.number().nullable(),
   retentionDays: z.number().nullable(),

@@ -1,5 +1,6 @@
 import type { Caller } from "#lib/accounts/caller";
 import { ensureOwner } from "#lib/accounts/owner-store";
+import { limitPaidOrders } from "#lib/api/limit-paid-orders";
 import { awaitJob } from "#lib/api/mv/await-job";
 import type { MvPromise } from "#lib/api/mv/mv-promise";
 import { type MvVideo, mvVideo, videoUrl } from "#lib/api/mv/mv-video";
@@ -26,7 +27,9 @@ export async function answerOrder(
 ): Promise<MvVideo | MvPromise> {
   await ensureOwner(caller);
   const { ownerId } = caller;
-  const { jobId, joined } = await orderOnce({ ...order, ownerId });
+  const { jobId, joined } = await orderOnce({ ...order, ownerId }, () =>
+    limitPaidOrders(caller, [order.costMicros ?? 0]),
+  );
   const { topic, title = topic } = orderWords(order.input);
   const videoId = await beginVideo(jobId, ownerId, title);
   if (joined) context.headers.set("idempotency-replayed", "true");

@@ -7,9 +7,18 @@ import { costsOfJobs } from "#lib/limits/ledger-store";
 /**
  * Orders a job, unless the same owner has ordered the very same within the last hour and it is under way, or was paid
  * for: then that one is meant. A caller whose connection broke so finds what was bought. Callers with an idempotency key
- * say themselves what is the same. Throws as `createJob` does.
+ * say themselves what is the same. `beforeNew` is asked before a job is begun. Throws as it and
+ * `createJob` do.
  */
-export async function orderOnce(order: NewJob): Promise<{ jobId: string; joined: boolean }> {
+export async function orderOnce(
+  order: NewJob,
+  beforeNew: () => Promise<void>,
+): Promise<{ jobId: string; joined: boolean }> {
+  const created = async (one: NewJob) => {
+    await beforeNew();
+    const { jobId, replayed } = await createJob(one);
+    return { jobId, joined: replayed };
+  };
   if (order.idempotencyKey !== undefined) return created(order);
   const alike = await jobsLike(order.ownerId, order.input);
   const standing = alike.find(({ status }) => !isFinal(status)) ?? (await paidOne(alike));
@@ -18,11 +27,6 @@ export async function orderOnce(order: NewJob): Promise<{ jobId: string; joined:
   const words = JSON.stringify([order.input, alike.length, Math.floor(Date.now() / 3_600_000)]);
   const idempotencyKey = `again/${createHash("sha256").update(words).digest("base64url")}`;
   return created({ ...order, idempotencyKey });
-}
-
-async function created(order: NewJob): Promise<{ jobId: string; joined: boolean }> {
-  const { jobId, replayed } = await createJob(order);
-  return { jobId, joined: replayed };
 }
 
 async function paidOne(alike: readonly LikeJob[]): Promise<LikeJob | undefined> {

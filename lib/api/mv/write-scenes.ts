@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#lib/accounts/caller";
 import { ensureOwner } from "#lib/accounts/owner-store";
+import { limitPaidOrders } from "#lib/api/limit-paid-orders";
 import { planScenes } from "#lib/api/mv/planning/plan-scenes";
 import type { PlannedScene, SceneOrder } from "#lib/api/mv/planning/scene-order";
 import { ScenesAnswer, sceneInstructions, scenePrompt } from "#lib/api/mv/planning/scene-prompt";
@@ -69,6 +70,7 @@ async function ask(model: WritingModel, order: SceneOrder, { caller, requestId, 
   const input = countTokensAtMost(`${request.instructions}${request.prompt}${JSON.stringify(request.schema)}`);
   const most = costOf(model, { input, output: request.maxTokens });
   await ensureOwner(caller);
+  await limitPaidOrders(caller, [most]);
   const purchase = { ownerId: caller.ownerId, provider: provider.name, item: "text" as const };
   const bought = await buyNow({
     ...purchase,

@@ -4,6 +4,7 @@ import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { costOfOrder } from "#lib/api/estimate-order";
 import { freeForGuests } from "#lib/api/free-for-guests";
+import { limitPaidOrders } from "#lib/api/limit-paid-orders";
 import { operation } from "#lib/api/operation";
 import { limitRate } from "#lib/api/rate-limit";
 import { checkOrders } from "#lib/api/v1/check-order";
@@ -55,6 +56,7 @@ export const generateBatch = operation({
     checkOrders(explainers.map((order, i) => ({ order, at: `jobs.${i}.configuration` })));
     await ensureOwner(caller);
     const costs = await Promise.all(explainers.map(costOfOrder));
+    await limitPaidOrders(caller, costs);
     const [first, ...rest] = explainers.map((explainer, i) => ({
       input: { kind: "explainer" as const, version: 1 as const, explainer },
       priority: body.jobs[i]?.priority ?? body.batch_priority,

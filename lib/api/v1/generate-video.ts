@@ -4,6 +4,7 @@ import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { costOfOrder } from "#lib/api/estimate-order";
 import { freeForGuests } from "#lib/api/free-for-guests";
+import { limitPaidOrders } from "#lib/api/limit-paid-orders";
 import { operation } from "#lib/api/operation";
 import { checkOrder } from "#lib/api/v1/check-order";
 import { Configuration, toExplainerInput } from "#lib/api/v1/configuration";
@@ -42,11 +43,13 @@ export const generateVideo = operation({
     await learnVoices();
     checkOrder(explainer, "configuration");
     await ensureOwner(caller);
+    const costMicros = await costOfOrder(explainer);
+    await limitPaidOrders(caller, [costMicros]);
     const ordered = await createJob({
       ownerId: caller.ownerId,
       input: { kind: "explainer", version: 1, explainer },
       priority: body.priority,
-      costMicros: await costOfOrder(explainer),
+      costMicros,
       idempotencyKey: headers["idempotency-key"],
     });
     return takenIn(ordered, caller, context);

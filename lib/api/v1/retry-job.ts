@@ -2,6 +2,7 @@ import { z } from "zod";
 import { owners } from "#lib/api/access";
 import { json } from "#lib/api/answer";
 import { costAgain } from "#lib/api/cost-again";
+import { limitPaidOrders } from "#lib/api/limit-paid-orders";
 import { operation } from "#lib/api/operation";
 import { findJob } from "#lib/api/v1/find-job";
 import { JobChange, jobChange } from "#lib/api/v1/job-change";
@@ -26,6 +27,7 @@ export const retryJob = operation({
     const before = await findJob(id, caller);
     // One that cannot be tried again is refused for that, whatever it would cost.
     const costMicros = mayBecome(before.view.status, "queued") ? await costAgain(id) : 0;
+    await limitPaidOrders(caller, [costMicros]);
     await retry(id, before.ownerId, costMicros);
     return jobChange(before.view, await findJob(id, caller));
   },
