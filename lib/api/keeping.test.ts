@@ -10,7 +10,7 @@ import { db } from "#lib/database/client";
 import { crowdedOwners, outdatedThings } from "#lib/videos/kept-things";
 
 useDoors();
-afterEach(() => void changeSettings({ OWNER_STORAGE_MB: undefined, RETENTION_DAYS: undefined }));
+afterEach(() => void changeSettings({ OWNER_STORAGE_MB: undefined, RETENTION_DAYS: undefined, STORAGE_MB: undefined }));
 
 const MB = 1_000_000;
 const order = { method: "POST", body: { configuration: { topic: "Tides" } } };
@@ -102,6 +102,75 @@ test("where the room is full nothing is ordered or sent, until something is dele
   expect((await ask(`/api/v1/jobs/${stopped}/retry`, { method: "POST", headers: { cookie } })).status).toBe(200);
   const another = { ...order, headers: { cookie: (await newGuest()).cookie } };
   expect((await ask("/api/v1/videos/generate", another)).status).toBe(201);
+});
+
+/** Two deleted films of 3 MB each: one with its video, of the other the job alone. */
+async function deletedFilms() {
+  const one = await finishedFilm();
+  await weigh(one.ownerId, one.jobId, 3 * MB);
+  const headers = { cookie: one.cookie };
+  const send = async (method: string, address: string) => {
+    const answer = await ask(`/api/v1${address}`, { method, headers });
+    return { status: answer.status, body: await answer.json() };
+  };
+  await send("DELETE", `/videos/${one.videoId}`);
+  const made = { key: "other", step: "test", bytes: 3 * MB, meta: {}, engineVersion: "test" };
+  const job = await orderedJob(one.cookie);
+  const other = await db().artifact.create({ data: { ownerId: one.ownerId, ...made } });
+  await db().artifactUse.create({ data: { jobId: job, artifactId: other.id } });
+  await send("DELETE", `/jobs/${job}`);
+  return { ...one, job, send, restoreVideo: () => send("POST", `/videos/${one.videoId}/restore`) };
+}
+
+test("what was deleted comes back only where there is room for it, and else nothing changes", async () => {
+  const { cookie, videoId, jobId, job, send, restoreVideo } = await deletedFilms();
+  await choose(cookie, { storage_cap_bytes: 2 * MB });
+  const refusal = await restoreVideo();
+  expect(refusal).toMatchObject({ status: 413, body: { error: { code: "QUOTA_EXCEEDED", retryable: false } } });
+  expect(refusal.body.error.message).toMatch(
+    /This needs 3 MB, and of your 2 MB 0 MB are taken\. Delete .* then restore it/,
+  );
+  expect((await send("POST", `/jobs/${job}/restore`)).status).toBe(413);
+  for (const address of [`/videos/${videoId}`, `/jobs/${jobId}`, `/jobs/${job}`]) {
+    expect((await send("GET", address)).status, address).toBe(404);
+  }
+  expect((await usage(cookie)).by_kind).toMatchObject([{ kind: "deleted" }]);
+  const { body } = await send("GET", "/audit");
+  expect(body.items.map(({ act }: { act: string }) => act)).not.toContain("video.restored");
+
+  // One of the two fits, whichever is quicker.
+  await choose(cookie, { storage_cap_bytes: 4 * MB });
+  const both = await Promise.all([restoreVideo(), send("POST", `/jobs/${job}/restore`)]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 413]);
+  await choose(cookie, { storage_cap_bytes: null });
+  expect((await restoreVideo()).status).toBe(200);
+  expect((await send("POST", `/jobs/${job}/restore`)).status).toBe(200);
+  expect((await send("GET", `/videos/${videoId}`)).status).toBe(200);
+});
+
+test("what weighs nothing comes back into a full room", async () => {
+  const { cookie, ownerId, jobId } = await finishedFilm();
+  await weigh(ownerId, jobId, 3 * MB);
+  const light = await orderedJob(cookie);
+  await ask(`/api/v1/jobs/${light}`, { method: "DELETE", headers: { cookie } });
+  await choose(cookie, { storage_cap_bytes: MB });
+  expect((await ask(`/api/v1/jobs/${light}/restore`, { method: "POST", headers: { cookie } })).status).toBe(200);
+});
+
+test("where the installation's room is full nothing new is taken in, and nothing comes back", async () => {
+  await db().artifact.deleteMany();
+  const { cookie, restoreVideo } = await deletedFilms();
+  changeSettings({ STORAGE_MB: "2" });
+  const refusal = await restoreVideo();
+  expect(refusal).toMatchObject({ status: 413, body: { error: { code: "QUOTA_EXCEEDED" } } });
+  expect(refusal.body.error.message).toMatch(/This installation has no room left/);
+  changeSettings({ STORAGE_MB: "5" });
+  expect((await restoreVideo()).status).toBe(200);
+  changeSettings({ STORAGE_MB: "3" });
+  expect(await refused(cookie, "/api/v1/videos/generate", order)).toMatchObject({ code: "QUOTA_EXCEEDED" });
+  const headers = { "tus-resumable": "1.0.0", "upload-length": "3" };
+  const file = await refused((await newGuest()).cookie, "/api/v1/files", { method: "POST", headers });
+  expect(file).toMatchObject({ status: 413, code: "QUOTA_EXCEEDED" });
 });
 
 test("usage tells where the bytes are, and they are all of them", async () => {

@@ -1,6 +1,7 @@
 import { inTransaction, type Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
 import { findDeletedJob, lockDeletedJob, unmarkDeleted } from "#lib/jobs/deleted-job-store";
+import { bringBackWithin } from "#lib/limits/room";
 
 /** Whose deleted job this is, while it can still come back; undefined otherwise. */
 export async function ownerOfDeletedJob(jobId: string): Promise<string | undefined> {
@@ -9,16 +10,17 @@ export async function ownerOfDeletedJob(jobId: string): Promise<string | undefin
 
 /**
  * Brings a deleted job back with what it had published. Afterwork that was under way goes on; a job that was stopped
- * stays cancelled and can be retried. Throws NOT_FOUND once it is gone, and CONFLICT when its whole video was deleted.
+ * stays cancelled and can be retried. Throws NOT_FOUND once it is gone, CONFLICT when its whole video was deleted, and
+ * QUOTA_EXCEEDED where there is no room for it.
  */
-export async function restoreJob(jobId: string): Promise<void> {
+export async function restoreJob(jobId: string, ownerId: string): Promise<void> {
   const deleted = await findDeletedJob(jobId);
   if (deleted?.video?.deletedAt) {
     throw new Failure("CONFLICT", {
       message: "The whole video of this job was deleted; bring the video back instead.",
     });
   }
-  await inTransaction((tx) => showJob(tx, jobId));
+  await inTransaction((tx) => bringBackWithin(tx, ownerId, () => showJob(tx, jobId)));
 }
 
 /** Brings one job back as part of a larger change. Throws NOT_FOUND. */

@@ -6,7 +6,7 @@ import { lockJob, lockOwner, resetJob } from "#lib/jobs/job-store";
 import { checkLine } from "#lib/jobs/take-in";
 import { insertTasks } from "#lib/jobs/task-store";
 import { holdMoney } from "#lib/limits/hold-money";
-import { checkRoom } from "#lib/limits/keeping";
+import { checkRoom } from "#lib/limits/room";
 
 /**
  * Tries a failed or cancelled job again: the same job, next attempt. The steps run anew and find what was finished

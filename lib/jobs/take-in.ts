@@ -12,7 +12,7 @@ import { countAdmitted, countWaitingInLine, findOrderedWith, insertJob, lockOwne
 import { usualJobSeconds } from "#lib/jobs/pace-store";
 import { insertTasks } from "#lib/jobs/task-store";
 import { holdMoney } from "#lib/limits/hold-money";
-import { checkRoom } from "#lib/limits/keeping";
+import { checkRoom } from "#lib/limits/room";
 
 export interface Order {
   input: JobInput;

@@ -5,8 +5,8 @@ import { findOrdered, insertMaking, type Making, removeMaking } from "#lib/chara
 import { inTransaction, type Tx } from "#lib/database/transaction";
 import { Failure } from "#lib/errors/failure";
 import { checkMaySpend } from "#lib/limits/hold-money";
-import { checkRoom } from "#lib/limits/keeping";
 import { reserve } from "#lib/limits/ledger";
+import { checkRoom } from "#lib/limits/room";
 import { maybeBilled } from "#lib/pipelines/character/maybe-billed";
 
 export interface CharacterOrdered {

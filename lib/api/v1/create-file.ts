@@ -5,6 +5,7 @@ import { owners } from "#lib/api/access";
 import { noContent } from "#lib/api/no-content";
 import { operation } from "#lib/api/operation";
 import { TusHeaders, tellOffset, tusAnswers, tusRefusals, UploadLength } from "#lib/api/v1/tus-headers";
+import { checkInstallation } from "#lib/limits/room";
 import { createUpload, createWithPiece } from "#lib/uploads/create-upload";
 
 const Headers = TusHeaders.extend({
@@ -31,6 +32,7 @@ export const createFile = operation({
   ],
   run: async ({ headers }, caller, context) => {
     await ensureOwner(caller);
+    await checkInstallation();
     const { ownerId } = caller;
     const order = { ownerId, bytes: headers["upload-length"], metadata: headers["upload-metadata"] };
     const first = headers["content-type"] === "application/offset+octet-stream" ? context.bytes : undefined;

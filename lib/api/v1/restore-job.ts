@@ -18,11 +18,11 @@ export const restoreJob = operation({
   access: owners("jobs:write"),
   input: z.object({ params: JobParams }),
   answer: json(z.object({ success: z.literal(true), job_id: z.string(), status: JobStatus })),
-  failures: ["CONFLICT"],
+  failures: ["CONFLICT", "QUOTA_EXCEEDED"],
   run: async ({ params: { id } }, caller, { requestId }) => {
     const ownerId = await ownerOfDeletedJob(id);
     const restored = ownerId !== undefined && mayRestore(caller, ownerId);
-    if (restored) await restore(id);
+    if (restored) await restore(id, ownerId);
     const { view } = await findJob(id, caller);
     if (restored) {
       const details = { title: view.title ?? view.topic };

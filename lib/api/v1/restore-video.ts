@@ -18,10 +18,11 @@ export const restoreVideo = operation({
   access: owners("videos:write"),
   input: z.object({ params: VideoParams }),
   answer: json(z.object({ success: z.literal(true), video_id: z.string() })),
+  failures: ["QUOTA_EXCEEDED"],
   run: async ({ params: { videoId } }, caller, { requestId }) => {
     const ownerId = await ownerOfDeletedVideo(videoId);
     const restored = ownerId !== undefined && mayRestore(caller, ownerId);
-    if (restored) await restore(videoId, showJob);
+    if (restored) await restore(videoId, ownerId, showJob);
     const { title } = await readVideo(videoId, caller);
     if (restored) {
       const record = { ownerId, actor: actorOf(caller), act: "video.restored", subject: videoId, requestId };

@@ -107,7 +107,7 @@ test("a deleted film is gone at once, its bytes once the undo window is over", a
   await expect(readVideo(one.videoId, one.viewer)).rejects.toMatchObject({ code: "NOT_FOUND" });
   expect(await round(purgeDeleted)).toEqual({ purgedVideos: 0, purgedJobs: 0 });
   expect(await keys()).toHaveLength(3);
-  await restoreVideo(one.videoId, showJob);
+  await restoreVideo(one.videoId, one.ownerId, showJob);
   expect((await readVideo(one.videoId, one.viewer)).id).toBe(one.videoId);
   await remove(one);
   await db().video.updateMany({ data: { deletedAt: new Date(Date.now() - 601_000) } });
@@ -119,7 +119,7 @@ test("a deleted film is gone at once, its bytes once the undo window is over", a
     0,
     0,
   ]);
-  await expect(restoreVideo(one.videoId, showJob)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(restoreVideo(one.videoId, one.ownerId, showJob)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
 test("what is deleted while it runs is stopped at once, and comes back as cancelled", async () => {
@@ -128,7 +128,7 @@ test("what is deleted while it runs is stopped at once, and comes back as cancel
   await jobWhen(job, ({ status }) => status === "processing");
   await deleteJob(job.jobId, job.ownerId);
   await expect(jobWhen(job)).rejects.toMatchObject({ code: "NOT_FOUND" });
-  await restoreJob(job.jobId);
+  await restoreJob(job.jobId, job.ownerId);
   expect((await jobWhen(job)).status).toBe("cancelled");
   await deleteJob(job.jobId, job.ownerId);
   changeSettings({ UNDO_SECONDS: "0" });

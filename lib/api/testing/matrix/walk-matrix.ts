@@ -9,6 +9,7 @@ import { askOverWire, type Place } from "#lib/api/testing/wire";
 /** What takes things away comes last, so that everything else still finds them. */
 const last = ["answerJob", "cancelJob", "retryJob", "restoreJob", "restoreVideo", "takeDownVideo", "settleReport"];
 last.push(
+  "reopenReport",
   "deleteCharacter",
   "revokeShare",
   "revokeKey",
