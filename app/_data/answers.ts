@@ -26,8 +26,12 @@ export type FilePage = z.infer<typeof FilePage>;
 export const KeyPage = pageOf(ApiKeyView);
 export const WebhookPage = pageOf(WebhookView);
 export const DeliveryPage = pageOf(DeliveryView);
-export const OpenReports = z.object({ reports: z.array(ReportView), total: z.number().int() });
-export type OpenReports = z.infer<typeof OpenReports>;
+export const ReportPage = z.object({
+  reports: z.array(ReportView),
+  total: z.number().int(),
+  next_cursor: Cursor.optional(),
+});
+export type ReportPage = z.infer<typeof ReportPage>;
 export const Caps = z.object({ installation: CapView });
 export const Shares = z.object({ shares: z.array(ShareView) });
 export const Deleted = z.object({ restorable_until: z.iso.datetime() });

@@ -1,19 +1,33 @@
 "use client";
 import { ExternalLink } from "lucide-react";
+import { useState } from "react";
 import type { ReportView } from "#lib/contracts/report-view";
 import { reportWords } from "#lib/contracts/report-words";
-import { useReportActs } from "../../../_data/use-operator";
+import { useSettling, useTakeDown } from "../../../_data/use-operator";
 import { Button } from "../../../_ui/button";
 import { LocalTime } from "../../../_ui/local-time.client";
-import { toast, toastProblem } from "../../../_ui/toast";
 import { PageState } from "./page-state";
 
+interface ReportCardProps {
+  report: ReportView;
+  /** It has left the list: settled, or open again. */
+  onGone: () => void;
+}
+
 /** One report: what is said, about which page, and what to do about it. */
-export function ReportCard({ report, onSettled }: { report: ReportView; onSettled: () => void }) {
-  const { id, reason, words, created_at, share_url, video_title, owner_id, taken_down, film_deleted } = report;
-  const { settle, takeDown } = useReportActs(report);
-  const isOpen = !taken_down && !report.link_closed && !film_deleted;
-  const busy = settle.isPending || takeDown.isPending;
+export function ReportCard({ report, onGone }: ReportCardProps) {
+  const { id, reason, words, created_at, settled_at, share_url, video_title, owner_id } = report;
+  const { taken_down, film_deleted, link_closed } = report;
+  const takeDown = useTakeDown(report);
+  const { settle, reopen } = useSettling();
+  const [leaving, setLeaving] = useState(false);
+  const isOpen = !taken_down && !link_closed && !film_deleted;
+  const busy = leaving || takeDown.isPending;
+  const leave = async () => {
+    setLeaving(true);
+    if (await (settled_at === undefined ? settle : reopen)(id)) onGone();
+    setLeaving(false);
+  };
   // Not disabled meanwhile: whoever works by keyboard would lose their place.
   const unlessBusy = (act: () => void) => () => (busy ? undefined : act());
   return (
@@ -22,7 +36,15 @@ export function ReportCard({ report, onSettled }: { report: ReportView; onSettle
         <h3 id={`report-${id}`} className="font-medium">
           {reportWords[reason]}
         </h3>
-        <LocalTime iso={created_at} className="text-soft text-sm tabular-nums" />
+        <p className="text-soft text-sm tabular-nums">
+          <LocalTime iso={created_at} />
+          {settled_at !== undefined && (
+            <>
+              {" "}
+              · settled <LocalTime iso={settled_at} />
+            </>
+          )}
+        </p>
       </div>
       {words !== "" && (
         <blockquote className="wrap-anywhere max-w-[70ch] whitespace-pre-line border-edge border-l-2 pl-4">
@@ -53,24 +75,13 @@ export function ReportCard({ report, onSettled }: { report: ReportView; onSettle
           <Button
             look={taken_down ? "quiet" : "danger"}
             aria-disabled={busy}
-            onClick={unlessBusy(() => takeDown.mutate(!taken_down, { onError: toastProblem }))}
+            onClick={unlessBusy(() => takeDown.mutate(!taken_down))}
           >
             {taken_down ? "Open its pages again" : "Close its public pages"}
           </Button>
         )}
-        <Button
-          aria-disabled={busy}
-          onClick={unlessBusy(() =>
-            settle.mutate(undefined, {
-              onError: toastProblem,
-              onSuccess: () => {
-                toast("The report is settled.");
-                onSettled();
-              },
-            }),
-          )}
-        >
-          Settle the report
+        <Button aria-disabled={busy} onClick={unlessBusy(() => void leave())}>
+          {settled_at === undefined ? "Settle the report" : "Open the report again"}
         </Button>
       </div>
     </article>
