@@ -55,7 +55,7 @@ function pictureOperations({ making: { id }, holder, request, position }: Pictur
 function pictureBytes({ making: { id }, position, workDir }: PictureOrder): Artifacts {
   return {
     async once({ meta, extension }, make) {
-      const file = path.join(workDir, `${randomUUID()}.${extension}`);
+      const file = path.join(/* turbopackIgnore: true */ workDir, `${randomUUID()}.${extension}`);
       const made = meta.parse(await make(file));
       const key = `characters/drawn/${id}-${position}.${extension}`;
       await storage().put(key, file);

@@ -15,13 +15,17 @@ interface Bounds {
 /** Local copies of stored files, by key and version; the ones that were asked for least lately go first. */
 export function localCopies({ dir, mostBytes, keptSeconds }: Bounds) {
   const coming = new Map<string, Promise<void>>();
-  const folderOf = (key: string) => path.join(dir, createHash("sha256").update(key).digest("hex").slice(0, 40));
+  const folderOf = (key: string) =>
+    path.join(/* turbopackIgnore: true */ dir, createHash("sha256").update(key).digest("hex").slice(0, 40));
   const placeOf = (key: string, version: string) =>
-    path.join(folderOf(key), `${version.replaceAll(/[^\w-]/g, "") || "0"}${path.extname(key)}`);
+    path.join(
+      /* turbopackIgnore: true */ folderOf(key),
+      `${version.replaceAll(/[^\w-]/g, "") || "0"}${path.extname(key)}`,
+    );
 
   /** Fills a place by way of a temporary name: whoever finds a file finds it whole. */
   async function fill(place: string, write: (temporary: string) => Promise<unknown>): Promise<void> {
-    const temporary = path.join(dir, `${randomUUID()}.part`);
+    const temporary = path.join(/* turbopackIgnore: true */ dir, `${randomUUID()}.part`);
     await mkdir(path.dirname(place), { recursive: true });
     try {
       await write(temporary);
@@ -65,7 +69,7 @@ async function makeRoom({ dir, mostBytes, keptSeconds }: Bounds): Promise<void> 
   const names = await readdir(dir, { recursive: true });
   const found = await Promise.all(
     names.map(async (name) => {
-      const place = path.join(dir, name);
+      const place = path.join(/* turbopackIgnore: true */ dir, name);
       const facts = await stat(place).catch(() => undefined);
       return facts?.isFile() ? [{ place, bytes: facts.size, at: facts.mtimeMs }] : [];
     }),

@@ -56,7 +56,7 @@ async function made<M>(
   recipe: Recipe<M>,
   make: (outPath: string) => Promise<M>,
 ): Promise<Artifact<M>> {
-  const outPath = path.join(workDir, `${randomUUID()}.${recipe.extension}`);
+  const outPath = path.join(/* turbopackIgnore: true */ workDir, `${randomUUID()}.${recipe.extension}`);
   const broken = (await findArtifactByKey(await ownerOf(jobId), key)) ?? undefined;
   try {
     const meta = recipe.meta.parse(await make(outPath));
