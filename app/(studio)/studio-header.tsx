@@ -3,6 +3,7 @@ import { signInKey } from "#lib/api/sign-in-key";
 import { AccountMenu } from "../_account/account-menu";
 import { OperatorLink } from "../_account/operator-link";
 import { CalmLink } from "../_ui/calm-link.client";
+import { OwnTurn } from "../_ui/own-turn.client";
 import { ThemeToggle } from "../_ui/theme-toggle.client";
 import { Wordmark } from "../wordmark";
 
@@ -15,26 +16,28 @@ export function StudioHeader() {
         {/* Who is signed in stands there, too. */}
         <Wordmark shy={signInKey() !== undefined} />
       </CalmLink>
-      <nav aria-label="Main" className="-mr-3 flex items-center">
-        <CalmLink href="/videos/create" className={link}>
-          <Clapperboard className="size-4 sm:hidden" aria-hidden />
-          <span className="sr-only sm:not-sr-only">Make a film</span>
-        </CalmLink>
-        <CalmLink href="/videos" className={link}>
-          <Library className="size-4 sm:hidden" aria-hidden />
-          <span className="sr-only sm:not-sr-only">Library</span>
-        </CalmLink>
-        <CalmLink href="/characters" className={`${link} max-md:hidden`}>
-          Characters
-        </CalmLink>
-        <CalmLink href="/settings/usage" className={link}>
-          <Settings className="size-4 sm:hidden" aria-hidden />
-          <span className="sr-only sm:not-sr-only">Settings</span>
-        </CalmLink>
-        <OperatorLink className={`${link} max-sm:hidden`} />
-        <AccountMenu className={link} />
-        <ThemeToggle />
-      </nav>
+      <OwnTurn>
+        <nav aria-label="Main" className="-mr-3 flex items-center">
+          <CalmLink href="/videos/create" className={link}>
+            <Clapperboard className="size-4 sm:hidden" aria-hidden />
+            <span className="sr-only sm:not-sr-only">Make a film</span>
+          </CalmLink>
+          <CalmLink href="/videos" className={link}>
+            <Library className="size-4 sm:hidden" aria-hidden />
+            <span className="sr-only sm:not-sr-only">Library</span>
+          </CalmLink>
+          <CalmLink href="/characters" className={`${link} max-md:hidden`}>
+            Characters
+          </CalmLink>
+          <CalmLink href="/settings/usage" className={link}>
+            <Settings className="size-4 sm:hidden" aria-hidden />
+            <span className="sr-only sm:not-sr-only">Settings</span>
+          </CalmLink>
+          <OperatorLink className={`${link} max-sm:hidden`} />
+          <AccountMenu className={link} />
+          <ThemeToggle />
+        </nav>
+      </OwnTurn>
     </header>
   );
 }

@@ -1,11 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useMemo } from "react";
+import { type FormEvent, useEffect, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useGenerateVideo } from "../../../_data/use-generate-video";
 import { describedBy, Field } from "../../../_ui/field";
 import { type Choice, TextArea } from "../../../_ui/inputs";
 import { onFirstSign } from "../../../_ui/on-first-sign";
+import { OwnTurn } from "../../../_ui/own-turn.client";
+import { useRollCall } from "../../../_ui/use-roll-call";
 import { ExampleChips } from "./example-chips.client";
 import { emptyDraft } from "./film-draft";
 import type { FilmDraft, FilmOrder } from "./film-order";
@@ -35,8 +37,18 @@ interface CreateFormProps {
 
 const rules = lateRules(async () => (await import("./film-order")).FilmOrder);
 
-const cost = <OrderCost />;
-const preview = <OrderPreview />;
+const cost = (
+  <OwnTurn>
+    <OrderCost />
+  </OwnTurn>
+);
+const preview = (
+  <OwnTurn>
+    <OrderPreview />
+  </OwnTurn>
+);
+/** Those that hold fields of the draft. */
+const partCount = 5;
 
 export function CreateForm({ voices, languages, writers, painters, topic }: CreateFormProps) {
   const form = useForm<FilmDraft, unknown, FilmOrder>({
@@ -44,7 +56,8 @@ export function CreateForm({ voices, languages, writers, painters, topic }: Crea
     defaultValues: emptyDraft,
     mode: "onTouched",
   });
-  const { restored, ready, forget } = useDraft(form, topic, writers, painters);
+  const { all, here } = useRollCall(partCount);
+  const { restored, ready, forget, settled } = useDraft(form, { topic, writers, painters, after: all });
   useEffect(() => onFirstSign(rules.warm), []);
   const { formState, register, handleSubmit } = form;
   const generate = useGenerateVideo();
@@ -61,25 +74,40 @@ export function CreateForm({ voices, languages, writers, painters, topic }: Crea
       onError: (problem) => showProblem(form, problem),
     }),
   );
-  const submit = (event: FormEvent) => order(event).catch((problem) => showProblem(form, problem));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    settled.then(() => order()).catch((problem) => showProblem(form, problem));
+  };
 
   // Each looks after its own value: what changes of the form as a whole, first when it is ready, draws none of them anew.
   const fields = useMemo(
     () => (
       <>
-        <ExampleChips />
-        <NotesField />
-        <LookPicker />
-        <LengthField />
-        <VoiceField voices={voices} />
-        <MoreOptions languages={languages} writers={writers} painters={painters} />
+        <OwnTurn onAwake={here}>
+          <ExampleChips />
+          <NotesField />
+        </OwnTurn>
+        <OwnTurn onAwake={here}>
+          <LookPicker />
+        </OwnTurn>
+        <OwnTurn onAwake={here}>
+          <LengthField />
+        </OwnTurn>
+        <OwnTurn onAwake={here}>
+          <VoiceField voices={voices} />
+        </OwnTurn>
+        <OwnTurn onAwake={here}>
+          <MoreOptions languages={languages} writers={writers} painters={painters} />
+        </OwnTurn>
       </>
     ),
-    [voices, languages, writers, painters],
+    [here, voices, languages, writers, painters],
   );
+  // What the form says of itself is asked where it is needed (useFormState): handed down, it would wake all parts at once.
+  const [steady] = useState(formState);
 
   return (
-    <FormProvider {...form}>
+    <FormProvider {...form} formState={steady}>
       <OrderShell
         name="Make a film"
         action="Make the film"

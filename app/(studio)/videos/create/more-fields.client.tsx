@@ -1,5 +1,5 @@
 "use client";
-import { Controller, useFormContext } from "react-hook-form";
+import { Controller, useFormContext, useFormState } from "react-hook-form";
 import { captionStyles } from "#lib/contracts/caption-styles";
 import { aspectRatios, frameOf, qualities } from "#lib/contracts/frame-of";
 import { outputFormats } from "#lib/contracts/output-formats";
@@ -42,8 +42,9 @@ export interface MoreChoices {
 
 /** The fields that are folded away at first. */
 export function MoreFields({ languages, writers, painters }: MoreChoices) {
-  const { register, control, formState } = useFormContext<FilmDraft>();
-  const { title, language, model, pictureModel } = formState.errors;
+  const { register, control } = useFormContext<FilmDraft>();
+  const { errors } = useFormState<FilmDraft>({ name: ["title", "language", "model", "pictureModel"] });
+  const { title, language, model, pictureModel } = errors;
   return (
     <div className="grid gap-6 pt-2">
       <Field id="title" label="Title" hint="Left empty, the writer finds one." error={title?.message}>

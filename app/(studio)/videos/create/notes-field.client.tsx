@@ -1,21 +1,27 @@
 "use client";
 import { FileText } from "lucide-react";
-import { type DragEvent, useRef, useState } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
+import { type DragEvent, useEffect, useRef, useState } from "react";
+import { useFormContext, useFormState, useWatch } from "react-hook-form";
 import { describedBy, Field } from "../../../_ui/field";
 import { TextArea } from "../../../_ui/inputs";
 import type { FilmDraft } from "./film-order";
+import { typedIn } from "./typed-in";
 
 const most = 20_000;
 const readable = /\.(md|markdown|txt)$/i;
 
 /** Notes: typed, pasted, or a text file dropped on them. */
 export function NotesField() {
-  const { register, setValue, setError, formState } = useFormContext<FilmDraft>();
+  const { register, setValue, setError } = useFormContext<FilmDraft>();
+  const { errors } = useFormState<FilmDraft>({ name: "context" });
   const length = useWatch<FilmDraft, "context">({ name: "context" })?.length ?? 0;
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const error = formState.errors.context?.message;
+  const [early] = useState(() => typedIn("context"));
+  useEffect(() => {
+    if (early) setValue("context", early, { shouldDirty: true });
+  }, [early, setValue]);
+  const error = errors.context?.message;
 
   async function take(file: File | undefined) {
     setOver(false);

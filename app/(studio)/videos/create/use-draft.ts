@@ -1,8 +1,10 @@
 import { startTransition, useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Choice } from "../../../_ui/inputs";
+import { useRollCall } from "../../../_ui/use-roll-call";
 import { chosenIn, emptyDraft, holdsAnything } from "./film-draft";
 import type { FilmDraft, FilmOrder } from "./film-order";
+import { typedIn } from "./typed-in";
 
 const draftKey = "reelwright.draft";
 /** The draft that was ordered last: "change the order" brings it back. */
@@ -28,18 +30,6 @@ function writeDraft(key: string, draft: FilmDraft): void {
   }
 }
 
-function typedIn(id: string): string | undefined {
-  if (typeof document === "undefined") return undefined;
-  const field = document.getElementById(id);
-  return field instanceof HTMLTextAreaElement ? field.value || undefined : undefined;
-}
-
-/** What somebody typed into the page before its script ran: it is theirs, and stays. */
-const typedEarly = (): Pick<FilmDraft, "topic" | "context"> => ({
-  topic: typedIn("topic") ?? "",
-  context: typedIn("context") ?? "",
-});
-
 /** Who is not here any more cannot be asked, nor be seen in the form. */
 function onlyHere(
   draft: FilmDraft | undefined,
@@ -57,35 +47,39 @@ export function draftOrdered(draft: FilmDraft): void {
   localStorage.removeItem(draftKey);
 }
 
-/**
- * Puts back what was typed before and keeps what is typed from now on. A topic that the address brought begins a new
- * draft, or brings back the order that had it.
- */
-export function useDraft(
-  form: UseFormReturn<FilmDraft, unknown, FilmOrder>,
-  topic: string | undefined,
-  writers: readonly Choice[],
-  painters: readonly Choice[],
-) {
+interface DraftSources {
+  /** Brought by the address: it begins a new draft, or brings back the order that had it. */
+  topic: string | undefined;
+  writers: readonly Choice[];
+  painters: readonly Choice[];
+  /** All fields are awake: what was typed into them is known. */
+  after: Promise<void>;
+}
+
+/** Puts back what was typed before and keeps what is typed from now on. `settled` resolves when that is done. */
+export function useDraft(form: UseFormReturn<FilmDraft, unknown, FilmOrder>, sources: DraftSources) {
+  const { topic, writers, painters, after } = sources;
   const [restored, setRestored] = useState(false);
   const [ready, setReady] = useState(false);
-  // Read while rendering, before the form takes its fields over and empties them.
-  const [early] = useState(typedEarly);
+  const { all: settled, here: settle } = useRollCall(1);
+  const [early] = useState(() => typedIn("topic"));
   useEffect(() => {
     const left = new AbortController();
     const restore = async () => {
-      const found = onlyHere(await readDraft(topic === undefined ? draftKey : orderedKey), writers, painters);
+      const [read] = await Promise.all([readDraft(topic === undefined ? draftKey : orderedKey), after]);
       if (left.signal.aborted) return;
+      const found = onlyHere(read, writers, painters);
       const kept = topic === undefined || found?.topic === topic ? found : undefined;
       // What was typed or chosen meanwhile stays.
-      const since = chosenIn(form.getValues());
-      if (early.topic || early.context) {
-        const words = { ...early, topic: early.topic || (topic ?? "") };
-        form.reset({ ...emptyDraft, ...kept, ...words, ...since }, { keepDefaultValues: true });
-      } else if (kept && holdsAnything(kept)) {
+      const since = { ...(early && { topic: early }), ...chosenIn(form.getValues()) };
+      if (kept && holdsAnything(kept)) {
         form.reset({ ...emptyDraft, ...kept, ...since }, { keepDefaultValues: true });
         setRestored(topic === undefined);
-      } else if (topic) form.setValue("topic", topic);
+      } else {
+        const words = since.topic ?? topic;
+        if (words) form.setValue("topic", words);
+      }
+      settle("draft");
       // Nothing to see: the form is drawn again when there is time.
       startTransition(() => setReady(true));
       const { unsubscribe } = form.watch((draft) => writeDraft(draftKey, { ...emptyDraft, ...draft }));
@@ -93,11 +87,11 @@ export function useDraft(
     };
     void restore();
     return () => left.abort();
-  }, [form, topic, early, writers, painters]);
+  }, [form, topic, early, writers, painters, after, settle]);
   const forget = () => {
     form.reset(emptyDraft);
     localStorage.removeItem(draftKey);
     setRestored(false);
   };
-  return { restored, ready, forget };
+  return { restored, ready, forget, settled };
 }
