@@ -9,8 +9,15 @@ const Id = z.uuid();
 
 /** The row of an owner's upload. Throws NOT_FOUND for everything else, and for what is about to be swept. */
 export async function findOwnUpload(id: string, ownerId: string): Promise<UploadRow> {
+  const row = await findOrderedUpload(id, ownerId);
+  if (row.expiresAt < new Date()) throw new Failure("NOT_FOUND");
+  return row;
+}
+
+/** The row of an upload that an order of its owner's rests on: it stays until the order is over. Throws NOT_FOUND. */
+export async function findOrderedUpload(id: string, ownerId: string): Promise<UploadRow> {
   const row = Id.safeParse(id).success ? await findUpload(id) : null;
-  if (row?.ownerId !== ownerId || row.expiresAt < new Date()) throw new Failure("NOT_FOUND");
+  if (row?.ownerId !== ownerId) throw new Failure("NOT_FOUND");
   return row;
 }
 

@@ -87,11 +87,17 @@ export const deleteUploadRow = (id: string) => db().upload.deleteMany({ where: {
 
 const Lapsed = z.object({ id: z.string(), storageKey: z.string().nullable() });
 
-/** Uploads whose time is over by the database's clock. */
+/** Uploads whose time is over by the database's clock, but those that an order rests on which is not over yet. */
 export const lapsedUploads = async (take: number) =>
   z.array(Lapsed).parse(
     await db().$queryRaw`
-      select id::text, storage_key as "storageKey" from upload where expires_at < now() order by expires_at limit ${take}`,
+      select id::text, storage_key as "storageKey" from upload u
+       where expires_at < now()
+         and not exists (select 1 from job j
+                          where j.owner_id = u.owner_id and j.deleted_at is null
+                            and j.status not in ('completed', 'failed', 'cancelled')
+                            and position(u.id::text in j.input::text) > 0)
+       order by expires_at limit ${take}`,
   );
 
 /** An owner's whole file with these bytes that is kept for a day at least. */

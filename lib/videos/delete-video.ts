@@ -3,10 +3,16 @@ import { findJobsOfVideo, lapsedVideos, markDeleted, removeVideoRow } from "#lib
 
 /**
  * Hides a video that the caller may delete, at once, with its shares and versions; `restore-video` brings it back.
- * `hideJob` is called for each of its jobs: bytes belong to them.
+ * `hideJob` is called for each of its jobs: bytes belong to them. Nothing happens where `may` says no, which is asked
+ * first.
  */
-export async function deleteVideo(videoId: string, hideJob: (tx: Tx, jobId: string) => Promise<void>): Promise<void> {
+export async function deleteVideo(
+  videoId: string,
+  hideJob: (tx: Tx, jobId: string) => Promise<void>,
+  may: (tx: Tx) => Promise<boolean> = async () => true,
+): Promise<void> {
   await inTransaction(async (tx) => {
+    if (!(await may(tx))) return;
     for (const jobId of await findJobsOfVideo(tx, videoId)) await hideJob(tx, jobId);
     await markDeleted(tx, videoId);
   });

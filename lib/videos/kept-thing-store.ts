@@ -1,25 +1,47 @@
 import { z } from "zod";
 import { db } from "#lib/database/client";
 import { Prisma } from "#lib/database/generated/client";
+import type { Tx } from "#lib/database/transaction";
 import { live } from "#lib/limits/room-store";
 
 const Thing = z.object({ kind: z.enum(["video", "job"]), id: z.string(), ownerId: z.string() });
+type Thing = z.infer<typeof Thing>;
 /** What retention counts in: a video with all its jobs, or a job that never came to a video. */
-export type KeptThing = z.infer<typeof Thing>;
+export type KeptThing = Thing;
 
-/** Things that may go, with when something last came of them: nothing is being made of them, and nobody is shown them. */
+/**
+ * Things that may go, with when something last came of them: nothing is being made of them or merged from them, and
+ * nobody is shown them.
+ */
 const things = Prisma.sql`
   select 'video' as kind, v.id, v.owner_id, greatest(v.created_at, max(j.finished_at)) as at
     from video v left join job j on j.video_id = v.id and j.deleted_at is null
    where v.deleted_at is null
      and not exists (select 1 from share s where s.video_id = v.id and s.revoked_at is null
                                              and (s.expires_at is null or s.expires_at > now()))
+     and not exists (select 1 from job m
+                      where m.owner_id = v.owner_id and m.deleted_at is null
+                        and m.status not in ('completed', 'failed', 'cancelled')
+                        and m.input -> 'merge' -> 'parts' @>
+                            jsonb_build_array(jsonb_build_object('source', jsonb_build_object('type', 'video', 'id', v.id))))
    group by v.id
   having coalesce(bool_and(j.status in ('completed', 'failed', 'cancelled')), true)
   union all
   select 'job', j.id, j.owner_id, coalesce(j.finished_at, j.created_at)
     from job j
    where j.video_id is null and j.deleted_at is null and j.status in ('completed', 'failed', 'cancelled')`;
+
+/**
+ * Whether a thing may still go, now that its row is held: a link may have been made since it was chosen, or the job been
+ * tried again.
+ */
+export async function mayStillGo(tx: Tx, { kind, id }: Thing): Promise<boolean> {
+  const held = kind === "video" ? Prisma.sql`video` : Prisma.sql`job`;
+  await tx.$executeRaw`select 1 from ${held} where id = ${id}::uuid for update`;
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from (${things}) t where t.kind = ${kind} and t.id = ${id}::uuid`;
+  return rows.length > 0;
+}
 
 /** Things older than their owner keeps things, or than `days`; the oldest first. */
 export const selectOutdated = async (days: number | undefined, take: number) =>

@@ -1,9 +1,19 @@
+import type { Tx } from "#lib/database/transaction";
 import { sumLiveBytes } from "#lib/limits/room-store";
-import { selectCrowded, selectOldest, selectOutdated, type KeptThing as Thing } from "#lib/videos/kept-thing-store";
+import {
+  selectCrowded,
+  selectOldest,
+  selectOutdated,
+  mayStillGo as stillGoes,
+  type KeptThing as Thing,
+} from "#lib/videos/kept-thing-store";
 
 // What retention looks at. Something that is shared, or still being made, is in none of these lists.
 
 export type KeptThing = Thing;
+
+/** Whether a thing of these lists may still go; it is held until the transaction ends. Its owner's lock is held. */
+export const mayStillGo = (tx: Tx, thing: KeptThing): Promise<boolean> => stillGoes(tx, thing);
 
 /** Things that have been kept longer than `days`, or than their owner's own days; the oldest first. */
 export const outdatedThings = (days: number | undefined, take: number): Promise<KeptThing[]> =>

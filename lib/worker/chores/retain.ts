@@ -1,9 +1,17 @@
 import { settings } from "#lib/config/settings";
-import { inTransaction } from "#lib/database/transaction";
+import { inTransaction, type Tx } from "#lib/database/transaction";
 import { isFailure } from "#lib/errors/failure";
 import { hideJob } from "#lib/jobs/delete-job";
+import { lockOwner } from "#lib/jobs/job-store";
 import { deleteVideo } from "#lib/videos/delete-video";
-import { crowdedOwners, type KeptThing, liveBytes, oldestThings, outdatedThings } from "#lib/videos/kept-things";
+import {
+  crowdedOwners,
+  type KeptThing,
+  liveBytes,
+  mayStillGo,
+  oldestThings,
+  outdatedThings,
+} from "#lib/videos/kept-things";
 import type { Batch, Chore } from "#lib/worker/chores/chore";
 
 const AT_ONCE = 20;
@@ -37,10 +45,16 @@ async function crowding(): Promise<KeptThing[]> {
   return things;
 }
 
-async function hide({ kind, id, ownerId }: KeptThing): Promise<void> {
+/** Hides what was chosen a moment ago, if nothing has become of it since. */
+export async function hide(thing: KeptThing): Promise<void> {
+  const { kind, id, ownerId } = thing;
+  const may = async (tx: Tx): Promise<boolean> => {
+    await lockOwner(tx, ownerId);
+    return mayStillGo(tx, thing);
+  };
   try {
-    if (kind === "video") await deleteVideo(id, (tx, jobId) => hideJob(tx, jobId, ownerId));
-    else await inTransaction((tx) => hideJob(tx, id, ownerId));
+    if (kind === "video") await deleteVideo(id, (tx, jobId) => hideJob(tx, jobId, ownerId), may);
+    else await inTransaction(async (tx) => ((await may(tx)) ? hideJob(tx, id, ownerId) : undefined));
   } catch (error) {
     // Its owner was faster.
     if (!isFailure(error) || error.code !== "NOT_FOUND") throw error;

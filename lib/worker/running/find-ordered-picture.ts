@@ -3,7 +3,7 @@ import type { PictureRef } from "#lib/contracts/clip-input";
 import { Failure } from "#lib/errors/failure";
 import type { PictureFile } from "#lib/providers/media-work";
 import { storage } from "#lib/storage/storage";
-import { findOwnUpload } from "#lib/uploads/read-upload";
+import { findOrderedUpload } from "#lib/uploads/read-upload";
 
 const pictureTypes = ["image/png", "image/jpeg", "image/webp"] as const;
 
@@ -13,7 +13,7 @@ export async function findOrderedPicture(ref: PictureRef, ownerId: string): Prom
     const { path, contentType } = await findPicture(ref.id, ownerId, ref.image);
     return { path, contentType };
   }
-  const { status, storageKey, contentType: said } = await findOwnUpload(ref.id, ownerId);
+  const { status, storageKey, contentType: said } = await findOrderedUpload(ref.id, ownerId);
   const contentType = pictureTypes.find((type) => type === said);
   if (status !== "ready" || storageKey === null || !contentType) {
     throw new Failure("FILE_REFUSED", { message: "The picture that the order names is no PNG, JPEG or WebP." });

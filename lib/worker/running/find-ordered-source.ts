@@ -3,7 +3,7 @@ import { Failure } from "#lib/errors/failure";
 import { readArtifact } from "#lib/jobs/read-artifact";
 import { mergeWriter, type SourceFile } from "#lib/pipelines/source-file";
 import { storage } from "#lib/storage/storage";
-import { findOwnUpload } from "#lib/uploads/read-upload";
+import { findOrderedUpload } from "#lib/uploads/read-upload";
 import { readVideo } from "#lib/videos/read-video";
 
 /** A video of an owner as it is now, or a file they sent. Throws NOT_FOUND, or FILE_REFUSED for what is still coming. */
@@ -25,7 +25,7 @@ async function ownVideo(id: string, ownerId: string): Promise<SourceFile> {
 const drawerOf = (backend: string) => (backend === "local" ? ("rules" as const) : ("model" as const));
 
 async function ownUpload(id: string, ownerId: string): Promise<SourceFile> {
-  const { status, storageKey, sha256, filename } = await findOwnUpload(id, ownerId);
+  const { status, storageKey, sha256, filename } = await findOrderedUpload(id, ownerId);
   if (status !== "ready" || storageKey === null || sha256 === null) {
     throw new Failure("FILE_REFUSED", { message: `The upload ${filename} is not whole yet, or was refused.` });
   }
