@@ -5,5 +5,10 @@ export function proxy(request: NextRequest) {
   return servePage(request);
 }
 
-// Never /api: with a proxy in front, Next cuts bodies over 10 MB short. Files with an ending are no pages.
-export const config = { matcher: ["/((?!api(?:/|$)|_next/|.*\\.[a-z0-9]{1,8}$).*)"] };
+// Never /api: with a proxy in front, Next cuts bodies over 10 MB short. Files are named one by one: a page is one
+// whatever its address ends with.
+export const config = {
+  matcher: [
+    "/((?!(?:api|_next|looks|music|pictures|type)(?:/|$)|(?:robots\\.txt|icon\\.svg|favicon\\.ico|api-types\\.d\\.ts|readme\\.jpg)$).*)",
+  ],
+};
