@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { identifyCaller } from "#lib/accounts/identify-caller";
 import { ensureOwner } from "#lib/accounts/owner-store";
+import { readCredential } from "#lib/accounts/read-credential";
+import { refuseCrossSite } from "#lib/accounts/same-origin";
 import { limitPaidOrders } from "#lib/api/limit-paid-orders";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { buyNow } from "#lib/limits/buy-now";
@@ -17,6 +19,8 @@ export const buySample =
   (headers: Headers, folder: string): BuySpeech =>
   async ({ provider, model, characters }, make) => {
     const caller = await identifyCaller(headers);
+    // It is asked for by GET, and changes what somebody has: another site's page may not have it bought by its visitors.
+    if (caller.kind !== "local" && readCredential(headers) === undefined) refuseCrossSite("POST", headers);
     if (!caller.scopes.includes("jobs:write")) {
       throw new Failure("FORBIDDEN", {
         message: "This voice costs money: it needs a credential with the scope jobs:write.",

@@ -67,6 +67,7 @@ test("who first hears a vendor's voice pays for its sentence; everybody after th
   const body = { name: "only looks", scopes: ["jobs:read"] };
   const { key } = await (await ask("/api/v1/keys", { method: "POST", headers: { cookie }, body })).json();
   expect((await ask(address, { headers: { "x-api-key": key } })).status).toBe(403);
+  expect((await ask(address, { headers: { cookie, "sec-fetch-site": "cross-site" } })).status).toBe(403);
   for (const headers of [{ cookie }, { cookie }, undefined]) {
     const heard = await ask(address, { headers });
     expect(heard.status).toBe(200);

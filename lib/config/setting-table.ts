@@ -148,7 +148,9 @@ export const settingTable = {
     .describe("Other requests in a minute of all guests and strangers from one network address elsewhere."),
   TRUSTED_PROXIES: addresses
     .default([])
-    .describe("Addresses or ranges of reverse proxies whose X-Forwarded-For is believed."),
+    .describe(
+      "Addresses or ranges of reverse proxies whose X-Forwarded-For is believed; without those of yours, guests are not told apart by address.",
+    ),
   PAID_JOBS_PER_HOUR: whole(0, 100_000).default(10).describe("Jobs of one owner in an hour that vendors are paid for."),
   MONTHLY_CAP_USD: dollars
     .default(20)
