@@ -10,6 +10,7 @@ import { isSetupProblem } from "#lib/errors/setup-problem";
 import { toJobError } from "#lib/errors/to-job-error";
 import { closeFilmChildren } from "#lib/film/close-film-children";
 import { engineVersion } from "#lib/film/engine-version";
+import { closeMediaChildren } from "#lib/media/close-media-children";
 import { pipelineOf, planInputOf } from "#lib/pipelines/pipeline-of";
 import { runInline } from "#lib/pipelines/run-inline";
 
@@ -45,7 +46,7 @@ async function main(): Promise<number> {
     await save(wanted, report.ended(stop.signal.aborted ? "cancelled" : "failed", failure));
     return stop.signal.aborted ? 130 : 1;
   } finally {
-    await closeFilmChildren();
+    await Promise.all([closeFilmChildren(), closeMediaChildren()]);
   }
 }
 

@@ -11,7 +11,6 @@ import { mvVendors } from "#lib/cli/testing/mv-vendors";
 import { noVendors } from "#lib/cli/testing/no-vendors";
 import { changeSettings } from "#lib/config/settings";
 import { db } from "#lib/database/client";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { probeMedia } from "#lib/media/probe-media";
 import { startWorker } from "#lib/worker/start-worker";
 import { clipSetup } from "#lib/worker/testing/clip-orders";
@@ -29,7 +28,6 @@ beforeAll(async () => {
 });
 afterEach(() => changeSettings({ ...noVendors, VENDOR_POLL_SECONDS: undefined }));
 afterAll(async () => {
-  await closeFilmChildren();
   await rm(dir, { recursive: true, force: true });
 });
 

@@ -1,10 +1,8 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Scene, Storyboard } from "#lib/contracts/storyboard";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { fitStoryboard } from "#lib/film/fit-storyboard";
 import { lecture } from "#lib/film/testing/test-program";
 
-afterAll(closeFilmChildren);
 const frame = { width: 1280, height: 720 };
 const board = (scenes: Scene[]): Storyboard => ({
   version: 1,

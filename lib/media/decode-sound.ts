@@ -1,4 +1,4 @@
-import { type MediaOptions, runAct, Written } from "#lib/media/running/run-act";
+import { type ReadOptions, runAct, Written } from "#lib/media/running/run-act";
 import { writeWhole } from "#lib/media/write-whole";
 
 /**
@@ -8,7 +8,7 @@ import { writeWhole } from "#lib/media/write-whole";
 export async function decodeSound(
   { path, sampleRate }: { path: string; sampleRate: number },
   outPath: string,
-  options: MediaOptions = {},
+  options: ReadOptions = {},
 ): Promise<void> {
   await writeWhole(outPath, ({ outPath: part }) =>
     runAct({ act: "samples", path, sampleRate, outPath: part }, Written, options),

@@ -1,7 +1,7 @@
 import { MediaFacts } from "#lib/media/running/acts";
-import { type MediaOptions, runAct } from "#lib/media/running/run-act";
+import { type ReadOptions, runAct } from "#lib/media/running/run-act";
 
 /** What a media file holds: length, streams, codecs, sizes. Throws ENCODING_FAILED when it is none. */
-export function probeMedia(path: string, options: MediaOptions = {}): Promise<MediaFacts> {
+export function probeMedia(path: string, options: ReadOptions = {}): Promise<MediaFacts> {
   return runAct({ act: "probe", path }, MediaFacts, options);
 }

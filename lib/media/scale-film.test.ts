@@ -65,7 +65,7 @@ describe("scaleFilm", () => {
 
   it("stops when it is told to, and leaves nothing", async () => {
     const path = inFolder("stopped.mp4");
-    const stopped = scaleFilm({ film, ...size, fps: 30 }, path, { signal: AbortSignal.timeout(150) });
+    const stopped = scaleFilm({ film, ...size, fps: 30 }, path, { signal: AbortSignal.timeout(10) });
     await expect(stopped).rejects.toThrow();
     await expect(stat(path)).rejects.toThrow();
   });

@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { afterAll, expect, inject, it } from "vitest";
-import { closeFilmChildren } from "#lib/film/close-film-children";
+import { expect, inject, it } from "vitest";
 import { anyStoryboard } from "#lib/pipelines/testing/any-storyboard";
 import { auditOnPaper } from "#lib/pipelines/testing/audit-on-paper";
-
-afterAll(closeFilmChildren);
 
 /** `BOARDS=from-to` looks at a slice of the deep run's storyboards. */
 const [from = 0, to = inject("deep") ? 2000 : 20] = (process.env.BOARDS ?? "").split("-").filter(Boolean).map(Number);

@@ -1,16 +1,13 @@
-import { afterAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { aspectRatios } from "#lib/contracts/frame-of";
 import { lookNames } from "#lib/contracts/look-infos";
 import type { Storyboard } from "#lib/contracts/storyboard";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { auditOnPaper } from "#lib/pipelines/testing/audit-on-paper";
 import { longNotes } from "#lib/pipelines/testing/topics/long-notes";
 import { shortNotes } from "#lib/pipelines/testing/topics/short-notes";
 import { exampleStoryboards } from "#lib/storyboard/example-storyboards";
 import { writeOutline } from "#lib/storyboard/outline-writer";
 import { libraryEntries } from "#lib/storyboard/topic-library";
-
-afterAll(closeFilmChildren);
 
 const deep = inject("deep");
 const topics = [...longNotes, ...shortNotes];

@@ -2,13 +2,12 @@ import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { changeSettings } from "#lib/config/settings";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import type { Storyboard } from "#lib/contracts/storyboard";
 import { db } from "#lib/database/client";
 import { useTestDatabase } from "#lib/database/test-database";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { probeMedia } from "#lib/media/probe-media";
 import { explainer } from "#lib/pipelines/explainer";
 import { FilmFile } from "#lib/pipelines/explainer/film-file";
@@ -26,8 +25,6 @@ beforeEach(async () => {
   await db().providerHealth.deleteMany();
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-afterAll(closeFilmChildren);
-
 const flux = "black-forest-labs/flux-schnell";
 const veo = "google/veo-3.1-fast";
 

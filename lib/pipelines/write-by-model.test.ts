@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeSettings } from "#lib/config/settings";
 import type { JobFact } from "#lib/contracts/job-event";
 import { ExplainerInput } from "#lib/contracts/job-input";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { writeStoryboard } from "#lib/pipelines/explainer/write-storyboard";
 import { reportFacts } from "#lib/pipelines/report-facts";
 import type { StepPurchase } from "#lib/pipelines/step";
@@ -38,8 +37,6 @@ afterEach(async () => {
   changeSettings({ OPENAI_API_KEY: undefined, OPENAI_BASE_URL: undefined });
   await rm(folder, { recursive: true, force: true });
 });
-afterAll(closeFilmChildren);
-
 async function written(plays: readonly Playback[], bought: StepPurchase[] = [], times = 1) {
   const stub = await startOpenaiTextStub(plays);
   changeSettings({

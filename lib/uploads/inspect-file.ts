@@ -103,14 +103,17 @@ async function checkImage(path: string, type: UploadType): Promise<UploadType> {
       `This picture has ${size.width}×${size.height} pixels; at most ${MOST_PIXELS / 1_000_000} million go.`,
     );
   }
-  const { videoFrames } = await unpacked(() => hashMedia(path, { signal: AbortSignal.timeout(WITHIN_MS) }), "picture");
+  const { videoFrames } = await unpacked(
+    () => hashMedia(path, { signal: AbortSignal.timeout(WITHIN_MS), stranger: true }),
+    "picture",
+  );
   if (videoFrames.length === 0) throw refused("This picture is damaged: it cannot be unpacked.");
   return type;
 }
 
 async function checkSound(path: string, type: UploadType): Promise<UploadType> {
   const signal = AbortSignal.timeout(WITHIN_MS);
-  const { video, audio, durationSeconds } = await unpacked(() => probeMedia(path, { signal }), "file");
+  const { video, audio, durationSeconds } = await unpacked(() => probeMedia(path, { signal, stranger: true }), "file");
   if (!video && !audio) throw refused("There is neither sound nor film in this file.");
   if (!Number.isFinite(durationSeconds) || durationSeconds <= 0)
     throw refused("This file is damaged: it has no length.");

@@ -1,9 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { db } from "#lib/database/client";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { answerJob } from "#lib/jobs/answer-job";
 import { projectRoot } from "#lib/processes/project-root";
 import type { Fault } from "#lib/providers/testing/faults";
@@ -14,8 +13,6 @@ import { costOfPicture, orderPainted, pictureSetup } from "#lib/worker/testing/p
 import { jobWhen, useWorkerDatabase } from "#lib/worker/testing/use-worker-database";
 
 useWorkerDatabase();
-afterAll(closeFilmChildren);
-
 interface Moment {
   name: string;
   /** The vendor does not answer here, so that the worker stands still. */

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { ensureOwner } from "#lib/accounts/owner-store";
 import { changeSettings } from "#lib/config/settings";
 import { ExplainerInput } from "#lib/contracts/job-input";
 import { db } from "#lib/database/client";
 import { Failure } from "#lib/errors/failure";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { createJob } from "#lib/jobs/create-job";
 import { readEvents } from "#lib/jobs/read-events";
 import { retryJob } from "#lib/jobs/retry-job";
@@ -30,8 +29,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   changeSettings({ OPENAI_BASE_URL: undefined, OPENAI_API_KEY: undefined, VENDOR_POLL_SECONDS: undefined });
 });
-afterAll(closeFilmChildren);
-
 const quotation = exampleStoryboards.find(({ id }) => id === "quotation")?.storyboard;
 const good: Playback = { text: JSON.stringify({ title: "Giants", language: "en", scenes: quotation?.scenes }) };
 

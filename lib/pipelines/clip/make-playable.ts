@@ -19,7 +19,7 @@ export async function makePlayable(context: StepContext, fileId: string): Promis
   return artifacts.once(
     { step: "clip", inputs: { file: file.id }, meta: ClipMeasure, extension: "mp4" },
     async (outPath) => {
-      const facts = await probeMedia(file.path, { signal }).catch(refuse);
+      const facts = await probeMedia(file.path, { signal, stranger: true }).catch(refuse);
       const video = pictureOf(facts);
       if (!plays(facts)) return encodeEvenly(file.path, outPath, signal).catch(refuse);
       await copyFile(file.path, outPath);

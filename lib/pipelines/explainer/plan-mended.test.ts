@@ -1,12 +1,10 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { frameOf } from "#lib/contracts/frame-of";
 import type { Scene, Storyboard } from "#lib/contracts/storyboard";
 import { auditPrograms } from "#lib/film/audit-programs";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { guessNarration } from "#lib/film/guess-narration";
 import { planMended } from "#lib/pipelines/explainer/plan-mended";
 
-afterAll(closeFilmChildren);
 const frame = frameOf("low", "16:9");
 
 /** Three words are spoken, and far more is shown. */

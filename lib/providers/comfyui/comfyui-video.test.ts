@@ -4,7 +4,6 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { changeSettings } from "#lib/config/settings";
 import { VideoCard } from "#lib/contracts/model-card";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { probeMedia } from "#lib/media/probe-media";
 import { comfyuiVideo } from "#lib/providers/comfyui/comfyui-video";
 import type { VideoRequest } from "#lib/providers/media-work";
@@ -23,7 +22,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   changeSettings({ COMFYUI_URL: undefined });
-  await closeFilmChildren();
   await rm(folder, { recursive: true });
 });
 const quiet = () => ({ signal: new AbortController().signal });

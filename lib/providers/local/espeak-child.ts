@@ -6,7 +6,8 @@ import { loadEngine } from "#lib/providers/local/espeak-engine";
 import { speakSentences } from "#lib/providers/speaking/speak-sentences";
 import { wavBytes } from "#lib/providers/speaking/wav-bytes";
 
-// A process of its own: the engine's licence and its crashes stay outside the server, and a fresh engine is a deterministic one.
+// A process of its own: the engine's licence and its crashes stay outside the server. Each call has a fresh engine: that
+// is a deterministic one.
 const Request = z.object({ text: z.string(), language: z.string(), voiceFile: z.string(), outPath: z.string() });
 
 answerCalls({

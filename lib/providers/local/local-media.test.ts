@@ -4,7 +4,6 @@ import path from "node:path";
 import { imageSizeFromFile } from "image-size/fromFile";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ImageCard, VideoCard } from "#lib/contracts/model-card";
-import { closeFilmChildren } from "#lib/film/close-film-children";
 import { hashMedia } from "#lib/media/hash-media";
 import { probeMedia } from "#lib/media/probe-media";
 import { localImages } from "#lib/providers/local/local-images";
@@ -16,7 +15,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "local-media-"));
 });
 afterAll(async () => {
-  await closeFilmChildren();
   await rm(folder, { recursive: true });
 });
 const quiet = () => ({ signal: new AbortController().signal });

@@ -1,10 +1,14 @@
 import { Failure } from "#lib/errors/failure";
-import { runChild } from "#lib/processes/run-child";
+import { startChildPool } from "#lib/processes/child-pool";
 import { espeakVoices } from "#lib/providers/local/espeak-voices";
 import { freeSpeech, freeSpeechCards } from "#lib/providers/speaking/free-speech";
 import { Speech, type SpeechProvider } from "#lib/providers/speech";
 
 const name = "espeak";
+const children = startChildPool({
+  ...{ script: "lib/providers/local/espeak-child.ts", failureCode: "SPEECH_FAILED" },
+  ...{ callsOfALife: 50, idleSeconds: 3 },
+});
 const cards = freeSpeechCards(name, "eSpeak NG");
 const voices = espeakVoices.map(([id, , title, language]) => ({
   id: `${name}/${id}`,
@@ -43,14 +47,8 @@ export const localSpeech: SpeechProvider = {
   async speak({ text, language, voice }, outPath, { signal }) {
     const file = espeakVoices.find(([id]) => `${name}/${id}` === voice)?.[1];
     if (!file) throw new Failure("SPEECH_FAILED", { message: `There is no voice ${voice}.`, provider: name });
-    return runChild({
-      script: "lib/providers/local/espeak-child.ts",
-      failureCode: "SPEECH_FAILED",
-      request: { text, language, voiceFile: file, outPath },
-      reply: Speech,
-      signal,
-      // Seconds to load, then tens of times faster than speaking; 4,000 characters are five minutes of speech.
-      deadlineSeconds: 120,
-    });
+    // Seconds to load, then tens of times faster than speaking; 4,000 characters are five minutes of speech.
+    const options = { signal, deadlineSeconds: 120 };
+    return children.call("run", { text, language, voiceFile: file, outPath }, Speech, options);
   },
 };

@@ -50,7 +50,7 @@ async function checked(file: string, provider: ProviderName, signal: AbortSignal
     throw refused(`has ${width}×${height} pixels, more than are taken`);
   }
   const limit = AbortSignal.any([signal, AbortSignal.timeout(withinMs)]);
-  const { videoFrames } = await hashMedia(file, { signal: limit }).catch((cause: unknown) => {
+  const { videoFrames } = await hashMedia(file, { signal: limit, stranger: true }).catch((cause: unknown) => {
     signal.throwIfAborted();
     throw refused("is damaged: it cannot be unpacked", cause);
   });

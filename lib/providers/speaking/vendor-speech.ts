@@ -6,7 +6,7 @@ import { providerTitles } from "#lib/contracts/provider-titles";
 import type { VoiceInfo } from "#lib/contracts/voice-info";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { decodeSound } from "#lib/media/decode-sound";
-import { runChild } from "#lib/processes/run-child";
+import { startChildPool } from "#lib/processes/child-pool";
 import type { JoinRequest } from "#lib/providers/speaking/join-request";
 import { kindOfSound } from "#lib/providers/speaking/kind-of-sound";
 import { splitText } from "#lib/providers/speaking/split-text";
@@ -42,6 +42,11 @@ export interface SpeechVendor {
   /** Orders one piece; writes its sound, as the vendor packs it, to `outPath`. */
   say(line: SpeechLine, outPath: string, options: { signal: AbortSignal }): Promise<Said>;
 }
+
+const joiners = startChildPool({
+  ...{ script: "lib/providers/speaking/joining-child.ts", failureCode: "SPEECH_FAILED" },
+  ...{ callsOfALife: 50, idleSeconds: 3 },
+});
 
 const codePoints = (text: string): number => [...text].length;
 
@@ -118,7 +123,7 @@ async function decoded(from: string, to: string, { name, sampleRate }: SpeechVen
   const named = `${to}.${await kindOfSound(from, name)}`;
   await symlink(from, named);
   try {
-    await decodeSound({ path: named, sampleRate }, to, { signal });
+    await decodeSound({ path: named, sampleRate }, to, { signal, stranger: true });
   } catch (error) {
     signal.throwIfAborted();
     throw vendorFailure("PROVIDER_FAILED", name, {
@@ -130,12 +135,5 @@ async function decoded(from: string, to: string, { name, sampleRate }: SpeechVen
 }
 
 function join(request: Parameters<typeof JoinRequest.parse>[0], signal: AbortSignal): Promise<Speech> {
-  return runChild({
-    script: "lib/providers/speaking/joining-child.ts",
-    failureCode: "SPEECH_FAILED",
-    request,
-    reply: Speech,
-    signal,
-    deadlineSeconds: 120,
-  });
+  return joiners.call("run", request, Speech, { signal, deadlineSeconds: 120 });
 }

@@ -17,7 +17,7 @@ export interface KillPlan {
   withinMs: number;
 }
 
-const LOOK_EVERY_MS = 20;
+const LOOK_EVERY_MS = 50;
 
 /**
  * Runs a worker process again and again, killing it (SIGKILL) when it is time, and at last lets one bring the job to

@@ -54,9 +54,12 @@ export async function jobWhen(
   wanted: (view: JobView) => boolean = ({ status }) => isFinal(status),
   withinMs = 20_000,
 ): Promise<JobView> {
-  for (const until = Date.now() + withinMs; ; await wait(20)) {
+  const until = Date.now() + withinMs;
+  // Rarer and rarer: who looks all the time slows down what is waited for.
+  for (let pause = 10; ; pause = Math.min(100, pause * 1.3)) {
     const view = await readJob(jobId, ownerId);
     if (wanted(view)) return view;
     if (Date.now() > until) throw new Error(`the job did not come so far: ${JSON.stringify(view)}`);
+    await wait(pause);
   }
 }
