@@ -85,5 +85,9 @@ export function useShareActs(videoId: string) {
       onSettled,
     }),
     revoke: useMutation({ mutationFn: (token: string) => tellApi(path(token), { method: "DELETE" }), onSettled }),
+    restore: useMutation({
+      mutationFn: (token: string) => tellApi(`${path(token)}/restore`, { method: "POST" }),
+      onSettled,
+    }),
   };
 }

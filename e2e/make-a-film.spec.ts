@@ -99,7 +99,12 @@ test("a topic becomes a film that plays, and can be shared", async ({ page, brow
 
   await test.step("a link that was taken back leads nowhere", async () => {
     await page.getByRole("button", { name: "Take it back" }).click();
-    await expect(page.getByRole("button", { name: "Get the link" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Get a new link" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Open it again" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Link to the film" })).toBeVisible();
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await expect(page.getByRole("button", { name: "Get a new link" })).toBeVisible();
     expect((await page.request.get(shareUrl)).status()).toBe(404);
   });
 });

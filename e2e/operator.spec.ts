@@ -102,6 +102,20 @@ test("reports wait for the operator, are looked into, settled and pages closed, 
   await expect(heading).toBeFocused();
   await expect(page.getByText("The report is settled.")).toBeVisible();
   await expect(street).toHaveCount(0);
+
+  // Settling can be undone, at once and later.
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(page.getByText("The report is open again.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "8 open reports" })).toBeVisible();
+  await street.getByRole("button", { name: "Settle the report" }).press("Enter");
+  await expect(heading).toBeFocused();
+  await page.getByRole("link", { name: "Settled" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "1 settled report", exact: true })).toBeVisible();
+  await expectSoundPage(page, "reports-settled", info);
+  await street.getByRole("button", { name: "Open the report again" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "No settled reports" })).toBeFocused();
+  await page.getByRole("link", { name: "Open", exact: true }).press("Enter");
+  await expect(street).toBeVisible();
   await page.context().close();
 });
 

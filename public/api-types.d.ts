@@ -772,12 +772,29 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Close a public link */
+        /** Close a public link; it can be opened again for a while */
         delete: operations["revokeShare"];
         options?: never;
         head?: never;
         /** How a public link opens: its end, its password, frames, search engines, the file */
         patch: operations["changeShare"];
+        trace?: never;
+    };
+    "/api/v1/shares/{token}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a public link again that was closed a while ago, as it was; restoring it again changes nothing */
+        post: operations["restoreShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/shared/{token}": {
@@ -4819,6 +4836,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
             429: {
                 headers: {
@@ -6941,6 +6967,15 @@ export interface operations {
             };
             /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `QUOTA_EXCEEDED`: There is no room left for this owner's files; delete some videos or uploads first. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9306,13 +9341,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Close a public link */
+            /** @description Close a public link; it can be opened again for a while */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** Format: date-time */
+                        restorable_until: string;
                         /** @constant */
                         success: true;
                         token: string;
@@ -9462,6 +9499,82 @@ export interface operations {
              *     `UNSUPPORTED_FIELD`: A field is known but not honoured yet; leave the named field out.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: That was too much at once; wait as long as Retry-After says and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This side failed; the code says how. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    restoreShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open a public link again that was closed a while ago, as it was; restoring it again changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareView"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: It is not clear who is asking; open a page of this site first or send a valid credential. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `FORBIDDEN`: This credential is not allowed to do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing here, or it belongs to someone else. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description `CONFLICT`: The thing is not in a state that allows this; look at its status first. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

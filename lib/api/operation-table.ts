@@ -92,6 +92,7 @@ import { removeWebhook } from "#lib/api/v1/remove-webhook";
 import { reopenReport } from "#lib/api/v1/reopen-report";
 import { reportSharedVideo } from "#lib/api/v1/report-shared-video";
 import { restoreJob } from "#lib/api/v1/restore-job";
+import { restoreShare } from "#lib/api/v1/restore-share";
 import { restoreVideo } from "#lib/api/v1/restore-video";
 import { retryJob } from "#lib/api/v1/retry-job";
 import { revokeKey } from "#lib/api/v1/revoke-key";
@@ -162,6 +163,7 @@ export const operationTable: readonly Door[] = [
   listShares,
   changeShare,
   revokeShare,
+  restoreShare,
   readSharedVideo,
   unlockSharedVideo,
   reportSharedVideo,

@@ -57,6 +57,39 @@ test("a revoked link is closed, its media too; a new one is another", async () =
   expect((await share(cookie, videoId)).token).not.toBe(token);
 });
 
+test("a link that was taken back is opened again for a while, as it was, unless there is another", async () => {
+  const { cookie, videoId } = await finishedFilm();
+  const { token } = await share(cookie, videoId, { downloadable: false });
+  const send = (method: string, path: string, who = cookie) =>
+    ask(`/api/v1/shares/${path}`, { method, headers: { cookie: who } });
+  const opens = async () => (await ask(`/api/v1/shared/${token}`)).status;
+  const { restorable_until: until } = await (await send("DELETE", token)).json();
+  expect(Date.parse(until)).toBeGreaterThan(Date.now());
+  expect((await send("POST", `${token}/restore`, (await finishedFilm()).cookie)).status).toBe(404);
+  expect(await opens()).toBe(404);
+  for (let i = 0; i < 2; i += 1) {
+    const answer = await send("POST", `${token}/restore`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ token, downloadable: false });
+    expect(await opens()).toBe(200);
+  }
+  const { items } = await (await ask("/api/v1/audit?about=share", { headers: { cookie } })).json();
+  expect(items.map(({ act }: { act: string }) => act)).toEqual(["share.restored", "share.closed", "share.made"]);
+
+  await send("DELETE", token);
+  const other = await share(cookie, videoId);
+  const replaced = await send("POST", `${token}/restore`);
+  expect([replaced.status, (await replaced.json()).error.message]).toEqual([
+    409,
+    expect.stringMatching(/another link/),
+  ]);
+  await send("DELETE", other.token);
+  await db().share.update({ where: { token }, data: { revokedAt: new Date(Date.now() - 601_000) } });
+  const late = await send("POST", `${token}/restore`);
+  expect([late.status, (await late.json()).error.message]).toEqual([409, expect.stringMatching(/too long ago/)]);
+  expect(await opens()).toBe(404);
+});
+
 test("one film's share does not open another's", async () => {
   const one = await finishedFilm();
   const other = await finishedFilm();

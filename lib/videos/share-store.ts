@@ -31,6 +31,8 @@ const StandingShare = z.object({
 });
 export type StandingShare = z.infer<typeof StandingShare>;
 
+const Closed = z.tuple([z.object({ isOpen: z.boolean(), isLate: z.boolean().nullable(), isReplaced: z.boolean() })]);
+
 /** The video's standing share, changed as asked, or a new one with this token. Two at once get the same one. */
 export async function findOrAddShare(
   videoId: string,
@@ -86,4 +88,26 @@ export function changeShare(token: string, changes: ShareChanges): Promise<Share
 
 export async function markRevoked(token: string): Promise<void> {
   await db().$executeRaw`UPDATE share SET revoked_at = now() WHERE token = ${token} AND revoked_at IS NULL`;
+}
+
+/** What became of a share that was to be opened again: it is standing, was closed too long ago, or has a successor. */
+export type Reopened = "standing" | "late" | "replaced";
+
+/** Opens a share again that was closed within so many seconds, unless the video has another one meanwhile. */
+export async function reopenShare(token: string, videoId: string, withinSeconds: number): Promise<Reopened> {
+  return inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM video WHERE id = ${videoId}::uuid FOR UPDATE`;
+    const [row] = Closed.parse(
+      await tx.$queryRaw`
+        SELECT s.revoked_at IS NULL AS "isOpen", s.revoked_at < now() - make_interval(secs => ${withinSeconds}) AS "isLate",
+          EXISTS (SELECT 1 FROM share o WHERE o.video_id = s.video_id AND o.token <> s.token AND o.revoked_at IS NULL
+            AND (o.expires_at IS NULL OR o.expires_at > now())) AS "isReplaced"
+        FROM share s WHERE s.token = ${token}`,
+    );
+    if (row.isOpen) return "standing";
+    if (row.isLate) return "late";
+    if (row.isReplaced) return "replaced";
+    await tx.share.update({ where: { token }, data: { revokedAt: null } });
+    return "standing";
+  });
 }

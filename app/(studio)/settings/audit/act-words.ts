@@ -8,6 +8,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "share.made": "Made a public link",
   "share.changed": "Changed a public link",
   "share.closed": "Closed a public link",
+  "share.restored": "Opened a public link again",
   "video.deleted": "Deleted a film",
   "video.restored": "Brought a film back",
   "video.taken-down": "Closed a film to the public",

@@ -16,20 +16,23 @@ interface ShareLinkProps {
   share: ShareView;
   film: { title: string; width: number; height: number };
   acts: ReturnType<typeof useShareActs>;
+  onClosed: () => void;
 }
 
 const views = (count: number): string =>
   count === 0 ? "Nobody has looked yet." : `Seen ${count === 1 ? "once" : `${count} times`}.`;
 
 /** A link that stands: to copy, to show, and how it opens. */
-export function ShareLink({ share, film, acts }: ShareLinkProps) {
+export function ShareLink({ share, film, acts, onClosed }: ShareLinkProps) {
   const { token } = share;
   const url = new URL(share.url, location.href).href;
   const frame = embedCode(new URL(`/embed/${token}`, url).href, film);
   const change = (rules: ShareRules, done?: string) =>
     acts.change.mutate({ token, rules }, { onError: toastProblem, onSuccess: () => done && toast(done) });
-  const takeBack = () =>
-    acts.revoke.mutate(token, { onError: toastProblem, onSuccess: () => toast("The link no longer works.") });
+  const takeBack = () => {
+    onClosed();
+    acts.revoke.mutate(token, { onError: toastProblem });
+  };
   return (
     <div className="grid gap-4">
       <TextInput readOnly value={url} aria-label="Link to the film" onFocus={(event) => event.target.select()} />
