@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { timecode } from "../app/_ui/format-time";
 import { openForm } from "./open-form";
 import { sharedFilm } from "./shared-film";
 
@@ -51,6 +52,7 @@ test("a film is streamed, sought, shown small on the rail, and in other sizes on
     expect(src).toMatch(/^blob:/);
     const metadata = await (await page.request.get(`/api/v1/videos/jobs/${jobId}/metadata`)).json();
     expect(Math.abs(duration - metadata.duration)).toBeLessThan(0.05);
+    await expect(page.locator("film-time")).toContainText(` / ${timecode(metadata.duration)}`);
     expect(ranges.length).toBeGreaterThan(0);
     expect(ranges.every((range) => /^bytes=\d+-\d+$/.test(range))).toBe(true);
   });

@@ -2,6 +2,7 @@
 import { useCallback, useState, useSyncExternalStore } from "react";
 import type { VideoView } from "#lib/contracts/video-view";
 import {
+  FilmTimeDisplay,
   MediaCaptionsButton,
   MediaControlBar,
   MediaController,
@@ -14,7 +15,6 @@ import {
   MediaPreviewChapterDisplay,
   MediaPreviewThumbnail,
   MediaPreviewTimeDisplay,
-  MediaTimeDisplay,
   MediaTimeRange,
   MediaVolumeRange,
 } from "./media-elements";
@@ -124,7 +124,7 @@ export function FilmPlayer({ video, videoRef, autoPlay }: FilmPlayerProps) {
             <MediaPlayButton />
             <MediaMuteButton />
             <MediaVolumeRange />
-            <MediaTimeDisplay showDuration noToggle />
+            <FilmTimeDisplay showDuration noToggle seconds={film.durationSeconds} />
             <span className="film-player-gap" />
             {captionsUrl && <MediaCaptionsButton ref={asSwitch} />}
             {stream && stream.sizes.length > 1 && <SizeSelect stream={stream} />}

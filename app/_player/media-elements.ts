@@ -11,10 +11,10 @@ import PlaybackRateButton from "media-chrome/media-playback-rate-button";
 import PreviewChapterDisplay from "media-chrome/media-preview-chapter-display";
 import PreviewThumbnail from "media-chrome/media-preview-thumbnail";
 import PreviewTimeDisplay from "media-chrome/media-preview-time-display";
-import TimeDisplay from "media-chrome/media-time-display";
 import TimeRange from "media-chrome/media-time-range";
 import VolumeRange from "media-chrome/media-volume-range";
 import react from "react";
+import { FilmTime, filmTimeTag } from "./film-time";
 
 // media-chrome/react brings every element there is, and half of its script is for those that are not here.
 
@@ -32,6 +32,7 @@ function component<E extends HTMLElement>(tagName: string, elementClass: Element
   return createComponent<E>({ react, tagName, elementClass, toAttributeValue: attributeValue, defaultProps });
 }
 
+export const FilmTimeDisplay = component(filmTimeTag, FilmTime);
 export const MediaCaptionsButton = component("media-captions-button", CaptionsButton);
 export const MediaControlBar = component("media-control-bar", ControlBar);
 export const MediaController = component("media-controller", Controller);
@@ -44,6 +45,5 @@ export const MediaPlaybackRateButton = component("media-playback-rate-button", P
 export const MediaPreviewChapterDisplay = component("media-preview-chapter-display", PreviewChapterDisplay);
 export const MediaPreviewThumbnail = component("media-preview-thumbnail", PreviewThumbnail);
 export const MediaPreviewTimeDisplay = component("media-preview-time-display", PreviewTimeDisplay);
-export const MediaTimeDisplay = component("media-time-display", TimeDisplay);
 export const MediaTimeRange = component("media-time-range", TimeRange);
 export const MediaVolumeRange = component("media-volume-range", VolumeRange);

@@ -1,4 +1,5 @@
 import type { Chapter, SharedVideoView, VideoView } from "#lib/contracts/video-view";
+import { toThousandth } from "../_ui/format-time";
 import type { PlayableVideo } from "./film-player.client";
 
 /** What is said in one go, as it is read: its words, and the seconds at which they are spoken. */
@@ -14,8 +15,6 @@ export interface TheatreFilm {
   chapters: Chapter[];
   paragraphs: ReadParagraph[];
 }
-
-const toThousandth = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
 /** Of a film what its page shows, and no more: all of it is sent along with the page. */
 export function theatreFilm(view: VideoView | SharedVideoView): TheatreFilm {

@@ -5,6 +5,9 @@ describe("timecode", () => {
   it("counts minutes, and hours only when there are any", () => {
     expect([0, 7.9, 65, 3723].map(timecode)).toEqual(["0:00", "0:07", "1:05", "1:02:03"]);
   });
+  it("is no second off where a sum is a hair off", () => {
+    expect([94.99999999999999, 94.9996, 94.999, 94.6].map(timecode)).toEqual(["1:35", "1:35", "1:34", "1:34"]);
+  });
   it("never shows a negative time", () => expect(timecode(-3)).toBe("0:00"));
 });
 
@@ -31,6 +34,6 @@ describe("timeRange", () => {
 });
 
 it("writes durations and sizes", () => {
-  expect(isoDuration(65)).toBe("PT1M5S");
+  expect([65, 94.6, 94.99999999999999].map(isoDuration)).toEqual(["PT1M5S", "PT1M34S", "PT1M35S"]);
   expect([900, 3_400_000, 12_600_000].map(fileSize)).toEqual(["1 kB", "3.4 MB", "13 MB"]);
 });

@@ -1,8 +1,14 @@
 const two = (n: number): string => String(n).padStart(2, "0");
 
+/** Sums of lengths are a hair off, which must not cost a second. */
+export const toThousandth = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
+/** The seconds that are over: 94.6 s are 94 of them, as in every player. */
+const wholeSeconds = (seconds: number): number => Math.max(0, Math.floor(toThousandth(seconds)));
+
 /** Seconds as a timecode: `0:07`, `12:40`, `1:02:03`. */
 export function timecode(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
+  const whole = wholeSeconds(seconds);
   const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
@@ -29,9 +35,9 @@ export function timeRange({ from, to }: { from: number; to: number }): string {
   return a.unit === b.unit ? `${a.value} to ${b.value} ${b.unit}` : `${a.value} ${a.unit} to ${b.value} ${b.unit}`;
 }
 
-/** `PT1M5S`, for `<time dateTime>`. */
+/** `PT1M5S`, for `<time dateTime>`; of a timecode, the same time. */
 export function isoDuration(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
+  const whole = wholeSeconds(seconds);
   return `PT${Math.floor(whole / 60)}M${whole % 60}S`;
 }
 
