@@ -2,6 +2,7 @@
 import { Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Button } from "./button";
+import { SureQuestion } from "./sure-question.client";
 import { toastProblem } from "./toast";
 
 interface Removal {
@@ -18,33 +19,31 @@ export function useSureDeletion(
   warning: string,
   removal: Removal,
 ): { button: ReactNode; question: ReactNode } {
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<"not yet" | "asked" | "left">("not yet");
   const remove = () => removal.mutate(undefined, { onError: toastProblem });
   return {
-    button: !asked && (
+    button: asked !== "asked" && (
       <Button
+        autoFocus={asked === "left"}
         look="plain"
         size="icon"
         className="text-soft hover:text-ink"
         aria-label={`Delete ${name}`}
         title="Delete"
-        onClick={() => setAsked(true)}
+        onClick={() => setAsked("asked")}
       >
         <Trash2 className="size-4" aria-hidden />
       </Button>
     ),
-    question: asked && (
-      <div role="alert" className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
-        <p>{warning}</p>
-        <span className="flex flex-wrap gap-2">
-          <Button look="danger" disabled={removal.isPending} onClick={remove}>
-            Delete it
-          </Button>
-          <Button look="plain" onClick={() => setAsked(false)}>
-            Keep it
-          </Button>
-        </span>
-      </div>
+    question: asked === "asked" && (
+      <SureQuestion
+        words={warning}
+        yes="Delete it"
+        no="Keep it"
+        busy={removal.isPending}
+        onYes={remove}
+        onNo={() => setAsked("left")}
+      />
     ),
   };
 }

@@ -4,6 +4,7 @@ import type { ApiKeyView } from "#lib/contracts/api-key-view";
 import { useRevokeKey } from "../../../_data/use-keys";
 import { Button } from "../../../_ui/button";
 import { classes } from "../../../_ui/classes";
+import { SureQuestion } from "../../../_ui/sure-question.client";
 import { toast, toastProblem } from "../../../_ui/toast";
 
 const day = (iso: string): string => new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium" });
@@ -12,14 +13,15 @@ const day = (iso: string): string => new Date(iso).toLocaleDateString(undefined,
 export function KeyCard({ apiKey }: { apiKey: ApiKeyView }) {
   const { id, name, prefix, scopes, revoked_at } = apiKey;
   const revoke = useRevokeKey(id);
-  const [sure, setSure] = useState(false);
+  const [asked, setAsked] = useState<"not yet" | "asked" | "left">("not yet");
+  const inUse = revoked_at === undefined;
   const shut = () =>
     revoke.mutate(undefined, {
       onError: toastProblem,
       onSuccess: () => toast("The key opens nothing any more."),
     });
   return (
-    <article className={classes("grid gap-3 py-5", revoked_at !== undefined && "text-soft")}>
+    <article className={classes("grid gap-3 py-5", !inUse && "text-soft")}>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-1">
           <h2 className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -29,20 +31,21 @@ export function KeyCard({ apiKey }: { apiKey: ApiKeyView }) {
           <p className="text-sm">{scopes.join(" · ")}</p>
           <Times apiKey={apiKey} />
         </div>
-        {revoked_at === undefined && !sure && <Button onClick={() => setSure(true)}>Revoke</Button>}
+        {inUse && asked !== "asked" && (
+          <Button autoFocus={asked === "left"} onClick={() => setAsked("asked")}>
+            Revoke
+          </Button>
+        )}
       </div>
-      {sure && revoked_at === undefined && (
-        <div role="alert" className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
-          <p>Whatever uses it stops working at once, and it cannot be brought back.</p>
-          <span className="flex gap-2">
-            <Button look="danger" disabled={revoke.isPending} onClick={shut}>
-              Revoke it
-            </Button>
-            <Button look="plain" onClick={() => setSure(false)}>
-              Leave it
-            </Button>
-          </span>
-        </div>
+      {inUse && asked === "asked" && (
+        <SureQuestion
+          words="Whatever uses it stops working at once, and it cannot be brought back."
+          yes="Revoke it"
+          no="Leave it"
+          busy={revoke.isPending}
+          onYes={shut}
+          onNo={() => setAsked("left")}
+        />
       )}
     </article>
   );

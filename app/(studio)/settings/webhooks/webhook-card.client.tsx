@@ -1,10 +1,11 @@
 "use client";
 import { ChevronDown, CircleCheck, CircleSlash, TriangleAlert } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { WebhookView } from "#lib/contracts/webhook-view";
 import { useWebhookActs } from "../../../_data/use-webhooks";
 import { Button } from "../../../_ui/button";
 import { classes } from "../../../_ui/classes";
+import { SureQuestion } from "../../../_ui/sure-question.client";
 import { toast, toastProblem } from "../../../_ui/toast";
 import { DeliveryList } from "./delivery-list.client";
 import { eventWords } from "./event-words";
@@ -17,6 +18,7 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
   const acts = useWebhookActs(id);
   const [open, setOpen] = useState<"deliveries" | "change" | "remove">();
   const [secret, setSecret] = useState<string>();
+  const removeButton = useRef<HTMLButtonElement>(null);
   const toggle = (which: "deliveries" | "change" | "remove") => setOpen(open === which ? undefined : which);
   const test = () =>
     acts.test.mutate(undefined, {
@@ -75,11 +77,21 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
         >
           {disabled_at === undefined ? "Disable" : "Enable"}
         </Button>
-        <Button look="plain" className="px-3" aria-expanded={open === "remove"} onClick={() => toggle("remove")}>
+        <Button
+          ref={removeButton}
+          look="plain"
+          className="px-3"
+          aria-expanded={open === "remove"}
+          onClick={() => toggle("remove")}
+        >
           Remove
         </Button>
       </div>
-      {secret && <SecretOnce secret={secret} url={url} onKept={() => setSecret(undefined)} />}
+      {secret && (
+        <SecretOnce secret={secret} url={url} onKept={() => setSecret(undefined)}>
+          For a day messages are signed with the one before, too.
+        </SecretOnce>
+      )}
       {open === "change" && (
         <WebhookForm
           webhook={webhook}
@@ -91,15 +103,18 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
         />
       )}
       {open === "remove" && (
-        <div role="alert" className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t pt-4 text-sm">
-          <p>It goes with the log of its deliveries, and cannot be brought back.</p>
-          <Button
-            look="danger"
-            disabled={acts.remove.isPending}
-            onClick={() => acts.remove.mutate(undefined, { onError: toastProblem })}
-          >
-            Remove it
-          </Button>
+        <div className="border-line border-t pt-4">
+          <SureQuestion
+            words="It goes with the log of its deliveries, and cannot be brought back."
+            yes="Remove it"
+            no="Leave it"
+            busy={acts.remove.isPending}
+            onYes={() => acts.remove.mutate(undefined, { onError: toastProblem })}
+            onNo={() => {
+              setOpen(undefined);
+              removeButton.current?.focus();
+            }}
+          />
         </div>
       )}
       {open === "deliveries" && (
