@@ -12,6 +12,8 @@ const baseURL = `http://127.0.0.1:${E2E_PORT}`;
 const browser = (executablePath: string | undefined) => ({
   launchOptions: { executablePath, args: ["--no-sandbox", "--autoplay-policy=no-user-gesture-required"] },
 });
+/** What one film goes through comes first: it takes longest, one part after another. */
+const ofOneFilm = /\/one-film\.spec\.ts$/;
 /** What is compared picture by picture is drawn by the browser that people have. */
 const comparesPictures = /\/preview-[\w-]+\.spec\.ts$/;
 
@@ -19,18 +21,24 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   preserveOutput: "failures-only",
-  workers: 1,
+  // Journeys wait a good deal, for films and for time that runs: meanwhile another one works.
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
+  // Node reads the product's own files itself: translating them takes three times as long.
+  build: { external: ["**/lib/**"] },
   reporter: [["list"], ...(E2E_REPORT ? [["json", { outputFile: E2E_REPORT }] as const] : [])],
   use: {
     baseURL,
-    trace: "retain-on-failure",
+    // A film of every step costs more than many a step: a failed journey is told by what stood on its pages.
+    trace: { mode: "retain-on-failure", screenshots: false, sources: false },
+    screenshot: "only-on-failure",
   },
   projects: [
-    { name: "journeys", testIgnore: comparesPictures, use: browser(findHeadlessChromium()) },
+    { name: "one film", testMatch: ofOneFilm, use: browser(findHeadlessChromium()) },
     { name: "pictures", testMatch: comparesPictures, use: browser(findChromium()) },
+    { name: "journeys", testIgnore: [ofOneFilm, comparesPictures], use: browser(findHeadlessChromium()) },
   ],
   webServer: {
     command: "node lib/cli/start.ts",

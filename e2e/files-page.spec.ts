@@ -44,15 +44,17 @@ test("a file on its way is paused, gone on with where it was, and stopped with n
   // Taken from the disk, as people's files are: by the test's own line they would come slowly.
   const files = ["long.wav", "unwanted.wav"].map((name) => info.outputPath(name));
   const [long = "", unwanted = ""] = files;
-  for (const file of files) await writeFile(file, noiseSound(40_000_000));
+  for (const file of files) await writeFile(file, noiseSound(20_000_000));
   const chooser = page.getByLabel("Choose files");
-  // A slow line: each piece waits.
-  let waitMs = 1500;
+  // A line that stands still: pieces from this offset on wait until it moves.
+  let standsFrom = 1;
+  const moves = Promise.withResolvers<void>();
   const offsets: number[] = [];
   await page.route("**/api/v1/files/*", async (route) => {
     if (route.request().method() !== "PATCH") return route.continue();
-    offsets.push(Number(route.request().headers()["upload-offset"]));
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    const offset = Number(route.request().headers()["upload-offset"]);
+    offsets.push(offset);
+    if (offset >= standsFrom) await moves.promise;
     await route.continue().catch(() => {});
   });
   await page.goto("/settings/files");
@@ -63,11 +65,11 @@ test("a file on its way is paused, gone on with where it was, and stopped with n
   await expect.poll(() => offsets.length, { timeout: 30_000 }).toBe(2);
   await page.getByRole("button", { name: "Pause long.wav" }).click();
   await expect(onTheirWay(page)).toContainText("Paused");
-  waitMs = 0;
+  standsFrom = Number.POSITIVE_INFINITY;
   await page.getByRole("button", { name: "Go on with long.wav" }).click();
   await expect(onTheirWay(page).getByText("Ready")).toBeVisible({ timeout: 60_000 });
   expect(offsets.filter((offset) => offset === 0)).toHaveLength(1);
-  waitMs = 1500;
+  standsFrom = 0;
   await chooser.setInputFiles(unwanted);
   await expect.poll(() => offsets.filter((offset) => offset === 0).length).toBe(2);
   await page.getByRole("button", { name: "Stop unwanted.wav" }).click();
@@ -76,4 +78,5 @@ test("a file on its way is paused, gone on with where it was, and stopped with n
   await expect
     .poll(async () => (await names()).map(({ filename }: { filename: string }) => filename))
     .toEqual(["long.wav"]);
+  moves.resolve();
 });

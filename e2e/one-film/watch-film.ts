@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { timecode } from "../app/_ui/format-time";
-import { openForm } from "./open-form";
+import { timecode } from "../../app/_ui/format-time";
+import { openForm } from "../open-form";
 import { sharedFilm } from "./shared-film";
 
 const sizesOf = async (page: Page, jobId: string): Promise<number> => {

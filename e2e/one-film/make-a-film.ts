@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectLightPage } from "./expect-light-page";
-import { expectSoundPage } from "./expect-sound-page";
-import { openForm } from "./open-form";
+import { expectLightPage } from "../expect-light-page";
+import { expectSoundPage } from "../expect-sound-page";
+import { openForm } from "../open-form";
+import { watchRules } from "../watch-rules";
 import { lendFilm } from "./shared-film";
-import { watchRules } from "./watch-rules";
 
 /** Percentages as the status page shows them, noted by the page itself so that none is missed between two looks. */
 async function notePercentages(page: Page): Promise<void> {
@@ -113,7 +113,7 @@ const currentTime = (page: Page): Promise<number> =>
   page.locator("video").evaluate((video) => (video instanceof HTMLVideoElement ? video.currentTime : 0));
 
 async function filmPlays(page: Page): Promise<void> {
-  // The adaptive stream, once its script has come; what it plays is asked for in watch-film.spec.
+  // The adaptive stream, once its script has come; what it plays is asked for in watch-film.
   await page.locator("media-controller").hover();
   await expect(page.locator("media-controller")).toHaveAttribute("data-stream", "hls");
   await expect(page.locator("video")).not.toHaveJSProperty("readyState", 0);

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { openForm } from "./open-form";
+import { openForm } from "../open-form";
 
 interface FinishedFilm {
   jobId: string;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import readTags from "open-graph-scraper-lite";
-import { expectSoundPage } from "./expect-sound-page";
+import { expectSoundPage } from "../expect-sound-page";
 import { sharedFilm } from "./shared-film";
 
 /** The film begins and goes on; a first try may be cut short when the player takes up its stream. */
@@ -140,6 +140,7 @@ test("a link with a password and an end, shown on another site", async ({ page, 
       await visit.goto(url);
       await visit.getByLabel("Password").fill("open sesame");
       await visit.getByRole("button", { name: "Watch the film" }).click();
+      await expect(visit.getByRole("heading", { level: 1 })).toContainText(/pythag/i);
       await visit.waitForLoadState("networkidle");
       await visit.reload({ waitUntil: "networkidle" });
       const standIn = visit.locator(".film-player-stand-in button");
