@@ -91,7 +91,7 @@ export async function markRevoked(token: string): Promise<void> {
 }
 
 /** What became of a share that was to be opened again: it is standing, was closed too long ago, or has a successor. */
-export type Reopened = "standing" | "late" | "replaced";
+type Reopened = "standing" | "late" | "replaced";
 
 /** Opens a share again that was closed within so many seconds, unless the video has another one meanwhile. */
 export async function reopenShare(token: string, videoId: string, withinSeconds: number): Promise<Reopened> {
