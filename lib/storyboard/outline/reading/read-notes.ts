@@ -8,6 +8,7 @@ import { math } from "micromark-extension-math";
 import type { ListItem, NoteItem, NoteSection, Notes } from "#lib/storyboard/outline/notes-section";
 import { pictureFence, readPicture } from "#lib/storyboard/outline/reading/read-picture";
 import { richOf } from "#lib/storyboard/outline/reading/rich-of-phrasing";
+import { codeParts, tamed } from "#lib/storyboard/outline/reading/tame-notes";
 
 interface Reader {
   source: string;
@@ -121,8 +122,6 @@ function readBlock(node: RootContent, reader: Reader): NoteItem[] {
   }
 }
 
-const codeParts = /(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]*`)/m;
-
 /** LaTeX's own brackets around mathematics, `\\[…\\]` and `\\(…\\)`, as dollars; code is left alone. */
 const withDollars = (source: string): string =>
   source
@@ -139,7 +138,7 @@ const withDollars = (source: string): string =>
 /** Markdown or plain text as sections of things to show and say. Never throws; what it cannot show it says in warnings. */
 export function readNotes(markdown: string): Notes {
   // Private signs hold formulas while sentences are cut; nobody's notes mean anything by them.
-  const source = withDollars(markdown)
+  const source = withDollars(tamed(markdown))
     .replace(/\r\n?/g, "\n")
     .toWellFormed()
     .replace(/[\p{Co}\uFEFF]/gu, "")
