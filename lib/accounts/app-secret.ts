@@ -22,9 +22,16 @@ export function appSecret(): string {
   return secret.value;
 }
 
+/** By purpose, of the secret that was asked last: every request needs one. */
+let keys: { of: string; known: Map<string, Uint8Array> } | undefined;
+
 /** A 32-byte key for one purpose; equal on every instance that shares the secret. */
 export function keyFor(purpose: string): Uint8Array {
-  return new Uint8Array(hkdfSync("sha256", appSecret(), "", `reelwright/${purpose}`, 32));
+  const of = appSecret();
+  if (keys?.of !== of) keys = { of, known: new Map() };
+  const key = keys.known.get(purpose) ?? new Uint8Array(hkdfSync("sha256", of, "", `reelwright/${purpose}`, 32));
+  keys.known.set(purpose, key);
+  return key;
 }
 
 function readOrMake(file: string): string {

@@ -6,13 +6,12 @@ import { type Operation, operation } from "#lib/api/operation";
 import { operationTable } from "#lib/api/operation-table";
 
 type Description = Record<string, unknown>;
-/** The newest one: it only changes with the address under which it was asked for. */
-let known: { baseUrl: string; description: Description } | undefined;
+/** Made once: only the server's address depends on where it was asked for. */
+let known: Description | undefined;
 
 function descriptionFor(baseUrl: string): Description {
-  if (known?.baseUrl !== baseUrl)
-    known = { baseUrl, description: { ...openApi([...operationTable, readOpenApi], baseUrl) } };
-  return known.description;
+  known ??= { ...openApi([...operationTable, readOpenApi], "") };
+  return baseUrl === "" ? known : { ...known, servers: [{ url: baseUrl }] };
 }
 
 export const readOpenApi: Operation<Record<string, never>, Description> = operation({

@@ -19,8 +19,11 @@ export const faceFamilies = [
 /** Families every kit loads, under these names (from the fontsource packages of the same name). */
 export const fontFamilies = [...faceFamilies, ...Object.values(eastAsian), ...others] as const;
 
-const ownAsian = (language: string): string | undefined =>
-  Object.entries(eastAsian).find(([code]) => language.startsWith(code))?.[1];
+const asianFaces = Object.entries(eastAsian);
+const ownAsian = (language: string): string | undefined => {
+  for (const [code, family] of asianFaces) if (language.startsWith(code)) return family;
+  return undefined;
+};
 
 /** Fallbacks for a language: its own East Asian face first, because the three share code points. */
 function fallbacks(own: string | undefined): readonly string[] {

@@ -121,10 +121,14 @@ export function recorder(
 
   const boxOf = (points: readonly (readonly [number, number])[]): Box | undefined => {
     if (points.length === 0) return undefined;
-    const xs = points.map(([x]) => x);
-    const ys = points.map(([, y]) => y);
-    const [x, y] = [Math.min(...xs), Math.min(...ys)];
-    const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+    let [left, top, right, low] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const [x, y] of points) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      low = Math.max(low, y);
+    }
+    const box = { x: left, y: top, width: right - left, height: low - top };
     return clip ? commonBox(box, clip) : box;
   };
   const corners = (x0: number, y0: number, x1: number, y1: number) => [
@@ -142,8 +146,9 @@ export function recorder(
   };
   const cover = (outlines: Outlines): void => {
     if (!now || now.mark.kind === "text" || surface.globalCompositeOperation !== "source-over") return;
+    if (!isOpaque(surface.fillStyle, surface.globalAlpha)) return;
     const around = boxOf(outlines.flat());
-    if (around && isOpaque(surface.fillStyle, surface.globalAlpha)) now.covers.push({ outlines, box: around });
+    if (around) now.covers.push({ outlines, box: around });
   };
   const write = (name: string, ...numbers: number[]): void => {
     if (!writes) return;
@@ -240,19 +245,20 @@ export function recorder(
       clip = boxOf(lines.flat()) ?? { x: 0, y: 0, width: 0, height: 0 };
     },
     fillRect: (x, y, width, height) => {
-      write("fillRect", ...corners(x, y, x + width, y + height).flat(), surface.globalAlpha);
-      see(corners(x, y, x + width, y + height));
-      cover([corners(x, y, x + width, y + height)]);
+      const around = corners(x, y, x + width, y + height);
+      if (writes) write("fillRect", ...around.flat(), surface.globalAlpha);
+      see(around);
+      cover([around]);
     },
     fill: (path?: RecordedPath) => {
       const points = path ? (path.corners ? corners(...path.corners) : []) : lines.flat();
-      write(`fill ${String(surface.fillStyle)}`, ...points.flat(), surface.globalAlpha);
+      if (writes) write(`fill ${String(surface.fillStyle)}`, ...points.flat(), surface.globalAlpha);
       see(points);
       if (!path) cover(lines);
     },
     stroke: (path?: RecordedPath) => {
       const points = path ? (path.corners ? corners(...path.corners) : []) : lines.flat();
-      write(`stroke ${String(surface.strokeStyle)}`, ...points.flat(), surface.globalAlpha);
+      if (writes) write(`stroke ${String(surface.strokeStyle)}`, ...points.flat(), surface.globalAlpha);
       see(points);
       if (!now || surface.globalAlpha <= 0) return;
       for (const line of lines) {
@@ -269,7 +275,9 @@ export function recorder(
       const px = fontPx(surface.font);
       const left = surface.textAlign === "right" ? x - measure(surface.font, text).width : x;
       const points = corners(left, y - px * capitals, left + measure(surface.font, text).width, y + px * descenders);
-      write(`text ${surface.font} ${String(surface.fillStyle)} ${text}`, ...points.flat(), surface.globalAlpha);
+      if (writes) {
+        write(`text ${surface.font} ${String(surface.fillStyle)} ${text}`, ...points.flat(), surface.globalAlpha);
+      }
       if (text.trim() === "") return;
       see(points);
       if (!now) return;
@@ -284,7 +292,7 @@ export function recorder(
         commands.push(...source.commands);
       }
       const around = corners(x, y, x + width, y + height);
-      write(`image ${surface.globalCompositeOperation}`, ...around.flat(), surface.globalAlpha);
+      if (writes) write(`image ${surface.globalCompositeOperation}`, ...around.flat(), surface.globalAlpha);
       see(around);
     },
     createLinearGradient: () => gradient,
