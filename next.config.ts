@@ -4,6 +4,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
+  // No page has Next scale its pictures: that door would cost strangers nothing, and this machine much.
+  images: { unoptimized: true },
   // Each makes a first build a good deal longer: maps of the server's code that nobody reads, and 320 MB of notes that
   // save the next build little.
   experimental: { turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: false },

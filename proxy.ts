@@ -9,6 +9,6 @@ export function proxy(request: NextRequest) {
 // whatever its address ends with.
 export const config = {
   matcher: [
-    "/((?!(?:api|_next|looks|music|pictures|type)(?:/|$)|(?:robots\\.txt|icon\\.svg|favicon\\.ico|api-types\\.d\\.ts|readme\\.jpg)$).*)",
+    "/((?!(?:api|_next/static|looks|music|pictures|type)(?:/|$)|(?:robots\\.txt|icon\\.svg|favicon\\.ico|api-types\\.d\\.ts|readme\\.jpg)$).*)",
   ],
 };

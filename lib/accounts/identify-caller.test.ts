@@ -80,6 +80,7 @@ test.each([
   ["x-forwarded-anything", "1"],
   ["forwarded", "for=127.0.0.1"],
   ["x-real-ip", "127.0.0.1"],
+  ["via", "1.1 a-proxy"],
   ["origin", "http://localhost:3000"],
   ["origin", "https://elsewhere.example"],
   ["origin", "null"],

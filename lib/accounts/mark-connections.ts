@@ -5,7 +5,7 @@ import { keyFor } from "#lib/accounts/app-secret";
 import { isLoopbackAddress } from "#lib/accounts/loopback";
 
 const markHeader = "x-reelwright-direct";
-const forwarding = /^(forwarded|x-forwarded-.+|x-real-ip)$/;
+const forwarding = /^(forwarded|via|x-forwarded-.+|x-real-ip)$/;
 
 const mark = (): string => createHmac("sha256", keyFor("direct-connection")).update(String(process.pid)).digest("hex");
 

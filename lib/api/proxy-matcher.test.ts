@@ -16,6 +16,7 @@ test("every page goes through the proxy, whatever its address ends with: there i
     "/x.php",
     "/sign-in/a.b",
     "/robots.txt/x",
+    "/_next/x",
   ];
   for (const address of [...pages, ...tricks]) expect(goesThrough(address), address).toBe(true);
 });

@@ -27,7 +27,7 @@ export function checkAddress(address: string, allowed: AllowedHost = isAllowedHo
     throw refused(`Port ${portOf(url)} is not asked; use 443, 80, 8443 or 8080.`);
   }
   const host = bareHost(url);
-  if (host === "localhost" || (isIP(host) !== 0 && !isPublicAddress(host))) throw refused();
+  if (/(^|\.)localhost\.?$/.test(host) || (isIP(host) !== 0 && !isPublicAddress(host))) throw refused();
   return url;
 }
 

@@ -137,6 +137,8 @@ describe("redirects", () => {
     "http://user:pw@stub.example/",
     "http://stub.example:6379/",
     "//localhost/",
+    "http://localhost./",
+    "http://app.localhost/",
   ])("to %s are refused", async (location) => {
     answer = redirect(location);
     const names = { "inside.example": [["10.1.2.3"]] };
