@@ -55,8 +55,11 @@ async function cell(role: Role, door: Door, own: Things, place: Place): Promise<
   const request = matrixRequest(door, own);
   const [path = "", query = ""] = request.address.split("?");
   const link = role.link?.(own, path) ?? "";
-  const address = `${path}?${[query, link].filter(Boolean).join("&")}`;
-  const headers = { ...request.headers, ...(await role.headers?.(own, door)) };
+  const headers: Record<string, string> = { ...request.headers, ...(await role.headers?.(own, door)) };
+  // Addresses of this site that are asked about stand under the name by which it is asked.
+  const site = (name: string): string => encodeURIComponent(`http://${name}/`);
+  const asking = [query, link].filter(Boolean).join("&");
+  const address = `${path}?${asking.replaceAll(site("localhost:3000"), site(headers.host ?? "localhost:3000"))}`;
   const answer = await askOverWire(place, { ...request, address }, headers);
   const right = rightFor(role, door);
   const what = `${door.id} as ${role.name}: ${answer.status} ${answer.body.slice(0, 200)}`;
