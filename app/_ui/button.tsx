@@ -8,7 +8,13 @@ const looks = {
   plain: "text-ink underline-offset-4 hover:underline disabled:text-soft",
   danger: "border border-bad text-bad hover:bg-sunk disabled:border-line disabled:text-soft",
 } as const;
-const sizes = { regular: "min-h-11 px-5 text-sm", large: "min-h-13 px-7 text-base", icon: "size-11" } as const;
+const sizes = {
+  regular: "min-h-11 px-5 text-sm",
+  /** One of several in a row. */
+  snug: "min-h-11 px-2.5 text-sm",
+  large: "min-h-13 px-7 text-base",
+  icon: "size-11",
+} as const;
 
 interface ButtonStyle {
   look?: keyof typeof looks;

@@ -10,7 +10,8 @@ export function DeleteFilm({ thing }: { thing: Deletable }) {
   const remove = useDelete();
   return (
     <Button
-      className="px-3 sm:px-5"
+      size="snug"
+      className="sm:px-5"
       disabled={remove.isPending}
       onClick={() => remove.mutate(thing, { onSuccess: () => router.push("/videos") })}
     >

@@ -1,6 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { type Ref, useId, useRef, useState } from "react";
 import type { ApiKeyView, NewApiKeyView } from "#lib/contracts/api-key-view";
 import type { Scope } from "#lib/contracts/scopes";
 import { useCreateKey, useKeys } from "../../../_data/use-keys";
@@ -21,8 +21,12 @@ export function KeyBoard({ initial, mayGive }: { initial: ApiKeyView[]; mayGive:
   };
   const inUse = keys.filter(({ revoked_at }) => revoked_at === undefined);
   const revoked = keys.filter(({ revoked_at }) => revoked_at !== undefined);
+  const used = useRef<HTMLHeadingElement>(null);
+  const shut = useRef<HTMLHeadingElement>(null);
+  // The key's button is gone: whoever uses keys goes on at its list, or where the last of them went.
+  const onRevoked = () => (used.current ?? shut.current)?.focus();
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <p className="max-w-[60ch] text-soft">
           Programs of yours use the API with a key. Each key may do what you choose, and no more; send it as{" "}
@@ -49,21 +53,34 @@ export function KeyBoard({ initial, mayGive }: { initial: ApiKeyView[]; mayGive:
           />
         </section>
       )}
-      <Keys label="Keys in use" keys={inUse} />
-      <Keys label="Revoked keys" keys={revoked} />
+      <Keys title="Keys in use" keys={inUse} heading={used} onRevoked={onRevoked} />
+      <Keys title="Revoked keys" keys={revoked} heading={shut} onRevoked={onRevoked} />
     </div>
   );
 }
 
-function Keys({ label, keys }: { label: string; keys: ApiKeyView[] }) {
+interface KeysProps {
+  title: string;
+  keys: ApiKeyView[];
+  heading: Ref<HTMLHeadingElement>;
+  onRevoked: () => void;
+}
+
+function Keys({ title, keys, heading, onRevoked }: KeysProps) {
+  const id = useId();
   if (keys.length === 0) return null;
   return (
-    <ul aria-label={label} className="divide-y divide-line border-line border-y">
-      {keys.map((key) => (
-        <li key={key.id}>
-          <KeyCard apiKey={key} />
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <h2 id={id} ref={heading} tabIndex={-1} className="font-serif text-lg outline-none">
+        {title}
+      </h2>
+      <ul aria-labelledby={id} className="divide-y divide-line border-line border-y">
+        {keys.map((key) => (
+          <li key={key.id}>
+            <KeyCard apiKey={key} onRevoked={onRevoked} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -10,7 +10,7 @@ import { toast, toastProblem } from "../../../_ui/toast";
 const day = (iso: string): string => new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium" });
 
 /** One key: what it may do, how long, when it was used, and the way to shut it. */
-export function KeyCard({ apiKey }: { apiKey: ApiKeyView }) {
+export function KeyCard({ apiKey, onRevoked }: { apiKey: ApiKeyView; onRevoked: () => void }) {
   const { id, name, prefix, scopes, revoked_at } = apiKey;
   const revoke = useRevokeKey(id);
   const [asked, setAsked] = useState<"not yet" | "asked" | "left">("not yet");
@@ -18,16 +18,19 @@ export function KeyCard({ apiKey }: { apiKey: ApiKeyView }) {
   const shut = () =>
     revoke.mutate(undefined, {
       onError: toastProblem,
-      onSuccess: () => toast("The key opens nothing any more."),
+      onSuccess: () => {
+        toast("The key opens nothing any more.");
+        onRevoked();
+      },
     });
   return (
-    <article className={classes("grid gap-3 py-5", !inUse && "text-soft")}>
+    <article className={classes("grid grid-cols-[minmax(0,1fr)] gap-3 py-5", !inUse && "text-soft")}>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-1">
-          <h2 className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <span className="break-words font-medium">{name}</span>
+          <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <span className="wrap-anywhere font-medium">{name}</span>
             <code className="font-mono text-soft text-sm">{prefix}…</code>
-          </h2>
+          </h3>
           <p className="text-sm">{scopes.join(" · ")}</p>
           <Times apiKey={apiKey} />
         </div>

@@ -7,7 +7,7 @@ export function KeyOnce({ made, onKept }: { made: NewApiKeyView; onKept: () => v
   return (
     <ShownOnce noun="key" value={made.key} onKept={onKept}>
       It is shown this once; only its mark is stored. Whoever has it may do in your name what{" "}
-      <span className="break-words text-ink">{made.name}</span> may do.
+      <span className="wrap-anywhere text-ink">{made.name}</span> may do.
     </ShownOnce>
   );
 }

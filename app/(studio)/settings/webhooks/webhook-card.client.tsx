@@ -43,7 +43,7 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-1">
           <h2 className="break-all font-mono text-base">{url}</h2>
-          {description && <p className="text-sm">{description}</p>}
+          {description && <p className="wrap-anywhere text-sm">{description}</p>}
           <p className="text-soft text-sm">{events.map((event) => eventWords[event]).join(" · ")}</p>
         </div>
         <State disabled={disabled_at !== undefined} failures={failures} />
@@ -63,15 +63,17 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
             className={classes("size-4 transition-transform duration-150", open === "deliveries" && "rotate-180")}
           />
         </Button>
-        <Button look="plain" className="px-3" aria-expanded={open === "change"} onClick={() => toggle("change")}>
+      </div>
+      <div className="-mt-3 -ml-2.5 flex flex-wrap gap-1">
+        <Button look="plain" size="snug" aria-expanded={open === "change"} onClick={() => toggle("change")}>
           Change
         </Button>
-        <Button look="plain" className="px-3" disabled={acts.rotate.isPending} onClick={rotate}>
+        <Button look="plain" size="snug" disabled={acts.rotate.isPending} onClick={rotate}>
           New secret
         </Button>
         <Button
           look="plain"
-          className="px-3"
+          size="snug"
           disabled={acts.change.isPending}
           onClick={() => enable(disabled_at === undefined)}
         >
@@ -80,7 +82,7 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
         <Button
           ref={removeButton}
           look="plain"
-          className="px-3"
+          size="snug"
           aria-expanded={open === "remove"}
           onClick={() => toggle("remove")}
         >

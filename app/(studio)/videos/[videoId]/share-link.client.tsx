@@ -41,7 +41,7 @@ export function ShareLink({ share, film, acts, onClosed }: ShareLinkProps) {
         <a href={url} target="_blank" rel="noreferrer" className={buttonClass()}>
           Look at it
         </a>
-        <Button look="plain" disabled={acts.revoke.isPending} onClick={takeBack}>
+        <Button look="plain" size="snug" disabled={acts.revoke.isPending} onClick={takeBack}>
           Take it back
         </Button>
       </div>
