@@ -128,7 +128,7 @@ test("what was deleted comes back only where there is room for it, and else noth
   const refusal = await restoreVideo();
   expect(refusal).toMatchObject({ status: 413, body: { error: { code: "QUOTA_EXCEEDED", retryable: false } } });
   expect(refusal.body.error.message).toMatch(
-    /This needs 3 MB, and of your 2 MB 0 MB are taken\. Delete .* then restore it/,
+    /no room for this: it needs 3 MB, and 0 MB of your 2 MB are taken\. Delete .* then restore it/,
   );
   expect((await send("POST", `/jobs/${job}/restore`)).status).toBe(413);
   for (const address of [`/videos/${videoId}`, `/jobs/${jobId}`, `/jobs/${job}`]) {

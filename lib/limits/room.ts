@@ -40,7 +40,8 @@ export async function bringBackWithin<T>(tx: Tx, ownerId: string, bringBack: () 
   if (capBytes !== undefined && after > capBytes) {
     throw new Failure("QUOTA_EXCEEDED", {
       message:
-        `This needs ${megabytes(after - before)}, and of your ${megabytes(capBytes)} ${megabytes(before)} are taken. ` +
+        `There is no room for this: it needs ${megabytes(after - before)}, and ${megabytes(before)} of your ` +
+        `${megabytes(capBytes)} are taken. ` +
         "Delete films or files that you no longer need, or allow more in the settings; then restore it.",
     });
   }

@@ -48,7 +48,12 @@ function Restore({ item, onGone }: CardActionProps) {
     setBusy(false);
   };
   return (
-    <Button aria-label={`Restore “${item.title}”`} disabled={busy} onClick={() => void bringBack()}>
+    // Not disabled meanwhile: where there is no room for it, whoever works by keyboard would lose their place.
+    <Button
+      aria-label={`Restore “${item.title}”`}
+      aria-disabled={busy}
+      onClick={() => (busy ? undefined : void bringBack())}
+    >
       <RotateCcw className="size-4" aria-hidden />
       Restore
     </Button>
