@@ -18,6 +18,8 @@ const places = [
 ];
 const fewest = 4;
 const stretch = 1.45;
+/** No word is longer: what comes later cannot be the end of a head that fits. */
+const mostSigns = 100;
 
 const capitalized = (text: string): string =>
   text.replace(/^(\**)(\p{Ll})(?=\p{Ll}|\s)/u, (_, stars: string, letter: string) => stars + letter.toUpperCase());
@@ -42,7 +44,8 @@ function cutAt(text: string, most: number): string | undefined {
   }
   for (const limit of [most, most * stretch])
     for (const place of places) {
-      const heads = [...text.matchAll(place)].map((match) => text.slice(0, match.index)).filter(closed);
+      const near = [...text.matchAll(place)].filter(({ index }) => index <= limit * mostSigns);
+      const heads = near.map(({ index }) => text.slice(0, index)).filter(closed);
       const fitting = heads.filter((head) => sizeOf(head) <= limit && sizeOf(head) >= fewest);
       const longest = limit === most ? fitting.at(-1) : fitting[0];
       if (longest !== undefined) return longest;
