@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import { ensureOwner } from "#lib/accounts/owner-store";
 import { owners } from "#lib/api/access";
@@ -55,7 +56,12 @@ export const generateBatch = operation({
     await learnVoices();
     checkOrders(explainers.map((order, i) => ({ order, at: `jobs.${i}.configuration` })));
     await ensureOwner(caller);
-    const costs = await Promise.all(explainers.map(costOfOrder));
+    const costs: number[] = [];
+    for (const explainer of explainers) {
+      costs.push(await costOfOrder(explainer));
+      // Each may have to be written to be priced: others are answered in between.
+      await setImmediate();
+    }
     await limitPaidOrders(caller, costs);
     const [first, ...rest] = explainers.map((explainer, i) => ({
       input: { kind: "explainer" as const, version: 1 as const, explainer },
