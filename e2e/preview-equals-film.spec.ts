@@ -36,24 +36,38 @@ const parts = [0.2, 0.55, 0.93];
 const mostDifference = 0.5;
 
 let folder = "";
+let served: Awaited<ReturnType<typeof servePage>>;
 test.beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "preview-frames-"));
+  served = await servePage();
 });
 test.afterAll(async () => {
+  await served[Symbol.asyncDispose]();
   await closeFilmChildren();
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Scenes spread over all of the library. */
+async function chosenPrograms(): Promise<SceneProgram[]> {
+  const places = libraryEntries.flatMap(({ storyboard }) =>
+    storyboard.scenes.map((_, scene) => ({ storyboard, scene })),
+  );
+  const every = Math.floor(places.length / scenesARatio);
+  const chosen = places.filter((_, i) => i % every === 0).slice(0, scenesARatio);
+  const spoken = await Promise.all(
+    chosen.map(async ({ storyboard, scene }) => (await spokenPrograms(storyboard))[scene]),
+  );
+  return spoken.filter((program) => program !== undefined);
+}
+let chosen: Promise<SceneProgram[]> | undefined;
+
 for (const { name, ...size } of ratios)
   test(`the browser previews what the film shows, in ${name}`, async ({ page }) => {
-    await using served = await servePage();
     await page.goto(served.url);
     await page.waitForFunction(() => "drawMoments" in window);
-    const programs = (await Promise.all(libraryEntries.map(({ storyboard }) => spokenPrograms(storyboard)))).flat();
-    const every = Math.floor(programs.length / scenesARatio);
-    const chosen = programs.filter((_, i) => i % every === 0).slice(0, scenesARatio);
+    chosen ??= chosenPrograms();
     const differences: number[] = [];
-    for (const program of chosen) {
+    for (const program of await chosen) {
       const seconds = parts.map((part) => part * program.durationSeconds);
       const drawn = await inBrowser(page, program, size, seconds);
       for (const [i, at] of seconds.entries()) {
@@ -68,7 +82,6 @@ for (const { name, ...size } of ratios)
   });
 
 test("the browser previews a model's pictures as the film shows them", async ({ page }) => {
-  await using served = await servePage();
   await page.goto(served.url);
   await page.waitForFunction(() => "drawMoments" in window);
   const [size] = ratios;
