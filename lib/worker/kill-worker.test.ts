@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { isFinal } from "#lib/contracts/job-stages";
 import { db } from "#lib/database/client";
 import { readEvents } from "#lib/jobs/read-events";
@@ -16,7 +16,7 @@ import { wordSetup } from "#lib/worker/testing/word-setup";
 useWorkerDatabase();
 
 const scenes = 8;
-const kills = 5;
+const kills = inject("deep") ? 5 : 3;
 
 test("a worker killed at random moments loses nothing that was finished", async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), "diary-"));

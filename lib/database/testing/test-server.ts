@@ -7,17 +7,32 @@ import { changeSettings } from "#lib/config/settings";
 import { startEmbedded } from "#lib/database/embedded";
 import { migrate } from "#lib/database/migrate";
 
-/** Kept by the first file that needs a database, found by the others of the same run. */
-const addressFile = (runDir: string) => path.join(runDir, "address");
+/**
+ * The run's one Postgres with a migrated template, in which `prepare` (a function with a name) has made what else must
+ * be there; started by whoever asks first. Answers the template's address.
+ */
+export async function testServer(runDir: string, prepare?: () => Promise<void>): Promise<string> {
+  const plain = await madeOnce(path.join(runDir, "address"), () => start(runDir));
+  if (!prepare) return plain;
+  return madeOnce(path.join(runDir, `address-${prepare.name}`), async () => {
+    const url = await copyTemplate(plain, `template_${prepare.name.toLowerCase()}`);
+    changeSettings({ DATABASE_URL: url });
+    await prepare();
+    return url;
+  });
+}
 
-/** The run's one Postgres with a migrated template; started by whoever asks first. Answers the template's address. */
-export async function testServer(runDir: string): Promise<string> {
-  const lock = path.join(runDir, "starting");
+/** An address that is kept in a file: made by the first test file that needs it, found by the others of the same run. */
+async function madeOnce(file: string, make: () => Promise<string>): Promise<string> {
+  const lock = `${file}.lock`;
   for (let waited = 0; waited < 60_000; waited += 50) {
-    if (existsSync(addressFile(runDir))) return readFile(addressFile(runDir), "utf8");
+    if (existsSync(file)) return readFile(file, "utf8");
     if (await takes(lock)) {
       try {
-        return await start(runDir);
+        const url = await make();
+        await writeFile(`${file}.new`, url);
+        await rename(`${file}.new`, file);
+        return url;
       } catch (error) {
         await rm(lock, { recursive: true, force: true });
         throw error;
@@ -32,8 +47,6 @@ async function start(runDir: string): Promise<string> {
   const { url } = await startEmbedded(runDir, { durable: false });
   changeSettings({ DATABASE_URL: url });
   await migrate();
-  await writeFile(`${addressFile(runDir)}.new`, url);
-  await rename(`${addressFile(runDir)}.new`, addressFile(runDir));
   return url;
 }
 
