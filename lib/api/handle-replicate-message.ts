@@ -1,8 +1,9 @@
 import { errorAnswer } from "#lib/api/error-answer";
 import { readBytes } from "#lib/api/read-body";
+import { Failure } from "#lib/errors/failure";
 import { wakeOperation } from "#lib/jobs/wake-operation";
 import { log } from "#lib/log/log";
-import { readReplicateMessage } from "#lib/providers/read-replicate-message";
+import { hearsReplicate, readReplicateMessage } from "#lib/providers/read-replicate-message";
 
 /** A message repeats the whole order, with its pictures. */
 const mostBytes = 20_000_000;
@@ -18,6 +19,7 @@ const seen = new Map<string, number>();
 export async function handleReplicateMessage(request: Request): Promise<Response> {
   const requestId = crypto.randomUUID();
   try {
+    if (!hearsReplicate()) throw new Failure("NOT_FOUND");
     const body = new TextDecoder().decode(await readBytes(request, mostBytes));
     const signal = AbortSignal.timeout(patienceMs);
     const { messageId, predictionId } = await readReplicateMessage(body, request.headers, { signal });

@@ -92,5 +92,7 @@ test("a prediction that is nobody's is taken note of; what is no message at all 
   expect((await handleReplicateMessage(huge)).status).toBe(413);
   changeSettings({ REPLICATE_API_TOKEN: undefined });
   expect((await post(stub.message("nobody's"))).status).toBe(404);
+  const unread = new Request(address, { method: "POST", body: new Uint8Array(20_000_001) });
+  expect((await handleReplicateMessage(unread)).status).toBe(404);
   changeSettings({ REPLICATE_API_TOKEN: stubToken });
 });

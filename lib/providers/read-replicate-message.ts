@@ -20,6 +20,9 @@ const askAgainAfterMs = 300_000;
 
 let kept: { account: string; secret: Promise<string>; at: number } | undefined;
 
+/** Whether messages of Replicate's mean anything here: without its key nothing of them is even read. */
+export const hearsReplicate = (): boolean => replicateConfigured();
+
 /**
  * Reads a message of Replicate's webhook: signed in the standard way, at most five minutes old. Throws UNAUTHENTICATED
  * for all else, NOT_FOUND where Replicate is not configured, MALFORMED_BODY for a signed message that cannot be read, and
