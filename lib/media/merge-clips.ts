@@ -2,11 +2,11 @@ import type { Frame } from "#lib/contracts/frame-of";
 import { Failure, isFailure } from "#lib/errors/failure";
 import { planMerge } from "#lib/media/merging/plan-merge";
 import { refusePart } from "#lib/media/merging/refuse-part";
+import { surveyParts } from "#lib/media/merging/survey-parts";
 import type { Backdrop, ClipSurvey, MergePlan, MergeTransition } from "#lib/media/running/merging";
 import { type MediaOptions, Written } from "#lib/media/running/run-act";
-import { surveyClips } from "#lib/media/survey-clips";
 import { writeWhole } from "#lib/media/write-whole";
-import { runChild } from "#lib/processes/run-child";
+import { type ChildServer, startChildServer } from "#lib/processes/child-server";
 
 export type DigitalSourceType = "algorithmicMedia" | "trainedAlgorithmicMedia" | "compositeWithTrainedAlgorithmicMedia";
 
@@ -52,16 +52,25 @@ interface MergeOptions extends MediaOptions {
  * ENCODING_FAILED, or the signal's reason.
  */
 export async function mergeClips(order: MergeOrder, path: string, options: MergeOptions = {}): Promise<MergeFacts> {
-  const { signal } = options;
+  // One process for all that is done with files of strangers.
+  const child = startChildServer({ script: "lib/media/children/media-child.ts", failureCode: "ENCODING_FAILED" });
+  try {
+    return await merged(child, order, path, options);
+  } finally {
+    await child.close();
+  }
+}
+
+async function merged(child: ChildServer, order: MergeOrder, path: string, options: MergeOptions): Promise<MergeFacts> {
   const paths = order.parts.map((part) => part.path);
-  const surveys = order.surveys ?? (await surveyClips(paths, { signal }));
+  const surveys = order.surveys ?? (await surveyParts(child, paths, options.signal));
   const parts = order.parts.flatMap((part, i) => {
     const survey = surveys[i];
     return survey ? [{ ...part, survey }] : [];
   });
   const plan = planMerge({ ...order, parts });
   const { fps } = plan.frame;
-  await writeWhole(path, (files) => makeFilm(plan, order, files, options));
+  await writeWhole(path, (files) => makeFilm(child, plan, order, files, options));
   return {
     frames: plan.frames,
     durationSeconds: plan.frames / fps,
@@ -72,6 +81,7 @@ export async function mergeClips(order: MergeOrder, path: string, options: Merge
 }
 
 async function makeFilm(
+  child: ChildServer,
   plan: MergePlan,
   { backdrop = "blur", sound, metadata = {}, digitalSourceType, parts }: MergeOrder,
   paths: { outPath: string; scratchPath: string },
@@ -83,11 +93,8 @@ async function makeFilm(
   });
   let reached = 0;
   try {
-    await runChild({
-      script: "lib/media/children/media-child.ts",
-      request: { act: "merge", plan, backdrop, sound, metadata, digitalSourceType, chapters, ...paths },
-      reply: Written,
-      failureCode: "ENCODING_FAILED",
+    const request = { act: "merge", plan, backdrop, sound, metadata, digitalSourceType, chapters, ...paths };
+    await child.call("run", request, Written, {
       signal,
       deadlineSeconds,
       onProgress: (fraction) => {

@@ -24,6 +24,8 @@ export interface CallOptions {
   silentSeconds?: number;
   /** Longest time of the whole call, once it runs. Default JOB_DEADLINE_SECONDS. */
   deadlineSeconds?: number;
+  /** What a crash, a silence or a nonsensical answer becomes in this call, where it is not what the child's others become. */
+  failureCode?: ErrorCode;
 }
 
 export interface ChildServer {
