@@ -1,5 +1,6 @@
 import { type Box, commonBox, type Size, sharedArea } from "#lib/render/box";
 import type { Kit, Paint } from "#lib/render/kit";
+import { boxAround } from "#lib/render/recording/box-around";
 import { type Cover, isOpaque, type Outlines } from "#lib/render/recording/covers";
 import { cutEdge, type Edge } from "#lib/render/recording/cut-edge";
 import { apply, identity, type Matrix, scaleOf, times } from "#lib/render/recording/matrix";
@@ -118,18 +119,9 @@ export function recorder(
   const stack: State[] = [];
   const commands: string[] = [];
   const looked = new Set<RecordedRaster>();
-
   const boxOf = (points: readonly (readonly [number, number])[]): Box | undefined => {
-    if (points.length === 0) return undefined;
-    let [left, top, right, low] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [x, y] of points) {
-      left = Math.min(left, x);
-      top = Math.min(top, y);
-      right = Math.max(right, x);
-      low = Math.max(low, y);
-    }
-    const box = { x: left, y: top, width: right - left, height: low - top };
-    return clip ? commonBox(box, clip) : box;
+    const box = boxAround(points);
+    return box && clip ? commonBox(box, clip) : box;
   };
   const corners = (x0: number, y0: number, x1: number, y1: number) => [
     apply(matrix, x0, y0),
@@ -164,7 +156,6 @@ export function recorder(
     lines.push([...around, ...around.slice(0, 1)]);
   };
   const gradient = { addColorStop: () => {} };
-
   const surface: Surface<RecordedPath> = {
     globalAlpha: 1,
     lineWidth: 1,
