@@ -55,7 +55,7 @@ export function KeyForm({ mayGive, busy, problem, onSend, onCancel }: KeyFormPro
         void send();
       }}
     >
-      <div className="grid gap-6 md:grid-cols-2">
+      <div className="grid items-start gap-6 md:grid-cols-2">
         <Field id="key-name" label="Name" error={wrong.name} hint="By which you know it again, such as the program's.">
           <TextInput
             id="key-name"
